@@ -1,0 +1,30 @@
+import { z } from 'zod';
+
+/**
+ * `data/public/ground/<neighbourhood>.json`: the streets, water, green, rail and stops round one neighbourhood,
+ * for maps on paper. Cut to the neighbourhood's bounding box grown by 450 m on each side.
+ * Coordinates are [longitude, latitude], WGS84, 5 decimals (about 1 m).
+ */
+const position = z.tuple([z.number(), z.number()]);
+const line = z.array(position).min(2);
+const named = { name_nl: z.string().nullable(), name_fr: z.string().nullable() };
+
+export const Ground = z.object({
+  /** west, south, east, north */
+  bounds: z.tuple([z.number(), z.number(), z.number(), z.number()]),
+  streets: z.array(
+    z.object({ ...named, class: z.string(), tunnel: z.boolean(), bridge: z.boolean(), lines: z.array(line) }),
+  ),
+  water: z.array(
+    z.object({
+      ...named,
+      class: z.string(),
+      lines: z.array(line),
+      polygons: z.array(z.array(z.array(position))),
+    }),
+  ),
+  green: z.array(z.object({ ...named, class: z.string(), polygons: z.array(z.array(z.array(position))) })),
+  rail: z.array(z.object({ class: z.string(), tunnel: z.boolean(), line })),
+  stops: z.array(z.object({ ...named, mode: z.string(), lines: z.array(z.string()), position })),
+});
+export type Ground = z.infer<typeof Ground>;
