@@ -62,7 +62,7 @@ function shownAt(tile: LegacyTile | null, zoom: number): LegacyTile {
 
 /** Important streets are drawn over lesser ones: the last feature of a layer is on top. */
 function byRank(a: LegacyFeature, b: LegacyFeature): number {
-  return Number(b.tags?..rank ?? 0) - Number(a.tags?..rank ?? 0);
+  return Number(b.tags?.rank ?? 0) - Number(a.tags?.rank ?? 0);
 }
 
 function withoutNames(tags: Tags): Tags {
