@@ -1,0 +1,31 @@
+import type { Flavour } from '../domain/cartography/flavours.ts';
+import type { ActorFeature } from '../domain/model/actor.ts';
+import type { NeighbourhoodFeature } from '../domain/model/area.ts';
+import type { ActorId, Language, NeighbourhoodId } from '../domain/model/identity.ts';
+
+/** Why there is no map, or no background behind it. */
+export type MapUnavailable = 'webgl' | 'tiles' | 'context-lost';
+
+/** What the map shows and what it tells. The map keeps no state of its own besides the view. */
+export interface AreaMapProps {
+  readonly language: Language;
+  readonly flavour: Flavour;
+  /** address of the tile archive */
+  readonly tilesUrl: string;
+  /** always all of them */
+  readonly neighbourhoods: readonly NeighbourhoodFeature[];
+  /** the one in focus; null shows the whole Region */
+  readonly area: NeighbourhoodId | null;
+  /** the set that the list shows; entries without a point are skipped */
+  readonly actors: readonly ActorFeature[];
+  /** the chosen one: emphasised and brought into view */
+  readonly actor: ActorId | null;
+  /** id of the neighbourhood or actor that is hovered or focused in the list */
+  readonly highlighted: string | null;
+  readonly reducedMotion: boolean;
+  onChooseNeighbourhood(id: NeighbourhoodId): void;
+  onChooseActor(id: ActorId): void;
+  onHighlight(id: string | null): void;
+  /** called at most once per reason; the list stays the way to everything */
+  onUnavailable(reason: MapUnavailable): void;
+}
