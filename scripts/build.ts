@@ -1,0 +1,112 @@
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { build } from 'vite';
+import { buildData } from './data/build.ts';
+import { writeShells } from './site/shells.ts';
+import { whenChanged } from './support/fresh.ts';
+import { runAsProgram } from './support/program.ts';
+import { type OnProgress, progressLine } from './support/progress.ts';
+import { buildTiles } from './tiles/build.ts';
+
+const HELP = `Builds everything the site needs and then the site itself, into dist/.
+
+npm run build -- [options]
+
+  --prints           also make the flyers as PDF (needs Chromium or Chrome)
+  --base <path>      path under which the site will be served, with slashes (default /)
+  --list <year>      list of BAR neighbourhoods: 2025 (default), 2023 or 2022
+  --force            build again even when nothing changed
+  --help             this text`;
+
+const DATA_INPUTS = ['data/sources', 'data/curated', 'scripts/data', 'src/domain', 'package-lock.json'];
+const TILE_INPUTS = ['data/sources', 'scripts/tiles', 'package-lock.json'];
+const SITE_INPUTS = ['src', 'index.html', 'public', 'vite.config.ts', 'scripts/site', 'package-lock.json'];
+
+export interface BuildOptions {
+  readonly root: string;
+  readonly onProgress: OnProgress;
+  readonly list?: string;
+  readonly base?: string;
+  readonly force?: boolean;
+}
+
+/** Builds data, tiles and site, each only when its inputs changed. Throws when a step fails. */
+export async function buildSite(options: BuildOptions): Promise<void> {
+  const { root, onProgress } = options;
+  const list = options.list ?? '2025';
+  const base = options.base ?? '/';
+  if (options.force) rmSync(join(root, '.cache'), { recursive: true, force: true });
+  await whenChanged(
+    { root, name: 'data', inputs: DATA_INPUTS, output: 'data/public/manifest.json', extra: list },
+    async () => {
+      await buildData({ root, list, onProgress: (message) => onProgress(`data: ${message}`) });
+    },
+  );
+  await whenChanged({ root, name: 'tiles', inputs: TILE_INPUTS, output: 'tiles/manifest.json' }, async () => {
+    await buildTiles({ root, onProgress: (message) => onProgress(`tiles: ${message}`) });
+  });
+  const edition = readEdition(root);
+  await whenChanged(
+    {
+      root,
+      name: 'site',
+      inputs: [...SITE_INPUTS, 'data/public/manifest.json', 'tiles/manifest.json'],
+      output: 'dist/index.html',
+      extra: base,
+    },
+    async () => {
+      onProgress('site: pages and code');
+      process.env['BUURTKOMPAS_BASE'] = base;
+      await build({ root, logLevel: 'warn' });
+      copyBuilt(root, edition);
+      onProgress('site: one page per neighbourhood and actor');
+      writeShells({ root });
+    },
+  );
+}
+
+function readEdition(root: string): string {
+  const manifest = JSON.parse(readFileSync(join(root, 'data/public/manifest.json'), 'utf8')) as {
+    edition: { id: string };
+  };
+  return manifest.edition.id;
+}
+
+function copyBuilt(root: string, edition: string): void {
+  const tiles = JSON.parse(readFileSync(join(root, 'tiles/manifest.json'), 'utf8')) as { archive: string };
+  cpSync(join(root, 'data/public'), join(root, 'dist/data', edition), { recursive: true });
+  mkdirSync(join(root, 'dist/tiles'), { recursive: true });
+  cpSync(join(root, 'tiles', tiles.archive), join(root, 'dist/tiles', tiles.archive));
+  const prints = join(root, 'prints');
+  if (existsSync(prints)) cpSync(prints, join(root, 'dist/prints'), { recursive: true });
+}
+
+async function main(): Promise<void> {
+  const { values } = parseArgs({
+    options: {
+      prints: { type: 'boolean', default: false },
+      base: { type: 'string', default: '/' },
+      list: { type: 'string', default: '2025' },
+      force: { type: 'boolean', default: false },
+      help: { type: 'boolean', short: 'h', default: false },
+    },
+  });
+  if (values.help) {
+    console.log(HELP);
+    return;
+  }
+  const root = fileURLToPath(new URL('..', import.meta.url));
+  const line = progressLine('Building');
+  await buildSite({
+    root,
+    onProgress: line.report,
+    list: values.list,
+    base: values.base,
+    force: values.force,
+  });
+  line.done('the site is in dist/');
+}
+
+runAsProgram(import.meta.url, main);

@@ -1,0 +1,87 @@
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { actorName, actorSummary, officialName } from '../../src/domain/directory/naming.ts';
+import { ActorCollection } from '../../src/domain/model/actor.ts';
+import { NeighbourhoodCollection } from '../../src/domain/model/area.ts';
+import { LANGUAGES, type Language } from '../../src/domain/model/identity.ts';
+import { en, type Messages } from '../../src/i18n/messages/en.ts';
+import { fr } from '../../src/i18n/messages/fr.ts';
+import { nl } from '../../src/i18n/messages/nl.ts';
+
+const MESSAGES: Readonly<Record<Language, Messages>> = { nl, fr, en };
+
+interface Shell {
+  /** path without language, for example `marollen/la-fontaine` */
+  readonly path: string;
+  readonly title: string | null;
+  readonly description: string;
+}
+
+const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+const escaped = (text: string): string => text.replace(/[&<>"]/g, (sign) => ESCAPES[sign] ?? sign);
+
+/**
+ * Writes one HTML file per page and language into `dist/`, so that every address answers on any static
+ * server, with its own language, title and description. Throws when `dist/index.html` is missing.
+ */
+export function writeShells(options: { readonly root: string }): number {
+  const dist = join(options.root, 'dist');
+  const template = readFileSync(join(dist, 'index.html'), 'utf8');
+  let written = 0;
+  for (const language of LANGUAGES) {
+    for (const shell of shellsIn(join(options.root, 'data/public'), language)) {
+      const file = join(dist, language, shell.path, 'index.html');
+      mkdirSync(dirname(file), { recursive: true });
+      writeFileSync(file, fill(template, shell, language));
+      written += 1;
+    }
+  }
+  const missing = { path: '404', title: null, description: en.state.notFound };
+  writeFileSync(join(dist, '404.html'), fill(template, missing, 'en'));
+  return written + 1;
+}
+
+function* shellsIn(data: string, language: Language): Generator<Shell> {
+  const messages = MESSAGES[language];
+  const { description, claim } = messages.site;
+  yield { path: '', title: claim, description };
+  yield { path: 'about', title: messages.about.title, description };
+  const areas = NeighbourhoodCollection.parse(read(join(data, 'neighbourhoods.geojson')));
+  for (const { properties } of areas.features) {
+    const title = officialName(properties, language)?.text ?? properties.id;
+    yield { path: properties.id, title, description };
+    yield { path: `${properties.id}/print`, title, description };
+  }
+  yield { path: 'region', title: messages.area.restTitle, description };
+  for (const file of readdirSync(join(data, 'actors'))) {
+    const area = file.replace(/\.json$/, '');
+    for (const { properties } of ActorCollection.parse(read(join(data, 'actors', file))).features) {
+      yield {
+        path: `${area}/${properties.id}`,
+        title: actorName(properties, language).text,
+        description: actorSummary(properties, language)?.text ?? description,
+      };
+    }
+  }
+}
+
+function read(path: string): unknown {
+  return JSON.parse(readFileSync(path, 'utf8'));
+}
+
+function fill(template: string, shell: Shell, language: Language): string {
+  const { name } = MESSAGES[language].site;
+  const title = shell.title ? `${shell.title} · ${name}` : name;
+  const { noscript } = MESSAGES[language].state;
+  return template
+    .replace('<html lang="nl">', `<html lang="${language}">`)
+    .replace(
+      '<title>Buurtkompas</title>',
+      () =>
+        `<title>${escaped(title)}</title>\n    <meta name="description" content="${escaped(shell.description)}" />`,
+    )
+    .replace(
+      '<div id="app"></div>',
+      () => `<div id="app"></div>\n    <noscript>${escaped(noscript)}</noscript>`,
+    );
+}

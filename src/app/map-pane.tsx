@@ -1,0 +1,106 @@
+import { lazy, type ReactNode, Suspense, useEffect, useState } from 'react';
+import { tilesUrl } from '../catalogue/built.ts';
+import type { ActorFeature } from '../domain/model/actor.ts';
+import type { NeighbourhoodFeature } from '../domain/model/area.ts';
+import { useMessages } from '../i18n/use-messages.tsx';
+import type { AreaKey } from '../state/address.ts';
+import {
+  areaHref,
+  followLink,
+  highlight,
+  neighbourhoodOf,
+  setContrast,
+  setMapState,
+  useView,
+} from '../state/view.ts';
+import { ErrorBoundary } from './failure.tsx';
+import './map-pane.css';
+
+const AreaMap = lazy(() => import('../map/area-map.tsx').then((module) => ({ default: module.AreaMap })));
+
+const follow = (href: string): void => {
+  followLink(new URL(href, location.href));
+};
+
+/** True once the browser has drawn the list and has time for the map's code. */
+function useIdle(): boolean {
+  const [idle, setIdle] = useState(false);
+  useEffect(() => {
+    if (typeof requestIdleCallback !== 'function') {
+      const timer = setTimeout(() => setIdle(true), 200);
+      return () => clearTimeout(timer);
+    }
+    const handle = requestIdleCallback(() => setIdle(true), { timeout: 2000 });
+    return () => cancelIdleCallback(handle);
+  }, []);
+  return idle;
+}
+
+/** The map beside the list, showing the same actors; a sentence instead where no map can be drawn. */
+export function MapPane(props: {
+  readonly neighbourhoods: readonly NeighbourhoodFeature[];
+  readonly actors: readonly ActorFeature[];
+}): ReactNode {
+  const { messages, language } = useMessages();
+  const { address, highlighted, map, contrast } = useView();
+  const idle = useIdle();
+  const { page } = address;
+  const area = neighbourhoodOf(address);
+  const actor = page.kind === 'area' ? page.actor : null;
+  const areaKey: AreaKey = page.kind === 'area' ? page.area : 'region';
+  const archive = tilesUrl();
+  const failed = map === 'webgl' || map === 'context-lost' || !archive;
+  const loading = <p className="map-message">{messages.state.mapLoading}</p>;
+  const none = <p className="map-message">{messages.state.noWebgl}</p>;
+  return (
+    <section className="map-pane" id="map" aria-label={messages.site.map}>
+      <a className="skip-link" href="#after-map">
+        {messages.site.skipMap}
+      </a>
+      {failed && (
+        <p className="map-message" role="status">
+          {map === 'context-lost' ? messages.state.mapLost : messages.state.noWebgl}
+        </p>
+      )}
+      {map === 'tiles' && (
+        <p className="map-warning" role="status">
+          {messages.state.noTiles}
+        </p>
+      )}
+      {!failed && (
+        <ErrorBoundary resetKey="map" fallback={none}>
+          <Suspense fallback={loading}>
+            {idle ? (
+              <AreaMap
+                language={language}
+                flavour={contrast ? 'contrast' : 'light'}
+                tilesUrl={archive}
+                neighbourhoods={props.neighbourhoods}
+                area={area}
+                actors={props.actors}
+                actor={actor}
+                highlighted={highlighted}
+                reducedMotion={matchMedia('(prefers-reduced-motion: reduce)').matches}
+                onChooseNeighbourhood={(id) => follow(areaHref(id))}
+                onChooseActor={(id) => follow(areaHref(areaKey, id))}
+                onHighlight={highlight}
+                onUnavailable={setMapState}
+              />
+            ) : (
+              loading
+            )}
+          </Suspense>
+          <label className="map-contrast">
+            <input
+              type="checkbox"
+              checked={contrast}
+              onChange={(event) => setContrast(event.currentTarget.checked)}
+            />
+            {messages.site.contrast}
+          </label>
+        </ErrorBoundary>
+      )}
+      <span id="after-map" tabIndex={-1} />
+    </section>
+  );
+}

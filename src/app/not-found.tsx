@@ -1,0 +1,23 @@
+import type { ReactNode } from 'react';
+import { useMessages } from '../i18n/use-messages.tsx';
+import { hrefTo } from '../state/view.ts';
+import { Notice } from '../ui/notice.tsx';
+
+/** The address leads nowhere: says so and leads back to the start. */
+export function NotFound(): ReactNode {
+  const { messages } = useMessages();
+  return (
+    <>
+      <h1 tabIndex={-1}>{messages.state.notFound}</h1>
+      <Notice
+        action={
+          <a className="button" href={hrefTo({ page: { kind: 'start' }, themes: [], query: '' })}>
+            {messages.state.home}
+          </a>
+        }
+      >
+        {messages.state.missing}
+      </Notice>
+    </>
+  );
+}

@@ -1,0 +1,44 @@
+import { useEffect, useRef } from 'react';
+import { type Address, formatAddress } from '../state/address.ts';
+import { followLink } from '../state/view.ts';
+
+/** Makes plain links of this site change the page without loading it anew. */
+export function useLinksWithoutReload(): void {
+  useEffect(() => {
+    const onClick = (event: MouseEvent): void => {
+      if (event.defaultPrevented || event.button !== 0) return;
+      if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+      const link = event.target instanceof Element ? event.target.closest('a') : null;
+      if (!link || link.target || link.hasAttribute('download') || link.getAttribute('href')?.startsWith('#'))
+        return;
+      const url = new URL(link.href, location.href);
+      if (url.pathname.startsWith(`${import.meta.env.BASE_URL}prints/`)) return;
+      if (followLink(url)) event.preventDefault();
+    };
+    document.addEventListener('click', onClick);
+    return () => document.removeEventListener('click', onClick);
+  }, []);
+}
+
+/** On a new page: puts the reader at its heading and back to the top. Changes of filter or language do not count. */
+export function useFocusOnNewPage(address: Address, ready: boolean): void {
+  const page = formatAddress({ ...address, language: 'nl', themes: [], query: '' }, '/');
+  const shown = useRef<string | null>(null);
+  useEffect(() => {
+    if (!ready) return;
+    const first = shown.current === null;
+    if (shown.current === page) return;
+    shown.current = page;
+    if (first) return;
+    scrollTo({ top: 0 });
+    document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true });
+    document.querySelector('main')?.scrollTo({ top: 0 });
+  }, [page, ready]);
+}
+
+/** Keeps the title of the tab in step with the page's heading. */
+export function useTitle(title: string): void {
+  useEffect(() => {
+    document.title = title;
+  }, [title]);
+}

@@ -1,0 +1,37 @@
+import type { ReactNode } from 'react';
+import { LANGUAGES } from '../domain/model/identity.ts';
+import { LANGUAGE_NAMES } from '../i18n/language.ts';
+import { useMessages } from '../i18n/use-messages.tsx';
+import { hrefTo, useView } from '../state/view.ts';
+import './site-header.css';
+
+/** Name of the site, the way to the page about it, and the languages. */
+export function SiteHeader(): ReactNode {
+  const { messages, language } = useMessages();
+  useView((view) => view.address);
+  return (
+    <header className="site-header">
+      <a className="site-name" href={hrefTo({ page: { kind: 'start' }, themes: [], query: '' })}>
+        <img src={`${import.meta.env.BASE_URL}icon.svg`} alt="" width="36" height="36" />
+        <span>{messages.site.name}</span>
+      </a>
+      <nav aria-label={messages.site.language} className="site-languages">
+        {LANGUAGES.map((candidate) => (
+          <a
+            key={candidate}
+            href={hrefTo({ language: candidate })}
+            lang={candidate}
+            hrefLang={candidate}
+            aria-label={LANGUAGE_NAMES[candidate]}
+            aria-current={candidate === language ? 'true' : undefined}
+          >
+            {candidate}
+          </a>
+        ))}
+      </nav>
+      <a className="site-about" href={hrefTo({ page: { kind: 'about' }, themes: [], query: '' })}>
+        {messages.site.about}
+      </a>
+    </header>
+  );
+}

@@ -1,0 +1,12 @@
+declare const __BUILT__: { readonly dataFolder: string; readonly tileArchive: string | null };
+
+/** Address of a built data file, such as `neighbourhoods.geojson`. */
+export function dataUrl(file: string): string {
+  return `${import.meta.env.BASE_URL}${__BUILT__.dataFolder}${file}`;
+}
+
+/** Address of the tile archive; null when the background map was not built. */
+export function tilesUrl(): string | null {
+  const { tileArchive } = __BUILT__;
+  return tileArchive && new URL(`${import.meta.env.BASE_URL}tiles/${tileArchive}`, location.href).href;
+}

@@ -1,0 +1,47 @@
+import { z } from 'zod';
+import { ActorCollection } from '../domain/model/actor.ts';
+import { NeighbourhoodCollection } from '../domain/model/area.ts';
+import { Manifest } from '../domain/model/edition.ts';
+import { Ground } from '../domain/model/ground.ts';
+import { PlacesFile } from '../domain/model/places.ts';
+import { CategoriesFile, ThemesFile } from '../domain/model/taxonomy.ts';
+import { dataUrl } from './built.ts';
+
+/** Why a data file could not be used. */
+export type CatalogueFailure = 'unreachable' | 'missing' | 'invalid';
+
+/** A data file could not be used; `file` says which one. */
+export class CatalogueError extends Error {
+  constructor(
+    readonly code: CatalogueFailure,
+    readonly file: string,
+    detail: string,
+  ) {
+    super(`${file}: ${code} (${detail})`);
+  }
+}
+
+async function load<T>(file: string, schema: z.ZodType<T>): Promise<T> {
+  const response = await fetch(dataUrl(file)).catch((error: unknown) => {
+    throw new CatalogueError('unreachable', file, String(error));
+  });
+  if (!response.ok) throw new CatalogueError('missing', file, `HTTP ${response.status}`);
+  const content: unknown = await response.json().catch((error: unknown) => {
+    throw new CatalogueError('invalid', file, String(error));
+  });
+  const checked = schema.safeParse(content);
+  if (!checked.success) throw new CatalogueError('invalid', file, z.prettifyError(checked.error));
+  return checked.data;
+}
+
+/** The built data files, each checked on arrival. Every loader rejects with a `CatalogueError`. */
+export const catalogue = {
+  neighbourhoods: () => load('neighbourhoods.geojson', NeighbourhoodCollection),
+  /** the actors of one neighbourhood, or of the rest of the Region (`region`) */
+  actors: (area: string) => load(`actors/${area}.json`, ActorCollection),
+  themes: () => load('themes.json', ThemesFile),
+  categories: () => load('categories.json', CategoriesFile),
+  places: () => load('places.json', PlacesFile),
+  ground: (area: string) => load(`ground/${area}.json`, Ground),
+  manifest: () => load('manifest.json', Manifest),
+};

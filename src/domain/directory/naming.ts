@@ -1,0 +1,58 @@
+import type { ActorProperties } from '../model/actor.ts';
+import type { Language } from '../model/identity.ts';
+
+type Named = { readonly name_nl: string | null; readonly name_fr: string | null };
+
+/** Order in which languages stand in for one another: both official languages before none. */
+const FALLBACK: Readonly<Record<Language, readonly ('nl' | 'fr')[]>> = {
+  nl: ['nl', 'fr'],
+  fr: ['fr', 'nl'],
+  en: ['fr', 'nl'],
+};
+
+export interface Wording {
+  readonly text: string;
+  /** language of the text; null when the source does not say */
+  readonly language: Language | null;
+}
+
+/** Gives an actor's name for a reader of `language`, and the language that name is in. */
+export function actorName(actor: Named & { readonly name: string }, language: Language): Wording {
+  return officialName(actor, language) ?? { text: actor.name, language: null };
+}
+
+/** Gives the Dutch or French name that suits a reader of `language`; null when there is neither. */
+export function officialName(named: Named, language: Language): Wording | null {
+  for (const candidate of FALLBACK[language]) {
+    const text = candidate === 'nl' ? named.name_nl : named.name_fr;
+    if (text) return { text, language: candidate };
+  }
+  return null;
+}
+
+/** Gives the name in the other official language when there is one and it differs. */
+export function otherName(actor: Named & { readonly name: string }, language: Language): Wording | null {
+  const shown = actorName(actor, language);
+  const other = shown.language === 'nl' ? actor.name_fr : actor.name_nl;
+  if (!other || other === shown.text) return null;
+  return { text: other, language: shown.language === 'nl' ? 'fr' : 'nl' };
+}
+
+/** Gives what an actor does in the reader's language, else in another one, else null. */
+export function actorSummary(actor: ActorProperties, language: Language): Wording | null {
+  const texts: Readonly<Record<Language, string | null>> = {
+    nl: actor.summary_nl,
+    fr: actor.summary_fr,
+    en: actor.summary_en,
+  };
+  for (const candidate of [language, 'fr', 'nl', 'en'] as const) {
+    const text = texts[candidate];
+    if (text) return { text, language: candidate };
+  }
+  return null;
+}
+
+/** Gives the address line for a reader of `language`; null when no address is known. */
+export function actorAddress(actor: ActorProperties, language: Language): Wording | null {
+  return officialName({ name_nl: actor.address_nl, name_fr: actor.address_fr }, language);
+}

@@ -1,0 +1,36 @@
+import type { ReactNode } from 'react';
+import { officialName } from '../../domain/directory/naming.ts';
+import type { NeighbourhoodProperties } from '../../domain/model/area.ts';
+import { formatNumber } from '../../i18n/language.ts';
+import { useMessages } from '../../i18n/use-messages.tsx';
+import { hrefTo } from '../../state/view.ts';
+
+/** Name, municipality, host and residents of a neighbourhood, how sure its outline is, and the way to paper. */
+export function AreaHeading(props: { readonly neighbourhood: NeighbourhoodProperties }): ReactNode {
+  const { messages, language } = useMessages();
+  const { neighbourhood } = props;
+  const name = officialName(neighbourhood, language);
+  const municipality = officialName(
+    { name_nl: neighbourhood.municipality_nl, name_fr: neighbourhood.municipality_fr },
+    language,
+  );
+  const facts = [
+    municipality?.text,
+    messages.area.population(formatNumber(neighbourhood.population_2019, language)),
+  ];
+  return (
+    <header className="area-heading">
+      <h1 tabIndex={-1} lang={name?.language ?? undefined}>
+        {name?.text}
+      </h1>
+      <p>{facts.filter(Boolean).join(' · ')}</p>
+      {neighbourhood.hosting_partner && <p>{messages.area.host(neighbourhood.hosting_partner)}</p>}
+      <p className="note">{messages.area.confidence[neighbourhood.confidence]}</p>
+      <p className="area-paper">
+        <a className="button" href={hrefTo({ page: { kind: 'print', area: neighbourhood.id, sheet: 'a3' } })}>
+          {messages.area.print}
+        </a>
+      </p>
+    </header>
+  );
+}

@@ -1,0 +1,58 @@
+import { type ReactNode, useMemo } from 'react';
+import { countThemes } from '../../domain/directory/filter-actors.ts';
+import type { ActorFeature } from '../../domain/model/actor.ts';
+import type { ThemeId } from '../../domain/model/identity.ts';
+import { useMessages } from '../../i18n/use-messages.tsx';
+import type { AreaKey } from '../../state/address.ts';
+import type { Taxonomy } from '../../state/area-data.ts';
+import { goTo, useView } from '../../state/view.ts';
+import { SearchField } from '../../ui/search-field.tsx';
+import { ActorList } from './actor-list.tsx';
+import { ThemeFilter } from './theme-filter.tsx';
+import './browse-actors.css';
+
+/** Search, theme filter and list of the actors of one area. The count is announced when it changes. */
+export function BrowseActors(props: {
+  readonly area: AreaKey;
+  readonly actors: readonly ActorFeature[];
+  readonly visible: readonly ActorFeature[];
+  readonly taxonomy: Taxonomy;
+  readonly themeWords: Readonly<Record<ThemeId, string>>;
+}): ReactNode {
+  const { messages } = useMessages();
+  const query = useView((view) => view.address.query);
+  const counts = useMemo(() => countThemes(props.actors.map((actor) => actor.properties)), [props.actors]);
+  const categories = useMemo(
+    () => new Map(props.taxonomy.categories.categories.map((category) => [category.id, category])),
+    [props.taxonomy],
+  );
+  const all = props.actors.length;
+  const shown = props.visible.length;
+  return (
+    <div className="browse-actors">
+      <SearchField
+        label={messages.area.label}
+        placeholder={messages.area.placeholder}
+        clearLabel={messages.search.clear}
+        value={query}
+        controls="actor-list"
+        onChange={(value) => goTo({ query: value }, { replace: true })}
+      />
+      <ThemeFilter counts={counts} themeWords={props.themeWords} />
+      <section id="actor-list" aria-labelledby="actor-count">
+        <div className="browse-count">
+          <h2 id="actor-count" role="status">
+            {messages.area.shown(shown, all)}
+          </h2>
+          {shown < all && (
+            <button type="button" className="button" onClick={() => goTo({ themes: [], query: '' })}>
+              {messages.area.reset}
+            </button>
+          )}
+        </div>
+        {shown === 0 && <p className="note">{all === 0 ? messages.area.empty : messages.area.none}</p>}
+        <ActorList actors={props.visible} area={props.area} categories={categories} />
+      </section>
+    </div>
+  );
+}

@@ -1,0 +1,86 @@
+import type { ReactNode } from 'react';
+import { NeighbourhoodRose } from '../../compass/neighbourhood-rose.tsx';
+import { officialName } from '../../domain/directory/naming.ts';
+import type { NeighbourhoodFeature, NeighbourhoodProperties } from '../../domain/model/area.ts';
+import { useMessages } from '../../i18n/use-messages.tsx';
+import { areaHref, highlight, useView } from '../../state/view.ts';
+import './neighbourhood-list.css';
+
+/** All neighbourhoods as links, each with its compass, its municipality, its host and its number of actors. */
+export function NeighbourhoodList(props: {
+  readonly neighbourhoods: readonly NeighbourhoodFeature[];
+  readonly themeWords: Readonly<Record<string, string>>;
+}): ReactNode {
+  const { messages, language } = useMessages();
+  const sorted = [...props.neighbourhoods].sort((a, b) =>
+    nameOf(a.properties, language).localeCompare(nameOf(b.properties, language), language),
+  );
+  return (
+    <section aria-labelledby="neighbourhoods-title">
+      <h2 id="neighbourhoods-title">{messages.start.neighbourhoods(sorted.length)}</h2>
+      <p className="note">{messages.start.proposal}</p>
+      <ul className="neighbourhood-list">
+        {sorted.map(({ properties }) => (
+          <NeighbourhoodItem key={properties.id} neighbourhood={properties} themeWords={props.themeWords} />
+        ))}
+        <li className="neighbourhood-item">
+          <a href={areaHref('region')}>
+            <span className="neighbourhood-name">{messages.start.rest}</span>
+            <span className="note">{messages.start.restNote}</span>
+          </a>
+        </li>
+      </ul>
+    </section>
+  );
+}
+
+function nameOf(neighbourhood: NeighbourhoodProperties, language: 'nl' | 'fr' | 'en'): string {
+  return officialName(neighbourhood, language)?.text ?? neighbourhood.id;
+}
+
+function NeighbourhoodItem(props: {
+  readonly neighbourhood: NeighbourhoodProperties;
+  readonly themeWords: Readonly<Record<string, string>>;
+}): ReactNode {
+  const { neighbourhood } = props;
+  const { messages, language } = useMessages();
+  const lit = useView((view) => view.highlighted === neighbourhood.id);
+  const themes = useView((view) => view.address.themes);
+  const [theme] = themes;
+  const municipality = officialName(
+    { name_nl: neighbourhood.municipality_nl, name_fr: neighbourhood.municipality_fr },
+    language,
+  );
+  const count =
+    theme && themes.length === 1 ? (neighbourhood.theme_counts[theme] ?? 0) : neighbourhood.actor_count;
+  return (
+    <li className="neighbourhood-item" data-highlighted={lit || undefined}>
+      <a
+        href={areaHref(neighbourhood.id)}
+        onPointerEnter={() => highlight(neighbourhood.id)}
+        onPointerLeave={() => highlight(null)}
+        onFocus={() => highlight(neighbourhood.id)}
+        onBlur={() => highlight(null)}
+      >
+        <span className="neighbourhood-rose" aria-hidden="true">
+          <NeighbourhoodRose
+            counts={neighbourhood.theme_counts}
+            labels={props.themeWords}
+            language={language}
+            selected={themes}
+            sizePx={64}
+          />
+        </span>
+        <span className="neighbourhood-words">
+          <span className="neighbourhood-name">{nameOf(neighbourhood, language)}</span>
+          <span className="neighbourhood-facts">
+            {municipality?.text} · {messages.start.actors(count)}
+          </span>
+          {neighbourhood.hosting_partner && (
+            <span className="neighbourhood-host">{messages.start.host(neighbourhood.hosting_partner)}</span>
+          )}
+        </span>
+      </a>
+    </li>
+  );
+}

@@ -1,0 +1,48 @@
+import type { ReactNode } from 'react';
+import { belgianPhone } from '../../domain/directory/belgian-phone.ts';
+import { actorAddress } from '../../domain/directory/naming.ts';
+import type { ActorFeature } from '../../domain/model/actor.ts';
+import { useMessages } from '../../i18n/use-messages.tsx';
+
+/** A point further off than this, in metres, is said to be approximate. */
+const APPROXIMATE_FROM_METRES = 50;
+
+/** Address and the ways to call, write, read more and walk there. */
+export function ActorContact(props: { readonly actor: ActorFeature }): ReactNode {
+  const { messages, language } = useMessages();
+  const { properties: actor, geometry } = props.actor;
+  const address = actorAddress(actor, language);
+  const precision = actor.precision_m ?? 0;
+  return (
+    <section aria-labelledby="actor-address" className="actor-contact">
+      <h2 id="actor-address">{messages.actor.address}</h2>
+      <p lang={address?.language ?? undefined}>{address?.text ?? messages.actor.noAddress}</p>
+      {!geometry && <p className="note">{messages.actor.noPoint}</p>}
+      {geometry && precision > APPROXIMATE_FROM_METRES && (
+        <p className="note">{messages.actor.approximate(Math.round(precision))}</p>
+      )}
+      <p className="actor-actions">
+        {actor.phone && (
+          <a className="button" data-primary href={`tel:${actor.phone}`}>
+            {messages.actor.call} <span dir="ltr">{belgianPhone(actor.phone)}</span>
+          </a>
+        )}
+        {geometry && (
+          <a className="button" href={`geo:${geometry.coordinates[1]},${geometry.coordinates[0]}?z=18`}>
+            {messages.actor.walk}
+          </a>
+        )}
+        {actor.website && (
+          <a className="button" href={actor.website} rel="noreferrer">
+            {messages.actor.website}
+          </a>
+        )}
+        {actor.email && (
+          <a className="button" href={`mailto:${actor.email}`}>
+            {messages.actor.mail} <span dir="ltr">{actor.email}</span>
+          </a>
+        )}
+      </p>
+    </section>
+  );
+}

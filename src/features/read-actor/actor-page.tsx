@@ -1,0 +1,92 @@
+import type { ReactNode } from 'react';
+import { ActorRose } from '../../compass/actor-rose.tsx';
+import { ThemeMark } from '../../compass/theme-mark.tsx';
+import { actorName, actorSummary, otherName } from '../../domain/directory/naming.ts';
+import type { ActorFeature, ActorProperties } from '../../domain/model/actor.ts';
+import type { ThemeId } from '../../domain/model/identity.ts';
+import type { Category } from '../../domain/model/taxonomy.ts';
+import { LANGUAGE_NAMES } from '../../i18n/language.ts';
+import { useMessages } from '../../i18n/use-messages.tsx';
+import { ActorContact } from './actor-contact.tsx';
+import { ActorSources } from './actor-sources.tsx';
+import { OpeningHours } from './opening-hours.tsx';
+import './actor-page.css';
+
+/** Everything that is known of one actor. */
+export function ActorPage(props: {
+  readonly actor: ActorFeature;
+  readonly category: Category | undefined;
+  readonly themeWords: Readonly<Record<ThemeId, string>>;
+  readonly backHref: string;
+  readonly backName: string;
+}): ReactNode {
+  const { messages, language } = useMessages();
+  const actor = props.actor.properties;
+  const summary = actorSummary(actor, language);
+  return (
+    <article className="actor-page">
+      <p>
+        <a className="actor-back" href={props.backHref}>
+          {messages.actor.back(props.backName)}
+        </a>
+      </p>
+      <ActorTitle actor={actor} kind={props.category?.[language] ?? null} />
+      {summary && (
+        <p className="actor-summary" lang={summary.language ?? undefined}>
+          {summary.text}
+        </p>
+      )}
+      <section aria-labelledby="actor-themes">
+        <h2 id="actor-themes">{messages.actor.themes}</h2>
+        <ul className="actor-themes">
+          {actor.themes.map((theme) => (
+            <li key={theme}>
+              <ThemeMark theme={theme} sizePx={32} />
+              {props.themeWords[theme]}
+            </li>
+          ))}
+        </ul>
+      </section>
+      <ActorContact actor={props.actor} />
+      <section aria-labelledby="actor-hours">
+        <h2 id="actor-hours">{messages.actor.hours}</h2>
+        <OpeningHours hours={actor.hours} />
+      </section>
+      {actor.wheelchair && (
+        <section aria-labelledby="actor-wheelchair">
+          <h2 id="actor-wheelchair">{messages.actor.wheelchair}</h2>
+          <p>{messages.actor.wheelchairs[actor.wheelchair]}</p>
+        </section>
+      )}
+      <ActorSources actor={actor} />
+    </article>
+  );
+}
+
+function ActorTitle(props: { readonly actor: ActorProperties; readonly kind: string | null }): ReactNode {
+  const { messages, language } = useMessages();
+  const { actor } = props;
+  const name = actorName(actor, language);
+  const other = otherName(actor, language);
+  return (
+    <header className="actor-title">
+      <ActorRose themes={actor.themes} number={actor.number} sizePx={96} language={language} />
+      <div>
+        <h1 tabIndex={-1} lang={name.language ?? undefined}>
+          {name.text}
+        </h1>
+        {other?.language && (
+          <p className="actor-other-name">
+            <span className="visually-hidden">
+              {messages.actor.otherLanguage(LANGUAGE_NAMES[other.language])}:{' '}
+            </span>
+            <span lang={other.language}>{other.text}</span>
+          </p>
+        )}
+        <p className="note">
+          {[props.kind, actor.number && messages.actor.number(actor.number)].filter(Boolean).join(' · ')}
+        </p>
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,31 @@
+import { LANGUAGES, type Language } from '../domain/model/identity.ts';
+
+/** Each language's name in that language. */
+export const LANGUAGE_NAMES: Readonly<Record<Language, string>> = {
+  nl: 'Nederlands',
+  fr: 'Français',
+  en: 'English',
+};
+
+/** Chooses the interface language for a visitor from the languages of the browser; Dutch when none fits. */
+export function preferredLanguage(wanted: readonly string[]): Language {
+  for (const tag of wanted) {
+    const language = LANGUAGES.find((candidate) => tag.toLowerCase().split('-')[0] === candidate);
+    if (language) return language;
+  }
+  return 'nl';
+}
+
+/** Gives a whole number as it is written in the language. */
+export function formatNumber(value: number, language: Language): string {
+  return new Intl.NumberFormat(`${language}-BE`).format(value);
+}
+
+/** Gives an ISO date in words, without a time zone shift. */
+export function formatDate(iso: string, language: Language): string {
+  const format = new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : `${language}-BE`, {
+    dateStyle: 'long',
+    timeZone: 'UTC',
+  });
+  return format.format(new Date(`${iso}T00:00:00Z`));
+}

@@ -1,0 +1,48 @@
+import { createContext, type ReactNode, useContext, useEffect, useState } from 'react';
+import type { Language } from '../domain/model/identity.ts';
+import type { Messages } from './messages/en.ts';
+
+interface Translation {
+  readonly language: Language;
+  readonly messages: Messages;
+}
+
+const LOADERS: Readonly<Record<Language, () => Promise<Messages>>> = {
+  nl: () => import('./messages/nl.ts').then((module) => module.nl),
+  fr: () => import('./messages/fr.ts').then((module) => module.fr),
+  en: () => import('./messages/en.ts').then((module) => module.en),
+};
+
+const TranslationContext = createContext<Translation | null>(null);
+
+/**
+ * Loads the words of one language and hands them to everything inside. Until they are there it shows
+ * nothing at first, and the previous language after a switch.
+ */
+export function TranslationProvider(props: {
+  readonly language: Language;
+  readonly children: ReactNode;
+}): ReactNode {
+  const [translation, setTranslation] = useState<Translation | null>(null);
+  const { language } = props;
+  useEffect(() => {
+    let current = true;
+    void LOADERS[language]().then((messages) => {
+      if (current) setTranslation({ language, messages });
+    });
+    return () => {
+      current = false;
+    };
+  }, [language]);
+  useEffect(() => {
+    if (translation) document.documentElement.lang = translation.language;
+  }, [translation]);
+  return translation && <TranslationContext value={translation}>{props.children}</TranslationContext>;
+}
+
+/** Gives the words and the language they are in. Throws outside a `TranslationProvider`. */
+export function useMessages(): Translation {
+  const translation = useContext(TranslationContext);
+  if (!translation) throw new Error('useMessages needs a TranslationProvider around it');
+  return translation;
+}

@@ -1,0 +1,16 @@
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { App } from './app/app.tsx';
+import { preferredLanguage } from './i18n/language.ts';
+import { followHistory } from './state/view.ts';
+import './ui/tokens.css';
+import './ui/base.css';
+
+const place = document.getElementById('app');
+if (!place) throw new Error('index.html has no element #app');
+followHistory(() => preferredLanguage(navigator.languages));
+createRoot(place).render(
+  <StrictMode>
+    <App />
+  </StrictMode>,
+);

@@ -1,0 +1,92 @@
+import {
+  ActorId,
+  isThemeId,
+  LANGUAGES,
+  type Language,
+  NeighbourhoodId,
+  type ThemeId,
+} from '../domain/model/identity.ts';
+
+/** Path segment of the actors that lie in none of the neighbourhoods. */
+export const REST_OF_REGION = 'region';
+export type AreaKey = NeighbourhoodId | typeof REST_OF_REGION;
+
+export type Page =
+  | { readonly kind: 'start' }
+  | { readonly kind: 'about' }
+  | { readonly kind: 'area'; readonly area: AreaKey; readonly actor: ActorId | null }
+  | { readonly kind: 'print'; readonly area: NeighbourhoodId; readonly sheet: 'a3' }
+  | { readonly kind: 'unknown' };
+
+/** What the visitor is looking at, as far as a link can say it. */
+export interface Address {
+  readonly language: Language;
+  readonly page: Page;
+  /** chosen themes; empty = all */
+  readonly themes: readonly ThemeId[];
+  /** words typed into the search of the list */
+  readonly query: string;
+}
+
+const QUERY_LIMIT = 200;
+
+/**
+ * Reads an address from the path and query of a URL. `base` is the path the site lives under, with slashes.
+ * Gives null when the path names no language (the caller then chooses one); unknown paths give the page `unknown`.
+ */
+export function parseAddress(url: { pathname: string; search: string }, base: string): Address | null {
+  const path = url.pathname.startsWith(base) ? url.pathname.slice(base.length) : url.pathname.slice(1);
+  const [language, ...rest] = path.split('/').filter(Boolean).map(decoded);
+  const known = LANGUAGES.find((candidate) => candidate === language);
+  if (!known) return null;
+  const search = new URLSearchParams(url.search);
+  const themes = (search.get('theme') ?? '').split(',').filter(isThemeId);
+  const query = (search.get('q') ?? '').slice(0, QUERY_LIMIT);
+  return { language: known, page: parsePage(rest), themes: [...new Set(themes)], query };
+}
+
+function decoded(segment: string): string {
+  try {
+    return decodeURIComponent(segment);
+  } catch {
+    return segment;
+  }
+}
+
+function parsePage(segments: readonly string[]): Page {
+  const [first, second, third] = segments;
+  if (first === undefined) return { kind: 'start' };
+  if (third !== undefined) return { kind: 'unknown' };
+  if (first === 'about' && second === undefined) return { kind: 'about' };
+  const area = NeighbourhoodId.safeParse(first);
+  if (!area.success) return { kind: 'unknown' };
+  if (second === 'print') return { kind: 'print', area: area.data, sheet: 'a3' };
+  if (second === undefined) return { kind: 'area', area: area.data, actor: null };
+  const actor = ActorId.safeParse(second);
+  return actor.success ? { kind: 'area', area: area.data, actor: actor.data } : { kind: 'unknown' };
+}
+
+/** Writes an address as a path with query, under `base`. The reverse of `parseAddress`. */
+export function formatAddress(address: Address, base: string): string {
+  const segments = [address.language, ...pageSegments(address.page)];
+  const search = new URLSearchParams();
+  if (address.themes.length > 0) search.set('theme', address.themes.join(','));
+  if (address.query !== '') search.set('q', address.query);
+  const query = search.toString().replaceAll('%2C', ',');
+  return `${base}${segments.map(encodeURIComponent).join('/')}${query === '' ? '' : `?${query}`}`;
+}
+
+function pageSegments(page: Page): readonly string[] {
+  switch (page.kind) {
+    case 'start':
+      return [];
+    case 'about':
+      return ['about'];
+    case 'area':
+      return page.actor ? [page.area, page.actor] : [page.area];
+    case 'print':
+      return [page.area, 'print'];
+    case 'unknown':
+      return ['not-found'];
+  }
+}

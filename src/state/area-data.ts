@@ -1,0 +1,61 @@
+import { useMemo } from 'react';
+import { catalogue } from '../catalogue/catalogue.ts';
+import { byNumber, withThemes } from '../domain/directory/filter-actors.ts';
+import { searchActors } from '../domain/directory/search-actors.ts';
+import type { ActorFeature, ActorProperties } from '../domain/model/actor.ts';
+import type { NeighbourhoodFeature } from '../domain/model/area.ts';
+import type { CategoriesFile, ThemesFile } from '../domain/model/taxonomy.ts';
+import type { Address } from './address.ts';
+import { type Resource, useResource } from './resource.ts';
+
+export interface Taxonomy {
+  readonly themes: ThemesFile;
+  readonly categories: CategoriesFile;
+}
+
+/** The neighbourhoods with their outlines. */
+export function useNeighbourhoods(): Resource<readonly NeighbourhoodFeature[]> {
+  return useResource('neighbourhoods', async () => (await catalogue.neighbourhoods()).features);
+}
+
+/** Themes and categories. */
+export function useTaxonomy(): Resource<Taxonomy> {
+  return useResource('taxonomy', async () => {
+    const [themes, categories] = await Promise.all([catalogue.themes(), catalogue.categories()]);
+    return { themes, categories };
+  });
+}
+
+/** All actors of the address's neighbourhood in printed order; `loading` on pages of no neighbourhood. */
+export function useAreaActors(address: Address): Resource<readonly ActorFeature[]> {
+  const area = address.page.kind === 'area' ? address.page.area : null;
+  return useResource(area && `actors/${area}`, async () => {
+    const { features } = await catalogue.actors(area ?? '');
+    return [...features].sort((a, b) => byNumber(a.properties, b.properties));
+  });
+}
+
+/** The actors that fit the chosen themes and the typed words: what list and map both show. */
+export function useVisibleActors(
+  actors: readonly ActorFeature[] | null,
+  taxonomy: Taxonomy | null,
+  address: Address,
+): readonly ActorFeature[] {
+  const { themes, query } = address;
+  const features = useMemo(
+    () => new Map((actors ?? []).map((feature) => [feature.properties.id, feature])),
+    [actors],
+  );
+  const search = useMemo(() => {
+    if (!actors || !taxonomy) return null;
+    const properties: readonly ActorProperties[] = actors.map((feature) => feature.properties);
+    return searchActors(properties, {
+      themes: taxonomy.themes.themes,
+      categories: taxonomy.categories.categories,
+    });
+  }, [actors, taxonomy]);
+  return useMemo(() => {
+    const found = search ? search.find(query) : [...features.values()].map((feature) => feature.properties);
+    return withThemes(found, themes).flatMap((actor) => features.get(actor.id) ?? []);
+  }, [search, features, query, themes]);
+}

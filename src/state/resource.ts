@@ -1,0 +1,33 @@
+import { useEffect } from 'react';
+import { create } from 'zustand';
+
+/** Something that is being fetched, is there, or could not be had. */
+export type Resource<T> =
+  | { readonly status: 'loading' }
+  | { readonly status: 'ready'; readonly value: T }
+  | { readonly status: 'failed'; readonly error: unknown; retry(): void };
+
+const LOADING: Resource<never> = { status: 'loading' };
+const useResources = create<Readonly<Record<string, Resource<unknown>>>>()(() => ({}));
+
+function request(key: string, load: () => Promise<unknown>): void {
+  const put = (resource: Resource<unknown>): void => useResources.setState({ [key]: resource });
+  put(LOADING);
+  load().then(
+    (value) => put({ status: 'ready', value }),
+    (error: unknown) => put({ status: 'failed', error, retry: () => request(key, load) }),
+  );
+}
+
+/**
+ * Loads something once and keeps it under `key` for the rest of the visit.
+ * With a null key nothing is loaded and the resource stays `loading`.
+ */
+export function useResource<T>(key: string | null, load: () => Promise<T>): Resource<T> {
+  const resource = useResources((all) => (key === null ? LOADING : (all[key] ?? LOADING)));
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the key stands for the loader, which is a new function at each drawing
+  useEffect(() => {
+    if (key !== null && !useResources.getState()[key]) request(key, load);
+  }, [key]);
+  return resource as Resource<T>;
+}

@@ -1,0 +1,51 @@
+import { existsSync, readFileSync } from 'node:fs';
+import react from '@vitejs/plugin-react';
+import { defineConfig, type Plugin } from 'vite';
+
+/** The policy of the built pages: nothing but this origin, no inline code or style. */
+const CONTENT_SECURITY_POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "worker-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "connect-src 'self'",
+  "font-src 'self'",
+  "manifest-src 'self'",
+  "base-uri 'none'",
+  "form-action 'self'",
+].join('; ');
+
+function contentSecurityPolicy(): Plugin {
+  return {
+    name: 'content-security-policy',
+    apply: 'build',
+    transformIndexHtml: () => [
+      {
+        tag: 'meta',
+        attrs: { 'http-equiv': 'Content-Security-Policy', content: CONTENT_SECURITY_POLICY },
+        injectTo: 'head-prepend',
+      },
+    ],
+  };
+}
+
+interface Built {
+  readonly dataFolder: string;
+  readonly tileArchive: string | null;
+}
+
+/** Names of the built data folder and tile archive: both change with their content, so releases never mix. */
+function built(): Built {
+  const read = (path: string): unknown => (existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : null);
+  const manifest = read('data/public/manifest.json') as { edition: { id: string } } | null;
+  const tiles = read('tiles/manifest.json') as { archive: string } | null;
+  return { dataFolder: `data/${manifest?.edition.id ?? 'unbuilt'}/`, tileArchive: tiles?.archive ?? null };
+}
+
+export default defineConfig({
+  base: process.env['BUURTKOMPAS_BASE'] ?? '/',
+  plugins: [react(), contentSecurityPolicy()],
+  define: { __BUILT__: JSON.stringify(built()) },
+  build: { target: 'es2022', sourcemap: false, assetsInlineLimit: 0, modulePreload: { polyfill: false } },
+});
