@@ -1,0 +1,44 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { findBrowser } from '../browser.ts';
+
+const PDF_PROGRAMS = ['pdfinfo', 'pdffonts', 'pdftotext', 'qpdf'] as const;
+
+const HINT =
+  'Install them with your system: Debian and Ubuntu “apt-get install chromium poppler-utils qpdf”, macOS “brew install poppler qpdf”.';
+
+function missingPrograms(): string[] {
+  return PDF_PROGRAMS.filter((program) => spawnSync(program, ['--version']).error !== undefined);
+}
+
+async function missingTools(): Promise<string[]> {
+  const browser = await findBrowser().then(
+    () => [],
+    () => ['a Chromium or Chrome'],
+  );
+  return [...browser, ...missingPrograms()];
+}
+
+function canInstall(): boolean {
+  return process.platform === 'linux' && process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
+}
+
+/**
+ * Makes sure that a browser and the programs that look into PDFs are there; installs Debian's packages when
+ * that is possible. Throws an Error that says what to install when it is not.
+ */
+export async function ensureTestTools(): Promise<void> {
+  if ((await missingTools()).length === 0) return;
+  if (canInstall()) {
+    console.log('Installing a browser and PDF tools (apt-get) …');
+    const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+    for (const args of [
+      ['update', '-qq'],
+      ['install', '-y', '-qq', '--no-install-recommends', 'chromium', 'poppler-utils', 'qpdf'],
+    ]) {
+      spawnSync('apt-get', args, { stdio: ['ignore', 'ignore', 'inherit'], env });
+    }
+  }
+  const missing = await missingTools();
+  if (missing.length > 0) throw new Error(`The tests need ${missing.join(', ')}. ${HINT}`);
+}

@@ -1,0 +1,87 @@
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { buildSite } from './build.ts';
+import { runChecks } from './check.ts';
+import { runAsProgram } from './support/program.ts';
+import { progressLine } from './support/progress.ts';
+import { binaryOf, runNode } from './support/run.ts';
+import { ensureTestTools } from './support/test-tools.ts';
+
+const HELP = `Builds the site and tests all of it: checks of the code, unit, property, data, print and browser tests.
+
+npm test -- [options]
+
+  --only <part>   checks, unit (everything without the site in a browser) or browser
+  --help          this text
+
+A browser is taken from CHROME_PATH, an installed Chromium or Chrome, or Debian's package when run as root.`;
+
+const PARTS = ['checks', 'unit', 'browser'] as const;
+type Part = (typeof PARTS)[number];
+
+interface Outcome {
+  readonly passed: number;
+  readonly failed: number;
+}
+
+async function runUnit(root: string, reports: string): Promise<Outcome> {
+  const report = join(reports, 'unit.json');
+  const args = ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
+  const code = await runNode({ root, file: binaryOf(root, 'vitest'), args });
+  const { numPassedTests, numFailedTests } = JSON.parse(readFileSync(report, 'utf8')) as {
+    numPassedTests: number;
+    numFailedTests: number;
+  };
+  return { passed: numPassedTests, failed: numFailedTests || (code === 0 ? 0 : 1) };
+}
+
+async function runBrowser(root: string, reports: string): Promise<Outcome> {
+  const report = join(reports, 'browser.json');
+  const env = { PLAYWRIGHT_JSON_OUTPUT_NAME: report };
+  const args = ['test', '--reporter=line,json'];
+  const code = await runNode({ root, file: binaryOf(root, '@playwright/test', 'playwright'), args, env });
+  const { stats } = JSON.parse(readFileSync(report, 'utf8')) as {
+    stats: { expected: number; unexpected: number; flaky: number };
+  };
+  const failed = stats.unexpected + stats.flaky;
+  return { passed: stats.expected, failed: failed || (code === 0 ? 0 : 1) };
+}
+
+async function runChecksAsTests(root: string): Promise<Outcome> {
+  const failed = await runChecks(root);
+  for (const name of failed) console.error(`Check failed: ${name}`);
+  return { passed: 4 - failed.length, failed: failed.length };
+}
+
+async function main(): Promise<void> {
+  const { values } = parseArgs({
+    options: { only: { type: 'string' }, help: { type: 'boolean', short: 'h', default: false } },
+  });
+  if (values.help) {
+    console.log(HELP);
+    return;
+  }
+  const only = PARTS.find((part) => part === values.only);
+  if (values.only && !only) throw new Error(`“${values.only}” is none of ${PARTS.join(', ')}.`);
+  const wants = (part: Part): boolean => !only || only === part;
+  const root = fileURLToPath(new URL('..', import.meta.url));
+  const reports = join(root, 'test-results', 'reports');
+  rmSync(join(root, 'test-results'), { recursive: true, force: true });
+  mkdirSync(reports, { recursive: true });
+  await ensureTestTools();
+  const line = progressLine('Building');
+  await buildSite({ root, onProgress: line.report });
+  line.done('ready');
+  const outcomes: Outcome[] = [];
+  if (wants('checks')) outcomes.push(await runChecksAsTests(root));
+  if (wants('unit')) outcomes.push(await runUnit(root, reports));
+  if (wants('browser')) outcomes.push(await runBrowser(root, reports));
+  const passed = outcomes.reduce((sum, outcome) => sum + outcome.passed, 0);
+  const failed = outcomes.reduce((sum, outcome) => sum + outcome.failed, 0);
+  console.log(`\n${passed} passed, ${failed} failed`);
+  process.exitCode = failed === 0 ? 0 : 1;
+}
+
+runAsProgram(import.meta.url, main);

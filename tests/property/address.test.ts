@@ -1,0 +1,74 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { ActorId, LANGUAGES, NeighbourhoodId, THEME_IDS } from '../../src/domain/model/identity.ts';
+import { type Address, formatAddress, type Page, parseAddress } from '../../src/state/address.ts';
+
+const SEED = 20261124;
+const slug = fc.stringMatching(/^[a-z0-9]{1,12}(-[a-z0-9]{1,8}){0,3}$/);
+const areaSlug = slug.filter((text) => text !== 'about');
+const actorSlug = slug.filter((text) => text !== 'print');
+
+const page: fc.Arbitrary<Page> = fc.oneof(
+  fc.constant<Page>({ kind: 'start' }),
+  fc.constant<Page>({ kind: 'about' }),
+  fc.record({
+    kind: fc.constant('area' as const),
+    area: areaSlug.map((text) => NeighbourhoodId.parse(text)),
+    actor: fc.option(actorSlug.map((text) => ActorId.parse(text))),
+  }),
+  fc.record({
+    kind: fc.constant('print' as const),
+    area: areaSlug.map((text) => NeighbourhoodId.parse(text)),
+    sheet: fc.constant('a3' as const),
+  }),
+);
+
+const address: fc.Arbitrary<Address> = fc.record({
+  language: fc.constantFrom(...LANGUAGES),
+  page,
+  themes: fc.uniqueArray(fc.constantFrom(...THEME_IDS)),
+  query: fc.string({ unit: 'grapheme', maxLength: 60 }),
+});
+
+describe('addresses', () => {
+  it('come back as they went, under any base', () => {
+    fc.assert(
+      fc.property(address, fc.constantFrom('/', '/kaart/'), (original, base) => {
+        const url = new URL(formatAddress(original, base), 'https://host.example');
+        expect(parseAddress(url, base)).toEqual(original);
+      }),
+      { seed: SEED },
+    );
+  });
+
+  it('never throw on any path', () => {
+    fc.assert(
+      fc.property(fc.webPath(), fc.string(), (pathname, search) => {
+        const result = parseAddress({ pathname, search }, '/');
+        expect(result === null || LANGUAGES.includes(result.language)).toBe(true);
+      }),
+      { seed: SEED },
+    );
+  });
+});
+
+it.each([
+  ['/nl/marollen/entraide-des-marolles?theme=housing', 'entraide-des-marolles', ['housing']],
+  ['/fr/marollen/la-fontaine/?theme=nonsense,food-aid,food-aid', 'la-fontaine', ['food-aid']],
+])('reads %s', (text, actor, themes) => {
+  const url = new URL(text, 'https://host.example');
+  const read = parseAddress(url, '/');
+  expect(read?.page).toEqual({ kind: 'area', area: 'marollen', actor });
+  expect(read?.themes).toEqual(themes);
+});
+
+it.each(['/nl/Marollen', '/nl/a/b/c', '/nl/..%2f', '/nl/%E0%A4%A'])(
+  'gives the unknown page for %s',
+  (pathname) => {
+    expect(parseAddress({ pathname, search: '' }, '/')?.page.kind).toBe('unknown');
+  },
+);
+
+it('gives null when no language is named', () => {
+  expect(parseAddress({ pathname: '/marollen', search: '' }, '/')).toBeNull();
+});

@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { formatDate, formatNumber, preferredLanguage } from '../../../src/i18n/language.ts';
+import { en } from '../../../src/i18n/messages/en.ts';
+import { fr } from '../../../src/i18n/messages/fr.ts';
+import { nl } from '../../../src/i18n/messages/nl.ts';
+
+function texts(value: unknown, path = ''): [string, string][] {
+  if (typeof value === 'string') return [[path, value]];
+  if (typeof value === 'function') {
+    const made = (value as (...args: unknown[]) => unknown)(
+      ...Array.from({ length: value.length }, (_, i) => i + 2),
+    );
+    return texts(made, path);
+  }
+  return Object.entries(value as object).flatMap(([key, child]) => texts(child, `${path}.${key}`));
+}
+
+const keysOf = (value: object): string[] => texts(value).map(([path]) => path);
+
+describe.each([
+  ['nl', nl],
+  ['fr', fr],
+  ['en', en],
+] as const)('the words in %s', (_, messages) => {
+  it('are all there', () => {
+    expect(keysOf(messages)).toEqual(keysOf(en));
+    expect(texts(messages).filter(([, text]) => text.trim() === '')).toEqual([]);
+  });
+
+  it('make sentences of at most 20 words, 12 in the median', () => {
+    const lengths = texts(messages)
+      .flatMap(([, text]) => text.split(/(?<=[.?!])\s/))
+      .filter((sentence) => /[.?!]$/.test(sentence))
+      .map((sentence) => sentence.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length)
+      .sort((a, b) => a - b);
+    expect(Math.max(...lengths)).toBeLessThanOrEqual(20);
+    expect(lengths[Math.floor(lengths.length / 2)]).toBeLessThanOrEqual(12);
+  });
+});
+
+it('chooses the first language of the browser that it speaks, else Dutch', () => {
+  expect(preferredLanguage(['uk-UA', 'fr-BE', 'nl'])).toBe('fr');
+  expect(preferredLanguage(['de'])).toBe('nl');
+});
+
+it('writes numbers and dates as the language does', () => {
+  expect(formatNumber(16019, 'nl')).toBe('16.019');
+  expect(formatDate('2026-11-24', 'fr')).toBe('24 novembre 2026');
+  expect(formatDate('2026-11-24', 'en')).toBe('24 November 2026');
+});
