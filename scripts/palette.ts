@@ -28,21 +28,21 @@ Paste the result into src/domain/compass/theme-colours.ts; tests/unit/domain/com
 
 /** What each theme would like to look like: hue (degrees, CIELAB), chroma and lightness. */
 const WISHES: Record<ThemeId, Triple> = {
-  housing: [40, 65, 45],
-  homelessness: [290, 55, 25],
-  'food-aid': [65, 70, 60],
-  'physical-health': [20, 72, 48],
-  'mental-health': [312, 50, 50],
-  elderly: [345, 45, 35],
-  'family-ties': [355, 60, 58],
-  'youth-school': [90, 60, 60],
-  'social-ties': [150, 50, 45],
-  other: [100, 3, 45],
-  'digital-divide': [255, 45, 58],
-  'work-training': [60, 40, 35],
-  admin: [270, 45, 42],
-  'foreigners-rights': [190, 35, 55],
-  justice: [200, 25, 28],
+  housing: [42, 58, 50],
+  homelessness: [295, 52, 25],
+  'food-aid': [78, 62, 60],
+  'physical-health': [25, 66, 43],
+  'mental-health': [312, 52, 47],
+  elderly: [345, 36, 26],
+  'family-ties': [5, 55, 60],
+  'youth-school': [125, 50, 58],
+  'social-ties': [172, 40, 50],
+  other: [90, 3, 46],
+  'digital-divide': [255, 44, 58],
+  'work-training': [65, 38, 34],
+  admin: [277, 50, 42],
+  'foreigners-rights': [150, 34, 33],
+  justice: [215, 16, 22],
 };
 
 /** Uniform numbers in 0–1 from a seed (mulberry32). */
@@ -83,8 +83,9 @@ function wishCost(theme: ThemeId, [l, c, h]: Triple): number {
   const [hue, chroma, lightness] = WISHES[theme];
   const grey = theme === 'other' ? Math.max(0, c - 8) ** 2 : 0;
   const hueCost = theme === 'other' ? 0 : (Math.max(0, hueGap(h, hue) - 12) / 20) ** 2;
-  const dull = theme === 'other' ? 0 : (Math.max(0, chroma - c) / 25) ** 2;
-  return hueCost * 2 + dull * 2 + ((l - lightness) / 25) ** 2 + (Math.max(0, 24 - l) / 6) ** 2 + grey;
+  const dull = (Math.max(0, chroma - c) / 15) ** 2;
+  const shrill = (Math.max(0, c - chroma - 8) / 10) ** 2;
+  return hueCost * 2 + dull + shrill + ((l - lightness) / 15) ** 2 + grey;
 }
 
 /** Cost of one colour against all others; neighbours in the ring should differ more. */

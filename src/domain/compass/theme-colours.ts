@@ -6,21 +6,21 @@ import { contrast } from './contrast.ts';
  * every two in normal, protan, deutan and tritan view, contrast ≥ 3:1 on white and on the paper colour.
  */
 export const THEME_COLOURS: Readonly<Record<ThemeId, string>> = {
-  housing: '#ea5463',
-  homelessness: '#271afa',
-  'food-aid': '#523800',
-  'physical-health': '#c53c0d',
-  'mental-health': '#026bfd',
-  elderly: '#a46095',
-  'family-ties': '#700155',
-  'youth-school': '#72583d',
-  'social-ties': '#02a275',
-  other: '#595c5b',
-  'digital-divide': '#8e89c7',
-  'work-training': '#c08403',
-  admin: '#0252a3',
-  'foreigners-rights': '#014235',
-  justice: '#769692',
+  housing: '#b35812',
+  homelessness: '#645ec8',
+  'food-aid': '#be8509',
+  'physical-health': '#a32206',
+  'mental-health': '#012581',
+  elderly: '#7c3d5a',
+  'family-ties': '#e45eb2',
+  'youth-school': '#3f6238',
+  'social-ties': '#0ca28a',
+  other: '#4b3e37',
+  'digital-divide': '#0c6d89',
+  'work-training': '#562613',
+  admin: '#27499e',
+  'foreigners-rights': '#5a7f4c',
+  justice: '#043033',
 };
 
 const LIGHT = '#ffffff';

@@ -1,0 +1,89 @@
+import {
+  type NeighbourhoodPetal,
+  type NeighbourhoodRoseForm,
+  neighbourhoodRose,
+} from '../domain/compass/neighbourhood-rose.ts';
+import { polar, short } from '../domain/compass/petal.ts';
+import { inkOn, THEME_COLOURS } from '../domain/compass/theme-colours.ts';
+import type { ThemeId } from '../domain/model/identity.ts';
+import type { ThemeCounts } from './describe.ts';
+import { circle, digits, path, pictogram, ROSE_INK, type Shape } from './drawing.ts';
+
+/** From this size on the counts can be read and the pictograms told apart. */
+const FULL_FROM_PX = 180;
+const COUNT_SIZE = 4.6;
+
+export interface NeighbourhoodRoseInput {
+  readonly counts: ThemeCounts;
+  /** when any theme is chosen, the others fade */
+  readonly selected?: readonly ThemeId[];
+  /** the count whose petal is longest, to compare several roses */
+  readonly maximum?: number;
+  /** width and height as shown; decides the form */
+  readonly sizePx: number;
+  /** overrules the form that the size would choose */
+  readonly form?: NeighbourhoodRoseForm;
+}
+
+export interface NeighbourhoodRoseDrawing {
+  readonly back: readonly Shape[];
+  readonly petals: readonly {
+    readonly theme: ThemeId;
+    readonly count: number;
+    /** the area to touch, from hub to rim */
+    readonly slot: string;
+    readonly shapes: readonly Shape[];
+  }[];
+  readonly front: readonly Shape[];
+}
+
+/** A star with four points on a circle's radius, the sign of the compass. */
+function star(radius: number): string {
+  const points = Array.from({ length: 8 }, (_, index) =>
+    polar(index % 2 === 0 ? radius : radius * 0.3, index * 45),
+  );
+  return `M${points.map(({ x, y }) => `${short(x)} ${short(y)}`).join('L')}Z`;
+}
+
+function petalShapes(petal: NeighbourhoodPetal, form: NeighbourhoodRoseForm, faded: boolean): Shape[] {
+  const colour = THEME_COLOURS[petal.theme];
+  const fade = faded ? { opacity: 0.28 } : {};
+  const outline = { fill: 'none', stroke: ROSE_INK.gap, strokeWidth: form === 'full' ? 0.5 : 1 };
+  const body = path(petal.path, { ...(petal.empty ? outline : { fill: colour }), ...fade });
+  if (form === 'bare') return [body];
+  const seat = petal.empty
+    ? circle(
+        { ...petal.seat, radius: petal.seat.radius - 0.4 },
+        { fill: ROSE_INK.plate, stroke: colour, strokeWidth: 0.8, ...fade },
+      )
+    : circle(petal.seat, { fill: colour, ...fade });
+  return [
+    body,
+    digits(petal.count, petal.countAt, COUNT_SIZE, ROSE_INK.ink),
+    seat,
+    pictogram(petal.theme, petal.seat, petal.empty ? colour : inkOn(colour), 0.64),
+  ];
+}
+
+/** The shapes of a neighbourhood's rose in the −50…50 box: what lies behind, each petal, what lies in front. */
+export function neighbourhoodRoseDrawing(input: NeighbourhoodRoseInput): NeighbourhoodRoseDrawing {
+  const { counts, selected = [], sizePx, maximum } = input;
+  const form = input.form ?? (sizePx >= FULL_FROM_PX ? 'full' : 'bare');
+  const rose = neighbourhoodRose(counts, { form, ...(maximum === undefined ? {} : { maximum }) });
+  return {
+    back: [
+      circle({ x: 0, y: 0, radius: 49.8 }, { fill: ROSE_INK.plate, stroke: ROSE_INK.rim, strokeWidth: 0.4 }),
+      ...rose.petals.map((petal) => path(petal.ghost, { fill: ROSE_INK.ghost })),
+    ],
+    petals: rose.petals.map((petal) => ({
+      theme: petal.theme,
+      count: petal.count,
+      slot: petal.slot,
+      shapes: petalShapes(petal, form, selected.length > 0 && !selected.includes(petal.theme)),
+    })),
+    front: [
+      circle(rose.hub, { fill: ROSE_INK.hub }),
+      ...(form === 'full' ? [path(star(rose.hub.radius * 0.74), { fill: ROSE_INK.plate })] : []),
+    ],
+  };
+}
