@@ -115,3 +115,8 @@ export const FLAVOURS: Readonly<Record<Flavour, FlavourTokens>> = {
   contrast: CONTRAST,
   print: PRINT,
 };
+
+/** Tells whether a text names a look of the map. */
+export function isFlavour(value: unknown): value is Flavour {
+  return FLAVOUR_NAMES.some((name) => name === value);
+}

@@ -1,0 +1,109 @@
+import { type Map as MapLibre, Marker } from 'maplibre-gl';
+import type { Position } from '../../domain/model/identity.ts';
+
+/** One button to be on the map. `key` changes whenever its looks or words change. */
+export interface WantedMarker {
+  readonly key: string;
+  readonly position: Position;
+  readonly anchor?: 'center' | 'bottom';
+  /** ids that highlight it */
+  readonly ids: readonly string[];
+  create(): HTMLButtonElement;
+  onChoose(byKeyboard: boolean): void;
+}
+
+interface Placed {
+  readonly wanted: WantedMarker;
+  readonly marker: Marker;
+  readonly button: HTMLButtonElement;
+}
+
+/** Keeps the buttons on the map the same as a wanted list, in its order, and leaves the ones that stay alone. */
+export class MarkerSet {
+  readonly #map: MapLibre;
+  readonly #onHighlight: (id: string | null) => void;
+  #placed = new Map<string, Placed>();
+  #highlighted: string | null = null;
+
+  constructor(map: MapLibre, onHighlight: (id: string | null) => void) {
+    this.#map = map;
+    this.#onHighlight = onHighlight;
+  }
+
+  show(wanted: readonly WantedMarker[]): void {
+    const next = new Map<string, Placed>();
+    for (const item of wanted) {
+      const placed = this.#placed.get(item.key);
+      next.set(item.key, placed ? { ...placed, wanted: item } : this.#place(item));
+    }
+    for (const [key, { marker }] of this.#placed) if (!next.has(key)) marker.remove();
+    this.#placed = next;
+    this.#order();
+    this.highlight(this.#highlighted);
+  }
+
+  /** Marks the button of an id, or of the group that holds it. */
+  highlight(id: string | null): void {
+    this.#highlighted = id;
+    for (const { wanted, button } of this.#placed.values()) {
+      button.classList.toggle('is-highlighted', id !== null && wanted.ids.includes(id));
+    }
+  }
+
+  /** Puts the keyboard on the button of one of the ids; false when none is on the map. */
+  focus(ids: readonly string[]): boolean {
+    for (const { wanted, button } of this.#placed.values()) {
+      if (!wanted.ids.some((id) => ids.includes(id))) continue;
+      button.focus({ preventScroll: true });
+      return true;
+    }
+    return false;
+  }
+
+  /** Tells which group's list is open, for those who listen. */
+  expand(ids: readonly string[] | null): void {
+    for (const { wanted, button } of this.#placed.values()) {
+      if (!button.hasAttribute('aria-expanded')) continue;
+      button.setAttribute('aria-expanded', String(ids !== null && wanted.ids.join() === ids.join()));
+    }
+  }
+
+  clear(): void {
+    for (const { marker } of this.#placed.values()) marker.remove();
+    this.#placed.clear();
+  }
+
+  #place(wanted: WantedMarker): Placed {
+    const button = wanted.create();
+    const { key } = wanted;
+    const [first] = wanted.ids;
+    const only = wanted.ids.length === 1 && first !== undefined ? first : null;
+    button.addEventListener('click', (event) => {
+      event.stopPropagation();
+      this.#placed.get(key)?.wanted.onChoose(event.detail === 0);
+    });
+    button.addEventListener('dblclick', (event) => event.stopPropagation());
+    if (only !== null) {
+      for (const type of ['pointerenter', 'focus'])
+        button.addEventListener(type, () => this.#onHighlight(only));
+      for (const type of ['pointerleave', 'blur'])
+        button.addEventListener(type, () => this.#onHighlight(null));
+    }
+    const marker = new Marker({ element: button, anchor: wanted.anchor ?? 'center' });
+    marker.setLngLat([...wanted.position]).addTo(this.#map);
+    return { wanted, marker, button };
+  }
+
+  /** The tab key follows the order in the page: only buttons out of place are moved, the focused one keeps focus. */
+  #order(): void {
+    let before: Element = this.#map.getCanvas();
+    const focused = document.activeElement;
+    for (const { button } of this.#placed.values()) {
+      if (before.nextElementSibling !== button) {
+        before.after(button);
+        if (button === focused) button.focus({ preventScroll: true });
+      }
+      before = button;
+    }
+  }
+}
