@@ -1,0 +1,44 @@
+import { test as base, type ConsoleMessage, expect, type Page } from '@playwright/test';
+
+interface Watch {
+  readonly consoleErrors: string[];
+  readonly foreignRequests: string[];
+}
+
+function watch(page: Page): Watch {
+  const seen: Watch = { consoleErrors: [], foreignRequests: [] };
+  page.on('console', (message: ConsoleMessage) => {
+    if (message.type() === 'error') seen.consoleErrors.push(message.text());
+  });
+  page.on('pageerror', (error) => seen.consoleErrors.push(String(error)));
+  page.on('request', (request) => {
+    const { origin, protocol } = new URL(request.url());
+    const local = origin === 'http://localhost:4299' || protocol === 'data:' || protocol === 'blob:';
+    if (!local) seen.foreignRequests.push(request.url());
+  });
+  return seen;
+}
+
+/** A test in a real browser that fails on any console error, policy violation or request to another origin. */
+export const test = base.extend<{ watched: Watch }>({
+  watched: [
+    async ({ page }, use) => {
+      const seen = watch(page);
+      await use(seen);
+      expect(seen.consoleErrors).toEqual([]);
+      expect(seen.foreignRequests).toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+export { expect };
+
+/** Waits until the map has drawn its markers or areas. */
+export async function mapReady(page: Page): Promise<void> {
+  await expect(page.locator('#map canvas')).toBeVisible({ timeout: 30_000 });
+  await expect(page.locator('#map .maplibregl-marker').first()).toBeVisible({ timeout: 30_000 });
+}
+
+/** The links of the list of actors. */
+export const actorLinks = (page: Page) => page.locator('.actor-item > a');
