@@ -10,3 +10,8 @@ export function tilesUrl(): string | null {
   const { tileArchive } = __BUILT__;
   return tileArchive && new URL(`${import.meta.env.BASE_URL}tiles/${tileArchive}`, location.href).href;
 }
+
+/** Address of a ready flyer, or of their index (`index.json`). */
+export function printsUrl(file: string): string {
+  return `${import.meta.env.BASE_URL}prints/${file}`;
+}

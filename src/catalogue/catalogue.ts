@@ -4,8 +4,9 @@ import { NeighbourhoodCollection } from '../domain/model/area.ts';
 import { Manifest } from '../domain/model/edition.ts';
 import { Ground } from '../domain/model/ground.ts';
 import { PlacesFile } from '../domain/model/places.ts';
+import { PrintsFile } from '../domain/model/prints.ts';
 import { CategoriesFile, ThemesFile } from '../domain/model/taxonomy.ts';
-import { dataUrl } from './built.ts';
+import { dataUrl, printsUrl } from './built.ts';
 
 /** Why a data file could not be used. */
 export type CatalogueFailure = 'unreachable' | 'missing' | 'invalid';
@@ -21,8 +22,8 @@ export class CatalogueError extends Error {
   }
 }
 
-async function load<T>(file: string, schema: z.ZodType<T>): Promise<T> {
-  const response = await fetch(dataUrl(file)).catch((error: unknown) => {
+async function load<T>(file: string, schema: z.ZodType<T>, url = dataUrl(file)): Promise<T> {
+  const response = await fetch(url).catch((error: unknown) => {
     throw new CatalogueError('unreachable', file, String(error));
   });
   if (!response.ok) throw new CatalogueError('missing', file, `HTTP ${response.status}`);
@@ -44,4 +45,6 @@ export const catalogue = {
   places: () => load('places.json', PlacesFile),
   ground: (area: string) => load(`ground/${area}.json`, Ground),
   manifest: () => load('manifest.json', Manifest),
+  /** the flyers that were made ready as PDF */
+  prints: () => load('index.json', PrintsFile, printsUrl('index.json')),
 };

@@ -1,8 +1,11 @@
 import type { ReactNode } from 'react';
+import { printsUrl } from '../../catalogue/built.ts';
+import { catalogue } from '../../catalogue/catalogue.ts';
 import { officialName } from '../../domain/directory/naming.ts';
 import type { NeighbourhoodProperties } from '../../domain/model/area.ts';
 import { formatNumber } from '../../i18n/language.ts';
 import { useMessages } from '../../i18n/use-messages.tsx';
+import { useResource } from '../../state/resource.ts';
 import { hrefTo } from '../../state/view.ts';
 
 /** Name, municipality, host and residents of a neighbourhood, how sure its outline is, and the way to paper. */
@@ -30,7 +33,23 @@ export function AreaHeading(props: { readonly neighbourhood: NeighbourhoodProper
         <a className="button" href={hrefTo({ page: { kind: 'print', area: neighbourhood.id, sheet: 'a3' } })}>
           {messages.area.print}
         </a>
+        <ReadyFlyer neighbourhood={neighbourhood.id} />
       </p>
     </header>
   );
+}
+
+/** Leads to the ready PDF in the reader's language when one was made. */
+function ReadyFlyer(props: { readonly neighbourhood: string }): ReactNode {
+  const { messages, language } = useMessages();
+  const prints = useResource('prints', catalogue.prints);
+  if (prints.status !== 'ready') return null;
+  const flyer = prints.value.flyers.find(
+    (candidate) => candidate.neighbourhood === props.neighbourhood && candidate.language === language,
+  );
+  return flyer ? (
+    <a className="button" href={printsUrl(flyer.file)} download>
+      {messages.area.pdf}
+    </a>
+  ) : null;
 }
