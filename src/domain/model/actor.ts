@@ -20,6 +20,26 @@ export const Wheelchair = z.enum(['yes', 'limited', 'no']);
 
 const text = z.string().min(1).nullable();
 
+const perLanguage = z.object({ nl: z.string().min(1), fr: z.string().min(1), en: z.string().min(1) }).partial();
+
+/** Facts that only some registers know; a missing one is left out. */
+export const ActorDetails = z.object({
+  alt_names: z.array(z.string().min(1)).optional(),
+  hours_note: perLanguage.optional(),
+  access_note: perLanguage.optional(),
+  cost_note: perLanguage.optional(),
+  /** ids of `vocabulary.json` */
+  audience: z.array(z.string().min(1)).optional(),
+  services: z.array(z.string().min(1)).optional(),
+  age_min: z.int().nonnegative().optional(),
+  age_max: z.int().positive().optional(),
+  /** further telephone numbers, E.164 */
+  more_phones: z.array(z.string().regex(/^\+[1-9]\d{6,14}$/)).optional(),
+  /** true for a hosting partner of the BAR */
+  bar_host: z.literal(true).optional(),
+});
+export type ActorDetails = z.infer<typeof ActorDetails>;
+
 /**
  * The published facts of one actor: the properties of a feature of `actors.geojson`.
  * A missing fact is `null`, never an empty text.
@@ -60,6 +80,7 @@ export const ActorProperties = z.object({
   /** ISO date on which a person last checked the entry; null when the source does not say */
   checked_on: z.iso.date().nullable(),
   sources: z.array(ActorSource).min(1),
+  details: ActorDetails.optional(),
 });
 export type ActorProperties = z.infer<typeof ActorProperties>;
 

@@ -39,3 +39,10 @@ export const CategoriesFile = z.object({
   categories: z.array(Category),
 });
 export type CategoriesFile = z.infer<typeof CategoriesFile>;
+
+/** `vocabulary.json`: words for the services and audiences that actors' details name by id. */
+export const VocabularyFile = z.object({
+  services: z.record(z.string(), threeLanguages),
+  audience: z.record(z.string(), threeLanguages),
+});
+export type VocabularyFile = z.infer<typeof VocabularyFile>;

@@ -1,0 +1,186 @@
+import { areaAt } from '../../src/domain/geo/polygon.ts';
+import { ActorFeature } from '../../src/domain/model/actor.ts';
+import { type Candidate, type Decisions, findCandidates } from '../../src/domain/register/duplicates.ts';
+import type { Entry } from '../../src/domain/register/entry.ts';
+import { groupSame, mergeEntries } from '../../src/domain/register/merge.ts';
+import { numberActors, type PrintNumbers } from '../../src/domain/register/numbering.ts';
+import type { Findings } from './findings.ts';
+import type { Neighbourhood } from './neighbourhoods.ts';
+import type { Sector } from './sectors.ts';
+
+const NUMBERS_FILE = 'data/curated/print-numbers.json';
+
+/** Printed numbers by neighbourhood and actor id. */
+export type NumberTable = Readonly<Record<string, PrintNumbers>>;
+
+/** Everything that turns entries into actors. */
+export interface ActorInput {
+  readonly entries: readonly Entry[];
+  readonly decisions: Decisions;
+  readonly sectors: readonly Sector[];
+  readonly neighbourhoods: readonly Neighbourhood[];
+  readonly numbers: NumberTable;
+}
+
+/** An actor whose place is known to the build. */
+interface PlacedActor {
+  readonly entry: Entry;
+  readonly group: readonly Entry[];
+  readonly sector: string | null;
+  readonly neighbourhood: string | null;
+}
+
+/** Merges, places and numbers the entries; gives features by id, the numbers used and how many were merged. */
+export function buildActors(
+  input: ActorInput,
+  findings: Findings,
+): { readonly features: ActorFeature[]; readonly numbers: NumberTable; readonly merged: number } {
+  checkSameAs(input.entries, findings);
+  const candidates = findCandidates(input.entries, input.decisions);
+  const groups = groupSame(input.entries, candidates);
+  reportCandidates(candidates, groups, findings);
+  const placed = groups.map((group) => placeActor(group, input, findings));
+  const numbers = numberAll(placed, input, findings);
+  const features = placed.flatMap((actor) => toFeature(actor, numbers, findings) ?? []);
+  features.sort((a, b) => (a.properties.id < b.properties.id ? -1 : 1));
+  return { features, numbers, merged: input.entries.length - groups.length };
+}
+
+function checkSameAs(entries: readonly Entry[], findings: Findings): void {
+  const ids = new Set(entries.map(({ id }) => id));
+  for (const { id, sameAs, file } of entries) {
+    if (sameAs !== null && !ids.has(sameAs)) {
+      findings.error('unknown-id', { source: file, record: id, field: 'same_as' }, `no actor has the id “${sameAs}”`);
+    }
+  }
+}
+
+function reportCandidates(candidates: readonly Candidate[], groups: readonly Entry[][], findings: Findings): void {
+  const groupOf = new Map(groups.flatMap((group, index) => group.map(({ id }) => [id, index] as const)));
+  for (const { a, b, verdict, similarity, metres, reasons } of candidates) {
+    const [record, other] = a.priority <= b.priority ? [a, b] : [b, a];
+    const place = { source: record.file, record: record.id };
+    const distance = metres === null ? 'one of them without a point' : `${Math.round(metres)} m apart`;
+    const why = `${reasons.join(', ')}; names ${similarity.toFixed(2)} alike, ${distance}`;
+    const pair = `“${record.name}” and “${other.name}” (${other.id})`;
+    if (verdict === 'same') findings.info('merged', place, `merged ${pair}: ${why}`);
+    else if (groupOf.get(a.id) !== groupOf.get(b.id)) {
+      findings.warning(
+        'maybe-same',
+        place,
+        `is it one actor? ${pair}: ${why}; decide in data/curated/same.json or not-the-same.json`,
+      );
+    }
+  }
+}
+
+function placeActor(group: readonly Entry[], input: ActorInput, findings: Findings): PlacedActor {
+  const entry = mergeEntries(group as [Entry, ...Entry[]]);
+  const position = entry.position;
+  const sector = position ? (areaAt(position, input.sectors)?.properties.code ?? null) : null;
+  const inside = input.neighbourhoods.find(({ sectors }) => sectors.some((code) => code === sector))?.id ?? null;
+  const named = entry.neighbourhoods.find((id) => input.neighbourhoods.some((area) => area.id === id)) ?? null;
+  const place = { source: entry.file, record: entry.id };
+  if (position && sector === null) {
+    findings.warning(
+      'outside-region',
+      { ...place, field: 'longitude, latitude' },
+      'the point is in no sector of the Region; the actor is in no neighbourhood',
+    );
+  }
+  if (position && named !== null && named !== inside) {
+    findings.info(
+      'neighbourhood-differs',
+      { ...place, field: 'neighbourhood' },
+      `the register says ${named}, the point lies in ${inside ?? 'no area'}`,
+    );
+  }
+  return { entry, group, sector, neighbourhood: position ? inside : named };
+}
+
+function numberAll(placed: readonly PlacedActor[], input: ActorInput, findings: Findings): NumberTable {
+  const table: Record<string, PrintNumbers> = {};
+  for (const { id } of input.neighbourhoods) {
+    const mine = placed.filter((actor) => actor.neighbourhood === id);
+    const actors = mine.flatMap(({ entry }) =>
+      entry.position ? [{ id: entry.id, position: entry.position, wanted: entry.wantedNumber }] : [],
+    );
+    const { numbers, added, gone } = numberActors(actors, input.numbers[id] ?? {});
+    for (const actor of added) {
+      findings.warning(
+        'number-provisional',
+        { source: NUMBERS_FILE, record: actor, field: id },
+        `number ${numbers[actor]} is provisional; npm run data -- --number keeps it`,
+      );
+    }
+    for (const actor of gone) {
+      findings.warning(
+        'number-unused',
+        { source: NUMBERS_FILE, record: actor, field: id },
+        'this actor is no longer on the map of the neighbourhood; its number is free',
+      );
+    }
+    reportNumbers(id, Object.values(numbers), mine, findings);
+    table[id] = Object.fromEntries(Object.entries(numbers).sort(([, a], [, b]) => a - b));
+  }
+  return table;
+}
+
+function reportNumbers(
+  id: string,
+  used: readonly number[],
+  actors: readonly PlacedActor[],
+  findings: Findings,
+): void {
+  const seen = new Map<number, string>();
+  for (const { entry } of actors) {
+    if (entry.wantedNumber === null || entry.position === null) continue;
+    const other = seen.get(entry.wantedNumber);
+    if (other !== undefined) {
+      findings.error(
+        'duplicate-number',
+        { source: entry.file, record: entry.id, field: 'print_number' },
+        `${entry.wantedNumber} is already the number of ${other}`,
+      );
+    }
+    seen.set(entry.wantedNumber, entry.id);
+  }
+  const highest = Math.max(0, ...used);
+  if (highest > new Set(used).size) {
+    findings.warning(
+      'number-gap',
+      { source: NUMBERS_FILE, record: id },
+      `the numbers run to ${highest} but ${used.length} are used`,
+    );
+  }
+}
+
+function toFeature(actor: PlacedActor, numbers: NumberTable, findings: Findings): ActorFeature | null {
+  const { entry, group, sector, neighbourhood } = actor;
+  const { details, ...facts } = entry.facts;
+  const feature = {
+    type: 'Feature',
+    geometry: entry.position ? { type: 'Point', coordinates: [...entry.position] } : null,
+    properties: {
+      id: entry.id,
+      name: entry.name,
+      category: entry.category,
+      themes: [...entry.themes],
+      ...facts,
+      neighbourhood,
+      sector,
+      number: (neighbourhood ? numbers[neighbourhood]?.[entry.id] : undefined) ?? null,
+      precision_m: entry.position ? entry.precisionMetres : null,
+      checked_on: entry.checkedOn,
+      sources: group.map(({ source }) => source),
+      ...(details ? { details } : {}),
+    },
+  };
+  const checked = ActorFeature.safeParse(feature);
+  if (checked.success) return checked.data;
+  for (const issue of checked.error.issues) {
+    const field = issue.path.slice(1).join('.');
+    findings.error('wrong-shape', { source: entry.file, record: entry.id, field }, issue.message);
+  }
+  return null;
+}

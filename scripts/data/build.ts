@@ -1,0 +1,228 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { z } from 'zod';
+import { areaAt } from '../../src/domain/geo/polygon.ts';
+import type { Manifest } from '../../src/domain/model/edition.ts';
+import { hasErrors, type Issue } from '../../src/domain/model/issue.ts';
+import { buildActors, type NumberTable } from './actors.ts';
+import { actorFiles, buildManifest, Edition, neighbourhoodFeatures, sectorFeatures } from './assemble.ts';
+import type { ReadingContext } from './context.ts';
+import { collectFindings, DataError, type Findings } from './findings.ts';
+import { cutGround, type GroundTables } from './ground.ts';
+import { readGround } from './lines.ts';
+import { buildNeighbourhoods, type List, LISTS, Municipality, type Neighbourhood } from './neighbourhoods.ts';
+import { readOsm } from './osm.ts';
+import { buildPlaces } from './places.ts';
+import { readRegisters } from './register-csv.ts';
+import { readSectors, type Sector } from './sectors.ts';
+import { readCurated, readSourceTables, type SourceTable } from './sources.ts';
+import { streetNames } from './street-names.ts';
+import { readTaxonomy, readVocabulary, type TaxonomyTables } from './taxonomy.ts';
+import { geoJsonFile, jsonFile, type OutputFile, replaceFolder } from './write.ts';
+
+export interface DataOptions {
+  /** the project's folder */
+  readonly root: string;
+  /** year of the list of BAR neighbourhoods; 2025 when left out */
+  readonly list?: string;
+  /** output folder; data/public when left out */
+  readonly out?: string;
+  /** file for the findings; data/reports/build.json when left out */
+  readonly report?: string;
+  /** keep the numbers of actors that had none, in data/curated/print-numbers.json */
+  readonly number?: boolean;
+  readonly onProgress?: (message: string) => void;
+}
+
+export interface DataResult {
+  readonly manifest: Manifest;
+  readonly issues: readonly Issue[];
+  /** how many records were merged into others */
+  readonly merged: number;
+}
+
+const TABLES = [
+  'sectors',
+  'sector-statistics',
+  'sector-edition-2025',
+  'neighbourhoods',
+  'taxonomy',
+  'theme-labels',
+  'marolles-register',
+  'osm-actors',
+  'streets',
+  'water',
+  'green',
+  'rail',
+  'stops',
+] as const;
+type Tables = Readonly<Record<(typeof TABLES)[number], SourceTable>>;
+
+const NUMBERS_FILE = 'data/curated/print-numbers.json';
+
+/**
+ * Builds data/public from data/sources and data/curated. Throws a DataError with every finding when the input has
+ * errors; then nothing but the report is written.
+ */
+export async function buildData(options: DataOptions): Promise<DataResult> {
+  const list = LISTS.find((year) => year === (options.list ?? '2025'));
+  if (!list) throw new RangeError(`There is no list “${options.list}”; choose ${LISTS.join(', ')}.`);
+  const findings = collectFindings();
+  const built = build(options, list, findings);
+  writeReport(options, findings.issues);
+  if (!built || hasErrors(findings.issues)) throw new DataError(findings.issues);
+  if (options.number) writeNumbers(options.root, built.numbers);
+  options.onProgress?.('writing');
+  replaceFolder(options.out ?? join(options.root, 'data/public'), built.files);
+  return { manifest: built.manifest, issues: findings.issues, merged: built.merged };
+}
+
+interface Built {
+  readonly files: readonly OutputFile[];
+  readonly manifest: Manifest;
+  readonly numbers: NumberTable;
+  readonly merged: number;
+}
+
+function build(options: DataOptions, list: List, findings: Findings): Built | null {
+  const { root, onProgress: tell } = options;
+  tell?.('sources');
+  const tables = readTables(root, findings);
+  const curated = readDecisions(root, findings);
+  if (!tables || !curated) return null;
+  tell?.('sectors and neighbourhoods');
+  const land = readLand(tables, curated.municipalities, list, findings);
+  tell?.('actors');
+  const registers = readEntries(root, tables, curated.municipalities, land, findings);
+  if (!registers) return null;
+  const { sectors, neighbourhoods, ground } = land;
+  const { entries, taxonomy, vocabulary } = registers;
+  const { decisions, numbers } = curated;
+  const actors = buildActors({ entries, decisions, sectors, neighbourhoods, numbers }, findings);
+  if (hasErrors(findings.issues)) return null;
+  tell?.('streets and ground');
+  const files = [
+    geoJsonFile('sectors.geojson', sectorFeatures(sectors, neighbourhoods)),
+    geoJsonFile('neighbourhoods.geojson', neighbourhoodFeatures(neighbourhoods, actors.features)),
+    geoJsonFile('actors.geojson', actors.features),
+    ...actorFiles(neighbourhoods, actors.features),
+    jsonFile('themes.json', taxonomy.themesFile),
+    jsonFile('categories.json', taxonomy.categoriesFile),
+    jsonFile('vocabulary.json', vocabulary),
+    jsonFile('places.json', buildPlaces(ground.streets, actors.features, curated.municipalities, land)),
+    ...neighbourhoods.map(({ id, bounds }) => jsonFile(`ground/${id}.json`, cutGround(ground, bounds))),
+  ].sort((a, b) => (a.path < b.path ? -1 : 1));
+  const tableNotes = TABLES.map((name) => tables[name].note);
+  const notes = [...new Map([...tableNotes, ...registers.notes].map((note) => [note.id, note])).values()];
+  const manifest = buildManifest({
+    files,
+    notes,
+    edition: curated.edition,
+    list,
+    sectors,
+    neighbourhoods,
+    actors: actors.features,
+  });
+  const all = [...files, jsonFile('manifest.json', manifest)];
+  return { files: all, manifest, numbers: { ...numbers, ...actors.numbers }, merged: actors.merged };
+}
+
+function readTables(root: string, findings: Findings): Tables | null {
+  const tables = readSourceTables(root, findings);
+  for (const name of TABLES) {
+    if (!tables.has(name)) findings.error('missing-file', { source: `data/sources/${name}` }, 'this table is needed');
+  }
+  return TABLES.every((name) => tables.has(name)) ? (Object.fromEntries(tables) as Tables) : null;
+}
+
+const Pairs = z.array(z.object({ a: z.string(), b: z.string(), why: z.string() }));
+const Numbers = z.record(z.string(), z.record(z.string(), z.int().positive()));
+
+function readDecisions(root: string, findings: Findings) {
+  const read = <T>(name: string, schema: z.ZodType<T>) => readCurated(root, `data/curated/${name}`, schema, findings);
+  const municipalities = read('municipalities.json', z.array(Municipality));
+  const edition = read('edition.json', Edition);
+  const numbers = read('print-numbers.json', Numbers);
+  const same = read('same.json', Pairs);
+  const different = read('not-the-same.json', Pairs);
+  if (!municipalities || !edition || !numbers || !same || !different) return null;
+  const pairs = (decided: z.infer<typeof Pairs>) => decided.map(({ a, b }) => [a, b] as const);
+  return { municipalities, edition, numbers, decisions: { same: pairs(same), different: pairs(different) } };
+}
+
+/** Sectors, areas and the ground. */
+interface Land {
+  readonly sectors: readonly Sector[];
+  readonly neighbourhoods: readonly Neighbourhood[];
+  readonly known: ReadonlySet<string>;
+  readonly ground: GroundTables;
+}
+
+function readLand(tables: Tables, municipalities: readonly Municipality[], list: List, findings: Findings): Land {
+  const sectors = readSectors(tables.sectors, tables['sector-statistics'], findings);
+  const areas = buildNeighbourhoods(
+    { table: tables.neighbourhoods, editions: tables['sector-edition-2025'], sectors, municipalities, list },
+    findings,
+  );
+  const ground = {
+    streets: readGround(tables.streets, findings),
+    water: readGround(tables.water, findings),
+    green: readGround(tables.green, findings),
+    rail: readGround(tables.rail, findings),
+    stops: readGround(tables.stops, findings),
+  };
+  return { sectors, ...areas, ground };
+}
+
+function readEntries(
+  root: string,
+  tables: Tables,
+  municipalities: readonly Municipality[],
+  land: Land,
+  findings: Findings,
+) {
+  const taxonomy = readTaxonomy(tables.taxonomy, tables['theme-labels'], findings);
+  const vocabulary = readVocabulary(tables['marolles-register'], findings);
+  if (!taxonomy || !vocabulary) return null;
+  const context = readingContext(root, taxonomy, municipalities, land, findings, {
+    services: new Set(Object.keys(vocabulary.services)),
+    audience: new Set(Object.keys(vocabulary.audience)),
+  });
+  const registers = readRegisters(context);
+  const entries = [...registers.entries, ...readOsm(tables['osm-actors'], context)];
+  return { entries, notes: registers.notes, taxonomy, vocabulary };
+}
+
+function readingContext(
+  root: string,
+  taxonomy: TaxonomyTables,
+  municipalities: readonly Municipality[],
+  { sectors, ground, known }: Land,
+  findings: Findings,
+  vocabulary: ReadingContext['vocabulary'],
+): ReadingContext {
+  const places = [...municipalities, ...ground.stops].flatMap(({ name_nl, name_fr }) => [name_nl ?? '', name_fr ?? '']);
+  const codes = new Set<string>(sectors.map(({ properties }) => properties.code));
+  return {
+    root,
+    findings,
+    ...taxonomy,
+    municipalities,
+    knownNeighbourhoods: known,
+    vocabulary,
+    streets: streetNames(ground.streets, places),
+    sectorAt: (position) => areaAt(position, sectors)?.properties ?? null,
+    isSector: (code) => codes.has(code),
+  };
+}
+
+function writeReport(options: DataOptions, issues: readonly Issue[]): void {
+  const path = options.report ?? join(options.root, 'data/reports/build.json');
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, `{"issues":[\n${issues.map((issue) => JSON.stringify(issue)).join(',\n')}\n]}\n`);
+}
+
+function writeNumbers(root: string, numbers: NumberTable): void {
+  const sorted = Object.fromEntries(Object.keys(numbers).sort().map((id) => [id, numbers[id]]));
+  writeFileSync(join(root, NUMBERS_FILE), `${JSON.stringify(sorted, null, 1)}\n`);
+}

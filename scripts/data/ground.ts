@@ -1,0 +1,79 @@
+import { type Bounds, clipLine, clipRing } from '../../src/domain/geo/clip.ts';
+import { metresPerDegree } from '../../src/domain/geo/measure.ts';
+import type { Ground } from '../../src/domain/model/ground.ts';
+import type { GroundFeature } from './lines.ts';
+
+const MARGIN_METRES = 450;
+
+/** The ground of the whole Region. */
+export interface GroundTables {
+  readonly streets: readonly GroundFeature[];
+  readonly water: readonly GroundFeature[];
+  readonly green: readonly GroundFeature[];
+  readonly rail: readonly GroundFeature[];
+  readonly stops: readonly GroundFeature[];
+}
+
+const round = (value: number): number => Math.round(value * 1e5) / 1e5;
+type Point = [number, number];
+
+function rounded(line: readonly (readonly [number, number])[]): Point[] {
+  const points: Point[] = [];
+  for (const [x, y] of line) {
+    const point: Point = [round(x), round(y)];
+    const last = points.at(-1);
+    if (!last || last[0] !== point[0] || last[1] !== point[1]) points.push(point);
+  }
+  return points;
+}
+
+const linesIn = (feature: GroundFeature, bounds: Bounds): Point[][] =>
+  feature.lines
+    .flatMap((line) => clipLine(line, bounds))
+    .map(rounded)
+    .filter((line) => line.length >= 2);
+
+const polygonsIn = (feature: GroundFeature, bounds: Bounds): Point[][][] =>
+  feature.polygons
+    .map(([outer = [], ...holes]) => [outer, ...holes].map((ring) => rounded(clipRing(ring, bounds))))
+    .filter(([outer = []]) => outer.length >= 4)
+    .map((rings) => rings.filter((ring) => ring.length >= 4));
+
+/** Gives bounds grown by the margin of paper maps, 5 decimals. */
+export function grownBounds([west, south, east, north]: Bounds): [number, number, number, number] {
+  const scale = metresPerDegree((south + north) / 2);
+  const [dx, dy] = [MARGIN_METRES / scale.x, MARGIN_METRES / scale.y];
+  return [round(west - dx), round(south - dy), round(east + dx), round(north + dy)];
+}
+
+/** Cuts the ground to the bounds of a neighbourhood and its margin. */
+export function cutGround(tables: GroundTables, area: Bounds): Ground {
+  const bounds = grownBounds(area);
+  const [west, south, east, north] = bounds;
+  const names = ({ name_nl, name_fr }: GroundFeature) => ({ name_nl, name_fr });
+  return {
+    bounds,
+    streets: tables.streets.flatMap((feature) => {
+      const lines = linesIn(feature, bounds);
+      const { class: kind, tunnel, bridge } = feature;
+      return lines.length > 0 ? [{ ...names(feature), class: kind, tunnel, bridge, lines }] : [];
+    }),
+    water: tables.water.flatMap((feature) => {
+      const [lines, polygons] = [linesIn(feature, bounds), polygonsIn(feature, bounds)];
+      const any = lines.length + polygons.length > 0;
+      return any ? [{ ...names(feature), class: feature.class, lines, polygons }] : [];
+    }),
+    green: tables.green.flatMap((feature) => {
+      const polygons = polygonsIn(feature, bounds);
+      return polygons.length > 0 ? [{ ...names(feature), class: feature.class, polygons }] : [];
+    }),
+    rail: tables.rail.flatMap((feature) =>
+      linesIn(feature, bounds).map((line) => ({ class: feature.class, tunnel: feature.tunnel, line })),
+    ),
+    stops: tables.stops.flatMap((feature) => {
+      const { point } = feature;
+      if (!point || point[0] < west || point[0] > east || point[1] < south || point[1] > north) return [];
+      return [{ ...names(feature), mode: feature.class, lines: [...feature.stopLines], position: point }];
+    }),
+  };
+}

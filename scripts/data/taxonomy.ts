@@ -1,0 +1,83 @@
+import { z } from 'zod';
+import { isThemeId, THEME_IDS, type ThemeId } from '../../src/domain/model/identity.ts';
+import { CategoriesFile, ThemesFile, VocabularyFile } from '../../src/domain/model/taxonomy.ts';
+import type { Findings } from './findings.ts';
+import { parseJson, type SourceTable } from './sources.ts';
+
+const three = { nl: z.string(), fr: z.string(), en: z.string() };
+const Taxonomy = z.object({
+  groups: z.array(z.object({ id: z.string(), ...three })),
+  themes: z.array(z.object({ id: z.string(), ...three })),
+  flyer_legend: z.array(z.object({ id: z.string(), ...three })),
+  categories: z.array(
+    z.object({ id: z.string(), group: z.string(), ...three, themes: z.array(z.string()).min(1), pii: z.boolean().optional(), note: z.string().optional() }),
+  ),
+});
+const perLanguage = z.record(z.string(), z.string());
+const Labels = z.object({
+  themes15: z.record(
+    z.string(),
+    z.object({ legend: z.string().nullish(), label: perLanguage, explain: perLanguage, synonyms: z.record(z.string(), z.array(z.string())) }),
+  ),
+});
+
+/** Categories and themes, checked, and what the build needs to know of them. */
+export interface TaxonomyTables {
+  readonly themesFile: ThemesFile;
+  readonly categoriesFile: CategoriesFile;
+  readonly themesOfCategory: ReadonlyMap<string, readonly ThemeId[]>;
+  /** categories of which a name may be a person's */
+  readonly mayNamePersons: ReadonlySet<string>;
+  /** categories of natural persons, which never enter */
+  readonly naturalPersons: ReadonlySet<string>;
+}
+
+function parse<T>(schema: z.ZodType<T>, table: SourceTable, findings: Findings): T | null {
+  const json = parseJson(table.path, table.text, findings);
+  const parsed = schema.safeParse(json);
+  if (parsed.success) return parsed.data;
+  for (const issue of json === null ? [] : parsed.error.issues) {
+    findings.error('wrong-shape', { source: table.path, field: issue.path.join('.') }, issue.message);
+  }
+  return null;
+}
+
+/** Reads categories, themes and their plain labels. */
+export function readTaxonomy(taxonomy: SourceTable, labels: SourceTable, findings: Findings): TaxonomyTables | null {
+  const rules = parse(Taxonomy, taxonomy, findings);
+  const words = parse(Labels, labels, findings);
+  if (!rules || !words) return null;
+  const themes = THEME_IDS.map((id) => {
+    const row = rules.themes.find((theme) => theme.id === id);
+    const plain = words.themes15[id];
+    if (!row || !plain) findings.error('missing-theme', { source: row ? labels.path : taxonomy.path, record: id }, 'this theme is missing');
+    return {
+      id,
+      label: plain?.label ?? {},
+      explain: plain?.explain ?? {},
+      report_label: { nl: row?.nl ?? '', fr: row?.fr ?? '', en: row?.en ?? '' },
+      synonyms: plain?.synonyms ?? {},
+      legend: plain?.legend ?? null,
+    };
+  });
+  const categories = rules.categories.map(({ id, group, nl, fr, en, themes: named }) => {
+    for (const theme of named) {
+      if (!isThemeId(theme)) findings.error('unknown-theme', { source: taxonomy.path, record: id, field: 'themes' }, `no theme is called ${theme}`);
+    }
+    return { nl, fr, en, id, group, themes: named.filter(isThemeId) };
+  });
+  const withNote = (test: (row: (typeof rules.categories)[number]) => boolean) =>
+    new Set(rules.categories.filter(test).map(({ id }) => id));
+  return {
+    themesFile: ThemesFile.parse({ themes, legend: rules.flyer_legend }),
+    categoriesFile: CategoriesFile.parse({ groups: rules.groups, categories }),
+    themesOfCategory: new Map(categories.map(({ id, themes: own }) => [id, own])),
+    mayNamePersons: withNote((row) => row.pii === true),
+    naturalPersons: withNote((row) => row.note?.startsWith('natural persons') === true),
+  };
+}
+
+/** Reads the words for services and audiences. */
+export function readVocabulary(register: SourceTable, findings: Findings): VocabularyFile | null {
+  return parse(z.object({ vocabulary: VocabularyFile }), register, findings)?.vocabulary ?? null;
+}

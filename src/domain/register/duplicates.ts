@@ -1,0 +1,174 @@
+import { distanceMetres } from '../geo/measure.ts';
+import { type Entry, namesOf } from './entry.ts';
+import { nameWords, bestSimilarity } from './similarity.ts';
+
+export const NEAR_METRES = 100;
+export const SIMILAR_NAME = 0.7;
+/** A telephone or address shared by more entries than this is a switchboard and tells nothing. */
+const SWITCHBOARD = 3;
+
+export type Verdict = 'same' | 'doubtful';
+
+/** Two entries that may be one actor, and why. */
+export interface Candidate {
+  readonly a: Entry;
+  readonly b: Entry;
+  readonly verdict: Verdict;
+  readonly similarity: number;
+  /** null when one has no point */
+  readonly metres: number | null;
+  readonly reasons: readonly ('near-and-similar' | 'same-phone' | 'same-email' | 'named-same' | 'same-name-no-point')[];
+}
+
+const pairKey = (a: string, b: string): string => (a < b ? `${a} ${b}` : `${b} ${a}`);
+
+/** Decisions of a person about pairs of ids; the order within a pair does not matter. */
+export interface Decisions {
+  readonly same: readonly (readonly [string, string])[];
+  readonly different: readonly (readonly [string, string])[];
+}
+
+const SCHOOL_LEVEL =
+  /\b(maternelle|kleuter|primaire|lagere|secondaire|secundair|fondamentale?|basisschool|primary|secondary|pre-primary|section|afdeling|site|campus|type \d|internat|annexe|academie|academy)\b/gi;
+
+function levelsOf(entry: Entry): string {
+  const text = namesOf(entry)
+    .join(' ')
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '');
+  return [...new Set((text.match(SCHOOL_LEVEL) ?? []).map((word) => word.toLowerCase()))].sort().join(' ');
+}
+
+function numbersOf(entry: Entry): string {
+  return [...new Set(nameWords(entry.name).filter((word) => /^\d+$/.test(word)))].sort().join(' ');
+}
+
+/** Schools with several sections or sites share name, telephone and address, yet are found separately. */
+function areSeparate(a: Entry, b: Entry): boolean {
+  if (numbersOf(a) !== numbersOf(b) && (a.category === b.category || numbersOf(a) !== '' && numbersOf(b) !== '')) return true;
+  return a.category === 'education' && b.category === 'education' && levelsOf(a) !== levelsOf(b);
+}
+
+const differ = (a: string | null, b: string | null): boolean => a !== null && b !== null && a !== b;
+const alike = (a: string | null, b: string | null): boolean => a !== null && a === b;
+
+const FAMILIES: readonly (readonly string[])[] = [
+  ['medical-house', 'polyclinic', 'health-association', 'hospital', 'mental-health', 'family-planning'],
+  ['cultural-centre', 'community-centre', 'cultural-association', 'theatre-cinema', 'museum', 'documentation-centre'],
+  ['neighbourhood-house', 'community-centre', 'youth-house-amo', 'out-of-school', 'senior-centre', 'general-social'],
+  ['municipality', 'cpas', 'police', 'neighbourhood-police'],
+  ['social-grocery', 'social-restaurant', 'solidarity-shop', 'general-social', 'homeless-help'],
+];
+
+function areKin(a: string, b: string): boolean {
+  return a === b || FAMILIES.some((family) => family.includes(a) && family.includes(b));
+}
+
+/** Compares two entries; null when nothing suggests that they are one actor. */
+export function compareEntries(
+  a: Entry,
+  b: Entry,
+  shared: { readonly phone: boolean; readonly email: boolean },
+): Candidate | null {
+  const metres = a.position && b.position ? distanceMetres(a.position, b.position) : null;
+  const similarity = bestSimilarity(namesOf(a), namesOf(b));
+  const near = metres !== null && metres <= NEAR_METRES;
+  const reasons: Candidate['reasons'][number][] = [];
+  if (near && similarity >= SIMILAR_NAME) reasons.push('near-and-similar');
+  if (metres === null && similarity >= 0.85) reasons.push('same-name-no-point');
+  if (shared.phone) reasons.push('same-phone');
+  if (shared.email) reasons.push('same-email');
+  if (reasons.length === 0) return null;
+  return { a, b, similarity, metres, reasons, verdict: verdictOf(a, b, { similarity, metres, near, shared }) };
+}
+
+function verdictOf(
+  a: Entry,
+  b: Entry,
+  seen: {
+    similarity: number;
+    metres: number | null;
+    near: boolean;
+    shared: { readonly phone: boolean; readonly email: boolean };
+  },
+): Verdict {
+  const { similarity, metres, near, shared } = seen;
+  if (areSeparate(a, b)) return 'doubtful';
+  const contact = shared.phone || shared.email;
+  if (near && similarity >= SIMILAR_NAME) {
+    if (contact || a.category === b.category || areKin(a.category, b.category)) {
+      const contradicts = differ(a.facts.phone, b.facts.phone) && differ(a.facts.email, b.facts.email);
+      return contradicts && similarity < 0.95 ? 'doubtful' : 'same';
+    }
+    return similarity >= 0.95 && !differ(a.facts.phone, b.facts.phone) ? 'same' : 'doubtful';
+  }
+  if (contact && near && similarity >= 0.5) return 'same';
+  if (contact && metres === null && similarity >= SIMILAR_NAME) return 'same';
+  return 'doubtful';
+}
+
+function sharedContacts(entries: readonly Entry[], field: 'phone' | 'email'): Set<string> {
+  const holders = new Map<string, Entry[]>();
+  for (const entry of entries) {
+    const value = entry.facts[field];
+    if (value) holders.set(value, [...(holders.get(value) ?? []), entry]);
+  }
+  const pairs = new Set<string>();
+  for (const group of holders.values()) {
+    if (group.length > SWITCHBOARD) continue;
+    group.forEach((a, index) => {
+      for (const b of group.slice(index + 1)) pairs.add(pairKey(a.id, b.id));
+    });
+  }
+  return pairs;
+}
+
+/** Gives a key per cell of about 110 m, and the keys of the cell and its neighbours. */
+function cellsRound(entry: Entry): string[] {
+  if (!entry.position) return [];
+  const [x, y] = [Math.floor(entry.position[0] * 600), Math.floor(entry.position[1] * 1000)];
+  return [-1, 0, 1].flatMap((dx) => [-1, 0, 1].map((dy) => `${x + dx} ${y + dy}`));
+}
+
+/** Finds every pair that may be one actor: near and alike, or with the same telephone or e-mail, or said to be the same. */
+export function findCandidates(entries: readonly Entry[], decisions: Decisions): Candidate[] {
+  const phones = sharedContacts(entries, 'phone');
+  const emails = sharedContacts(entries, 'email');
+  const different = new Set(decisions.different.map(([a, b]) => pairKey(a, b)));
+  const same = new Set(decisions.same.map(([a, b]) => pairKey(a, b)));
+  for (const entry of entries) if (entry.sameAs) same.add(pairKey(entry.id, entry.sameAs));
+  const byId = new Map(entries.map((entry) => [entry.id, entry]));
+  const toCompare = new Set<string>([...phones, ...emails, ...same]);
+  const cells = new Map<string, Entry[]>();
+  for (const entry of entries) {
+    for (const cell of cellsRound(entry)) {
+      for (const other of cells.get(cell) ?? []) toCompare.add(pairKey(entry.id, other.id));
+    }
+    const own = cellsRound(entry)[4];
+    if (own) cells.set(own, [...(cells.get(own) ?? []), entry]);
+  }
+  for (const entry of entries.filter(({ position, priority }) => !position && priority < OSM_PRIORITY)) {
+    for (const other of entries) if (other !== entry) toCompare.add(pairKey(entry.id, other.id));
+  }
+  const found: Candidate[] = [];
+  for (const key of [...toCompare].sort()) {
+    if (different.has(key)) continue;
+    const [a, b] = key.split(' ').map((id) => byId.get(id));
+    if (!a || !b) continue;
+    if (same.has(key)) {
+      const metres = a.position && b.position ? distanceMetres(a.position, b.position) : null;
+      const similarity = bestSimilarity(namesOf(a), namesOf(b));
+      found.push({ a, b, verdict: 'same', similarity, metres, reasons: ['named-same'] });
+      continue;
+    }
+    const candidate = compareEntries(a, b, { phone: phones.has(key), email: emails.has(key) });
+    if (candidate) found.push(candidate);
+  }
+  return found;
+}
+
+/** Priority of an extract made by rule, below every register kept by hand. */
+export const OSM_PRIORITY = 90;
+
+/** Tells whether two values are both known and the same. */
+export const sameKnown = alike;
