@@ -50,12 +50,20 @@ function checkSameAs(entries: readonly Entry[], findings: Findings): void {
   const ids = new Set(entries.map(({ id }) => id));
   for (const { id, sameAs, file } of entries) {
     if (sameAs !== null && !ids.has(sameAs)) {
-      findings.error('unknown-id', { source: file, record: id, field: 'same_as' }, `no actor has the id “${sameAs}”`);
+      findings.error(
+        'unknown-id',
+        { source: file, record: id, field: 'same_as' },
+        `no actor has the id “${sameAs}”`,
+      );
     }
   }
 }
 
-function reportCandidates(candidates: readonly Candidate[], groups: readonly Entry[][], findings: Findings): void {
+function reportCandidates(
+  candidates: readonly Candidate[],
+  groups: readonly Entry[][],
+  findings: Findings,
+): void {
   const groupOf = new Map(groups.flatMap((group, index) => group.map(({ id }) => [id, index] as const)));
   for (const { a, b, verdict, similarity, metres, reasons } of candidates) {
     const [record, other] = a.priority <= b.priority ? [a, b] : [b, a];
@@ -64,7 +72,9 @@ function reportCandidates(candidates: readonly Candidate[], groups: readonly Ent
     const why = `${reasons.join(', ')}; names ${similarity.toFixed(2)} alike, ${distance}`;
     const pair = `“${record.name}” and “${other.name}” (${other.id})`;
     if (verdict === 'same') findings.info('merged', place, `merged ${pair}: ${why}`);
-    else if (groupOf.get(a.id) !== groupOf.get(b.id)) {
+    else if (similarity < 0.5) {
+      findings.info('shared-contact', place, `same telephone or e-mail, other name: ${pair}; ${distance}`);
+    } else if (groupOf.get(a.id) !== groupOf.get(b.id)) {
       findings.warning(
         'maybe-same',
         place,
@@ -78,8 +88,10 @@ function placeActor(group: readonly Entry[], input: ActorInput, findings: Findin
   const entry = mergeEntries(group as [Entry, ...Entry[]]);
   const position = entry.position;
   const sector = position ? (areaAt(position, input.sectors)?.properties.code ?? null) : null;
-  const inside = input.neighbourhoods.find(({ sectors }) => sectors.some((code) => code === sector))?.id ?? null;
-  const named = entry.neighbourhoods.find((id) => input.neighbourhoods.some((area) => area.id === id)) ?? null;
+  const inside =
+    input.neighbourhoods.find(({ sectors }) => sectors.some((code) => code === sector))?.id ?? null;
+  const named =
+    entry.neighbourhoods.find((id) => input.neighbourhoods.some((area) => area.id === id)) ?? null;
   const place = { source: entry.file, record: entry.id };
   if (position && sector === null) {
     findings.warning(

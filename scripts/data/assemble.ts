@@ -12,8 +12,13 @@ export const Edition = Manifest.shape.edition.pick({ number: true, date: true })
 export type Edition = z.infer<typeof Edition>;
 
 /** Gives the features of sectors.geojson, each with the neighbourhood it belongs to. */
-export function sectorFeatures(sectors: readonly Sector[], neighbourhoods: readonly Neighbourhood[]): unknown[] {
-  const owner = new Map(neighbourhoods.flatMap(({ id, sectors: codes }) => codes.map((code) => [code, id] as const)));
+export function sectorFeatures(
+  sectors: readonly Sector[],
+  neighbourhoods: readonly Neighbourhood[],
+): unknown[] {
+  const owner = new Map(
+    neighbourhoods.flatMap(({ id, sectors: codes }) => codes.map((code) => [code, id] as const)),
+  );
   return sectors.map(({ properties, geometry }) => ({
     type: 'Feature',
     geometry,
@@ -48,7 +53,8 @@ export function actorFiles(
   actors: readonly ActorFeature[],
 ): OutputFile[] {
   const byNumber = (a: ActorFeature, b: ActorFeature) =>
-    (a.properties.number ?? 1e6) - (b.properties.number ?? 1e6) || (a.properties.id < b.properties.id ? -1 : 1);
+    (a.properties.number ?? 1e6) - (b.properties.number ?? 1e6) ||
+    (a.properties.id < b.properties.id ? -1 : 1);
   const of = (id: string | null) => actors.filter(({ properties }) => properties.neighbourhood === id);
   return [
     ...neighbourhoods.map(({ id }) => geoJsonFile(`actors/${id}.json`, of(id).sort(byNumber))),

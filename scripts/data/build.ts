@@ -10,7 +10,7 @@ import type { ReadingContext } from './context.ts';
 import { collectFindings, DataError, type Findings } from './findings.ts';
 import { cutGround, type GroundTables } from './ground.ts';
 import { readGround } from './lines.ts';
-import { buildNeighbourhoods, type List, LISTS, Municipality, type Neighbourhood } from './neighbourhoods.ts';
+import { buildNeighbourhoods, LISTS, type List, Municipality, type Neighbourhood } from './neighbourhoods.ts';
 import { readOsm } from './osm.ts';
 import { buildPlaces } from './places.ts';
 import { readRegisters } from './register-csv.ts';
@@ -130,7 +130,8 @@ function build(options: DataOptions, list: List, findings: Findings): Built | nu
 function readTables(root: string, findings: Findings): Tables | null {
   const tables = readSourceTables(root, findings);
   for (const name of TABLES) {
-    if (!tables.has(name)) findings.error('missing-file', { source: `data/sources/${name}` }, 'this table is needed');
+    if (!tables.has(name))
+      findings.error('missing-file', { source: `data/sources/${name}` }, 'this table is needed');
   }
   return TABLES.every((name) => tables.has(name)) ? (Object.fromEntries(tables) as Tables) : null;
 }
@@ -139,7 +140,8 @@ const Pairs = z.array(z.object({ a: z.string(), b: z.string(), why: z.string() }
 const Numbers = z.record(z.string(), z.record(z.string(), z.int().positive()));
 
 function readDecisions(root: string, findings: Findings) {
-  const read = <T>(name: string, schema: z.ZodType<T>) => readCurated(root, `data/curated/${name}`, schema, findings);
+  const read = <T>(name: string, schema: z.ZodType<T>) =>
+    readCurated(root, `data/curated/${name}`, schema, findings);
   const municipalities = read('municipalities.json', z.array(Municipality));
   const edition = read('edition.json', Edition);
   const numbers = read('print-numbers.json', Numbers);
@@ -158,7 +160,12 @@ interface Land {
   readonly ground: GroundTables;
 }
 
-function readLand(tables: Tables, municipalities: readonly Municipality[], list: List, findings: Findings): Land {
+function readLand(
+  tables: Tables,
+  municipalities: readonly Municipality[],
+  list: List,
+  findings: Findings,
+): Land {
   const sectors = readSectors(tables.sectors, tables['sector-statistics'], findings);
   const areas = buildNeighbourhoods(
     { table: tables.neighbourhoods, editions: tables['sector-edition-2025'], sectors, municipalities, list },
@@ -201,7 +208,10 @@ function readingContext(
   findings: Findings,
   vocabulary: ReadingContext['vocabulary'],
 ): ReadingContext {
-  const places = [...municipalities, ...ground.stops].flatMap(({ name_nl, name_fr }) => [name_nl ?? '', name_fr ?? '']);
+  const places = [...municipalities, ...ground.stops].flatMap(({ name_nl, name_fr }) => [
+    name_nl ?? '',
+    name_fr ?? '',
+  ]);
   const codes = new Set<string>(sectors.map(({ properties }) => properties.code));
   return {
     root,
@@ -223,6 +233,10 @@ function writeReport(options: DataOptions, issues: readonly Issue[]): void {
 }
 
 function writeNumbers(root: string, numbers: NumberTable): void {
-  const sorted = Object.fromEntries(Object.keys(numbers).sort().map((id) => [id, numbers[id]]));
+  const sorted = Object.fromEntries(
+    Object.keys(numbers)
+      .sort()
+      .map((id) => [id, numbers[id]]),
+  );
   writeFileSync(join(root, NUMBERS_FILE), `${JSON.stringify(sorted, null, 1)}\n`);
 }

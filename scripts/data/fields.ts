@@ -16,7 +16,11 @@ export function readPhones(texts: readonly string[], place: Place, findings: Fin
     const number = isMangledPhone(text) ? null : toE164(text);
     if (number !== null) return [number];
     if (isMangledPhone(text)) {
-      findings.error('mangled-phone', { ...place, field: 'phone' }, `“${text}”: a spreadsheet turned this telephone number into a number; write it with spaces, 02 512 57 72`);
+      findings.error(
+        'mangled-phone',
+        { ...place, field: 'phone' },
+        `“${text}”: a spreadsheet turned this telephone number into a number; write it with spaces, 02 512 57 72`,
+      );
     } else {
       findings.error('invalid-phone', { ...place, field: 'phone' }, `“${text}” is not a telephone number`);
     }
@@ -27,7 +31,12 @@ export function readPhones(texts: readonly string[], place: Place, findings: Fin
 const EMAIL = /^[^\s@<>"(),:;\\]+@[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?\.[a-z]{2,}$/;
 
 /** Reads e-mail addresses, lower case; those of persons are dropped, without writing them into the findings. */
-export function readEmails(texts: readonly string[], names: readonly string[], place: Place, findings: Findings): string[] {
+export function readEmails(
+  texts: readonly string[],
+  names: readonly string[],
+  place: Place,
+  findings: Findings,
+): string[] {
   return texts.flatMap((text) => {
     const email = text.trim().toLowerCase();
     if (!EMAIL.test(email)) {
@@ -35,7 +44,11 @@ export function readEmails(texts: readonly string[], names: readonly string[], p
       return [];
     }
     if (!isPersonalEmail(email, names)) return [email];
-    findings.info('personal-email', { ...place, field: 'email' }, 'an e-mail address that looks like a person’s was left out');
+    findings.info(
+      'personal-email',
+      { ...place, field: 'email' },
+      'an e-mail address that looks like a person’s was left out',
+    );
     return [];
   });
 }
@@ -44,20 +57,43 @@ export function readEmails(texts: readonly string[], names: readonly string[], p
 export function readWebsite(text: string | null, place: Place, findings: Findings): string | null {
   if (text === null) return null;
   const address = /^www\./i.test(text) ? `https://${text}` : text;
-  if (URL.canParse(address) && /^https?:$/.test(new URL(address).protocol) && !/\s/.test(address)) return address;
-  findings.error('invalid-website', { ...place, field: 'website' }, 'a web address begins with http:// or https://');
+  if (URL.canParse(address) && /^https?:$/.test(new URL(address).protocol) && !/\s/.test(address))
+    return address;
+  findings.error(
+    'invalid-website',
+    { ...place, field: 'website' },
+    'a web address begins with http:// or https://',
+  );
   return null;
 }
 
 /** Reads a position in the Region; null and a finding when it is none. */
-export function readPosition(longitude: number, latitude: number, place: Place, findings: Findings): Position | null {
+export function readPosition(
+  longitude: number,
+  latitude: number,
+  place: Place,
+  findings: Findings,
+): Position | null {
   const position: Position = [longitude, latitude];
   if (!Number.isFinite(longitude) || !Number.isFinite(latitude)) {
-    findings.error('invalid-coordinate', { ...place, field: 'longitude, latitude' }, 'longitude and latitude are decimal degrees, for example 4.351350 and 50.840072');
+    findings.error(
+      'invalid-coordinate',
+      { ...place, field: 'longitude, latitude' },
+      'longitude and latitude are decimal degrees, for example 4.351350 and 50.840072',
+    );
     return null;
   }
-  if (longitude < REGION_BOUNDS[0] || longitude > REGION_BOUNDS[2] || latitude < REGION_BOUNDS[1] || latitude > REGION_BOUNDS[3]) {
-    findings.error('outside-region', { ...place, field: 'longitude, latitude' }, `${longitude}, ${latitude} is outside the Region${hintSwapped(position)}`);
+  if (
+    longitude < REGION_BOUNDS[0] ||
+    longitude > REGION_BOUNDS[2] ||
+    latitude < REGION_BOUNDS[1] ||
+    latitude > REGION_BOUNDS[3]
+  ) {
+    findings.error(
+      'outside-region',
+      { ...place, field: 'longitude, latitude' },
+      `${longitude}, ${latitude} is outside the Region${hintSwapped(position)}`,
+    );
     return null;
   }
   return position;

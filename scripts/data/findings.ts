@@ -14,7 +14,14 @@ export interface Findings {
 export function collectFindings(): Findings {
   const issues: Issue[] = [];
   const add = (severity: Severity) => (code: string, place: Place, message: string) => {
-    issues.push({ severity, code, source: place.source, record: place.record ?? '', field: place.field ?? '', message });
+    issues.push({
+      severity,
+      code,
+      source: place.source,
+      record: place.record ?? '',
+      field: place.field ?? '',
+      message,
+    });
   };
   return { issues, error: add('error'), warning: add('warning'), info: add('info') };
 }

@@ -40,7 +40,8 @@ export function readGround(table: SourceTable, findings: Findings): GroundFeatur
   const json = parseJson(table.path, table.text, findings);
   const features = z.object({ features: z.array(z.unknown()) }).safeParse(json).data?.features;
   if (!features) {
-    if (json !== null) findings.error('wrong-shape', { source: table.path }, 'not a GeoJSON FeatureCollection');
+    if (json !== null)
+      findings.error('wrong-shape', { source: table.path }, 'not a GeoJSON FeatureCollection');
     return [];
   }
   return features.flatMap((value, index) => {

@@ -32,7 +32,11 @@ const Table = z.object({
 type Row = z.infer<typeof Table>['neighbourhoods'][number];
 
 /** A municipality of the Region with its official names. */
-export const Municipality = z.object({ nis: z.string().regex(/^21\d{3}$/), name_nl: z.string(), name_fr: z.string() });
+export const Municipality = z.object({
+  nis: z.string().regex(/^21\d{3}$/),
+  name_nl: z.string(),
+  name_fr: z.string(),
+});
 export type Municipality = z.infer<typeof Municipality>;
 
 /** A neighbourhood as built from its sectors; counts of actors are added later. */
@@ -46,7 +50,7 @@ export interface Neighbourhood {
   readonly population_2019: number;
   readonly area_m2: number;
   readonly hosting_partner: string | null;
-  readonly confidence: Confidence;
+  readonly confidence: z.infer<typeof Confidence>;
   readonly geometry: AreaGeometry;
   readonly bounds: readonly [number, number, number, number];
 }
@@ -78,14 +82,20 @@ export function buildNeighbourhoods(
   const sectors = byCode(input.sectors);
   const known = new Set<string>();
   for (const row of table.data.neighbourhoods) {
-    if (known.has(row.id)) findings.error('duplicate-id', { source, record: row.id, field: 'id' }, 'this id is there twice');
+    if (known.has(row.id))
+      findings.error('duplicate-id', { source, record: row.id, field: 'id' }, 'this id is there twice');
     known.add(row.id);
     checkCodes(row, sectors, later, source, findings);
   }
   const ids = table.data.lists[input.list] ?? [];
   const rows = ids.flatMap((id) => {
     const row = table.data.neighbourhoods.find((candidate) => candidate.id === id);
-    if (!row) findings.error('unknown-neighbourhood', { source, record: id, field: `lists.${input.list}` }, 'no area has this id');
+    if (!row)
+      findings.error(
+        'unknown-neighbourhood',
+        { source, record: id, field: `lists.${input.list}` },
+        'no area has this id',
+      );
     return row ? [row] : [];
   });
   checkDisjoint(rows, input.list, source, findings);
@@ -94,8 +104,11 @@ export function buildNeighbourhoods(
 }
 
 function laterCodes(editions: SourceTable, findings: Findings): ReadonlySet<string> {
-  const parsed = z.object({ new2025: z.array(z.string()) }).safeParse(parseJson(editions.path, editions.text, findings));
-  if (!parsed.success) findings.error('wrong-shape', { source: editions.path, field: 'new2025' }, 'a list of codes is needed');
+  const parsed = z
+    .object({ new2025: z.array(z.string()) })
+    .safeParse(parseJson(editions.path, editions.text, findings));
+  if (!parsed.success)
+    findings.error('wrong-shape', { source: editions.path, field: 'new2025' }, 'a list of codes is needed');
   return new Set(parsed.data?.new2025 ?? []);
 }
 
@@ -108,10 +121,17 @@ function checkCodes(
 ): void {
   row.sectors.forEach((code, index) => {
     const place = { source, record: row.id, field: `sectors[${index}]` };
-    if (row.sectors.indexOf(code) !== index) findings.error('duplicate-sector', place, `${code} is named twice`);
+    if (row.sectors.indexOf(code) !== index)
+      findings.error('duplicate-sector', place, `${code} is named twice`);
     if (sectors.has(code)) return;
-    if (isMangledCode(code)) findings.error('mangled-code', place, `${code}: a spreadsheet turned this sector code into a number`);
-    else if (later.has(code)) findings.error('unknown-sector', place, `${code} is a code of the 2025 edition; the areas use the codes of 2011–2024`);
+    if (isMangledCode(code))
+      findings.error('mangled-code', place, `${code}: a spreadsheet turned this sector code into a number`);
+    else if (later.has(code))
+      findings.error(
+        'unknown-sector',
+        place,
+        `${code} is a code of the 2025 edition; the areas use the codes of 2011–2024`,
+      );
     else findings.error('unknown-sector', place, `no sector has the code ${code}`);
   });
 }
@@ -122,7 +142,11 @@ function checkDisjoint(rows: readonly Row[], list: List, source: string, finding
     for (const code of row.sectors) {
       const other = owner.get(code);
       if (other !== undefined && other !== row.id) {
-        findings.error('sector-in-two-areas', { source, record: row.id, field: 'sectors' }, `${code} is also in ${other} in the list of ${list}`);
+        findings.error(
+          'sector-in-two-areas',
+          { source, record: row.id, field: 'sectors' },
+          `${code} is also in ${other} in the list of ${list}`,
+        );
       }
       owner.set(code, row.id);
     }
@@ -140,24 +164,44 @@ function buildOne(
   if (parts.length !== row.sectors.length) return null;
   const rings = joinAreas(parts.map(({ geometry }) => geometry));
   if (rings.outer.length !== 1) {
-    findings.error('area-in-pieces', { ...place, field: 'sectors' }, `the sectors form ${rings.outer.length} separate pieces`);
+    findings.error(
+      'area-in-pieces',
+      { ...place, field: 'sectors' },
+      `the sectors form ${rings.outer.length} separate pieces`,
+    );
   }
   if (rings.holes.length > 0) {
-    findings.error('area-with-holes', { ...place, field: 'sectors' }, `the union has ${rings.holes.length} hole(s) or sliver(s)`);
+    findings.error(
+      'area-with-holes',
+      { ...place, field: 'sectors' },
+      `the union has ${rings.holes.length} hole(s) or sliver(s)`,
+    );
   }
   const geometry = toGeometry(rings);
   const sum = parts.reduce((total, part) => total + part.areaSquareMetres, 0);
   const area = areaSquareMetres(geometry, REGION_LATITUDE);
   if (!(Math.abs(area - sum) <= sum * AREA_TOLERANCE)) {
-    findings.error('area-differs', { ...place, field: 'sectors' }, `the union measures ${Math.round(area)} m², its sectors ${Math.round(sum)} m²`);
+    findings.error(
+      'area-differs',
+      { ...place, field: 'sectors' },
+      `the union measures ${Math.round(area)} m², its sectors ${Math.round(sum)} m²`,
+    );
   }
   const population = parts.reduce((total, { properties }) => total + properties.population_2019, 0);
   if (population !== row.population_2019) {
-    findings.error('population-differs', { ...place, field: 'population_2019' }, `${row.population_2019}, but its sectors have ${population}`);
+    findings.error(
+      'population-differs',
+      { ...place, field: 'population_2019' },
+      `${row.population_2019}, but its sectors have ${population}`,
+    );
   }
   const municipality = municipalities.find(({ name_nl }) => name_nl === row.municipality);
   if (!municipality) {
-    findings.error('unknown-municipality', { ...place, field: 'municipality' }, `“${row.municipality}” is not in data/curated/municipalities.json`);
+    findings.error(
+      'unknown-municipality',
+      { ...place, field: 'municipality' },
+      `“${row.municipality}” is not in data/curated/municipalities.json`,
+    );
     return null;
   }
   return {

@@ -46,7 +46,11 @@ export function readOsm(table: SourceTable, context: ReadingContext): Entry[] {
     const id = z.object({ id: z.string() }).safeParse(value).data?.id ?? `record ${index + 1}`;
     for (const issue of row.error.issues) {
       const field = issue.path.join('.');
-      findings.error(issue.code === 'invalid_type' ? 'missing-field' : 'wrong-shape', { source: table.path, record: id, field }, issue.message);
+      findings.error(
+        issue.code === 'invalid_type' ? 'missing-field' : 'wrong-shape',
+        { source: table.path, record: id, field },
+        issue.message,
+      );
     }
     return [];
   });
@@ -56,12 +60,17 @@ function toEntry(row: Row, table: SourceTable, context: ReadingContext): Entry |
   const { findings } = context;
   const place = { source: table.path, record: row.id };
   if (!context.themesOfCategory.has(row.category)) {
-    findings.error('unknown-category', { ...place, field: 'category' }, `no category is called “${row.category}”`);
+    findings.error(
+      'unknown-category',
+      { ...place, field: 'category' },
+      `no category is called “${row.category}”`,
+    );
     return null;
   }
   const themes = row.themes.filter((theme): theme is ThemeId => isThemeId(theme));
   for (const theme of row.themes) {
-    if (!isThemeId(theme)) findings.error('unknown-theme', { ...place, field: 'themes' }, `no theme is called “${theme}”`);
+    if (!isThemeId(theme))
+      findings.error('unknown-theme', { ...place, field: 'themes' }, `no theme is called “${theme}”`);
   }
   const position = readPosition(row.lon, row.lat, place, findings);
   if (!position || themes.length === 0) return null;
@@ -80,7 +89,8 @@ function toEntry(row: Row, table: SourceTable, context: ReadingContext): Entry |
   const parts = { houseNumber: address?.number ?? null, postcode: address?.postcode ?? null };
   const mailNames = [row.name, municipality?.name_nl ?? '', municipality?.name_fr ?? ''];
   const checkedOn = readDate(row.check_date ?? null);
-  if (row.check_date && !checkedOn) findings.warning('invalid-date', { ...place, field: 'check_date' }, `“${row.check_date}” is not a date`);
+  if (row.check_date && !checkedOn)
+    findings.warning('invalid-date', { ...place, field: 'check_date' }, `“${row.check_date}” is not a date`);
   return {
     id: row.id.replace(':', '-'),
     file: table.path,
@@ -111,7 +121,13 @@ function toEntry(row: Row, table: SourceTable, context: ReadingContext): Entry |
     wantedNumber: null,
     sameAs: null,
     checkedOn,
-    source: { id: table.note.id, title: table.note.title, date: table.note.date, licence: table.note.licence, record: row.id },
+    source: {
+      id: table.note.id,
+      title: table.note.title,
+      date: table.note.date,
+      licence: table.note.licence,
+      record: row.id,
+    },
   };
 }
 

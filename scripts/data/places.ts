@@ -93,7 +93,10 @@ function toPlace(
   };
 }
 
-function nearestOutline(position: Position, neighbourhoods: readonly Neighbourhood[]): NeighbourhoodId | null {
+function nearestOutline(
+  position: Position,
+  neighbourhoods: readonly Neighbourhood[],
+): NeighbourhoodId | null {
   let best: NeighbourhoodId | null = null;
   let least = Infinity;
   const narrowing = Math.cos((position[1] * Math.PI) / 180);

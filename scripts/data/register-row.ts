@@ -26,7 +26,10 @@ const DOOR_METRES = 30;
 
 const valueOf = (cells: Cells, column: string): string | null => cells[column]?.trim() || null;
 const listOf = (cells: Cells, column: string): string[] =>
-  (cells[column] ?? '').split('|').map((item) => item.trim()).filter((item) => item !== '');
+  (cells[column] ?? '')
+    .split('|')
+    .map((item) => item.trim())
+    .filter((item) => item !== '');
 const numberOf = (text: string): number => Number(text.replace(',', '.'));
 
 /** Turns one row of a register into an entry; null and findings when it cannot be used. */
@@ -36,16 +39,27 @@ export function readRow(cells: Cells, at: RowPlace, context: ReadingContext): En
   const place = { source: at.path, record: id === '' ? `row ${at.line}` : id };
   const before = findings.issues.length;
   if (!ActorId.safeParse(id).success) {
-    findings.error('invalid-id', { ...place, field: 'id' }, 'an id has small letters, digits and single hyphens');
+    findings.error(
+      'invalid-id',
+      { ...place, field: 'id' },
+      'an id has small letters, digits and single hyphens',
+    );
   }
   const [nl, fr] = [valueOf(cells, 'name_nl'), valueOf(cells, 'name_fr')];
   const name = fr ?? nl;
-  if (name === null) findings.error('missing-field', { ...place, field: 'name_nl, name_fr' }, 'one of the names is needed');
+  if (name === null)
+    findings.error('missing-field', { ...place, field: 'name_nl, name_fr' }, 'one of the names is needed');
   const category = readCategory(cells, place, context);
   const themes = readThemes(cells, category, place, context);
   const located = readLocation(cells, place, context);
   const municipality = readMunicipality(cells, place, context);
-  const mailNames = [nl ?? '', fr ?? '', ...listOf(cells, 'alt_names'), municipality?.name_nl ?? '', municipality?.name_fr ?? ''];
+  const mailNames = [
+    nl ?? '',
+    fr ?? '',
+    ...listOf(cells, 'alt_names'),
+    municipality?.name_nl ?? '',
+    municipality?.name_fr ?? '',
+  ];
   const phones = readPhones(listOf(cells, 'phone'), place, findings);
   const emails = readEmails(listOf(cells, 'email'), mailNames, place, findings);
   const website = readWebsite(valueOf(cells, 'website'), place, findings);
@@ -92,7 +106,11 @@ type Place = { readonly source: string; readonly record: string };
 function readCategory(cells: Cells, place: Place, context: ReadingContext): string | null {
   const category = valueOf(cells, 'category');
   if (category === null || !context.themesOfCategory.has(category)) {
-    context.findings.error('unknown-category', { ...place, field: 'category' }, `no category is called “${category ?? ''}”`);
+    context.findings.error(
+      'unknown-category',
+      { ...place, field: 'category' },
+      `no category is called “${category ?? ''}”`,
+    );
     return null;
   }
   if (!context.naturalPersons.has(category)) return category;
@@ -103,7 +121,8 @@ function readCategory(cells: Cells, place: Place, context: ReadingContext): stri
 function readThemes(cells: Cells, category: string | null, place: Place, context: ReadingContext): ThemeId[] {
   const named = listOf(cells, 'themes');
   for (const theme of named) {
-    if (!isThemeId(theme)) context.findings.error('unknown-theme', { ...place, field: 'themes' }, `no theme is called “${theme}”`);
+    if (!isThemeId(theme))
+      context.findings.error('unknown-theme', { ...place, field: 'themes' }, `no theme is called “${theme}”`);
   }
   const themes = [...new Set(named.filter(isThemeId))];
   return themes.length > 0 ? themes : [...(context.themesOfCategory.get(category ?? '') ?? [])];
@@ -118,35 +137,58 @@ function readLocation(cells: Cells, place: Place, context: ReadingContext): Loca
   const { findings } = context;
   const none: Located = { position: null, precisionMetres: null };
   const [longitude, latitude] = [valueOf(cells, 'longitude'), valueOf(cells, 'latitude')];
-  const position = longitude === null && latitude === null
-    ? null
-    : readPosition(numberOf(longitude ?? 'none'), numberOf(latitude ?? 'none'), place, findings);
+  const position =
+    longitude === null && latitude === null
+      ? null
+      : readPosition(numberOf(longitude ?? 'none'), numberOf(latitude ?? 'none'), place, findings);
   const sector = valueOf(cells, 'sector');
   if (sector !== null) checkSector(sector, position, place, context);
   if (!position) return none;
   const stated = valueOf(cells, 'precision_m');
   const precision = numberOf(stated ?? 'none');
   if (!(precision >= 0)) {
-    findings.error('invalid-number', { ...place, field: 'precision_m' }, 'a point needs its precision in metres');
+    findings.error(
+      'invalid-number',
+      { ...place, field: 'precision_m' },
+      'a point needs its precision in metres',
+    );
     return none;
   }
   if (context.sectorAt(position) === null) {
-    findings.error('outside-region', { ...place, field: 'longitude, latitude' }, `${position.join(', ')} is in no sector of the Region`);
+    findings.error(
+      'outside-region',
+      { ...place, field: 'longitude, latitude' },
+      `${position.join(', ')} is in no sector of the Region`,
+    );
   }
   const streetOnly = valueOf(cells, 'house_number') === null && precision > DOOR_METRES;
   if (precision <= PIN_METRES && !streetOnly) return { position, precisionMetres: precision };
-  findings.info('not-pinned', place, streetOnly
-    ? 'listed without a point: the point is only that of the street'
-    : `listed without a point: the door may be ${precision} m away`);
+  findings.info(
+    'not-pinned',
+    place,
+    streetOnly
+      ? 'listed without a point: the point is only that of the street'
+      : `listed without a point: the door may be ${precision} m away`,
+  );
   return none;
 }
 
 function checkSector(code: string, position: Position | null, place: Place, context: ReadingContext): void {
   const field = { ...place, field: 'sector' };
-  if (isMangledCode(code)) context.findings.error('mangled-code', field, `“${code}”: a spreadsheet turned this sector code into a number`);
-  else if (!context.isSector(code)) context.findings.error('unknown-sector', field, `no sector has the code “${code}”`);
+  if (isMangledCode(code))
+    context.findings.error(
+      'mangled-code',
+      field,
+      `“${code}”: a spreadsheet turned this sector code into a number`,
+    );
+  else if (!context.isSector(code))
+    context.findings.error('unknown-sector', field, `no sector has the code “${code}”`);
   else if (position && context.sectorAt(position)?.code !== code) {
-    context.findings.warning('sector-differs', field, `the point lies in ${context.sectorAt(position)?.code ?? 'no sector'}, not in ${code}`);
+    context.findings.warning(
+      'sector-differs',
+      field,
+      `the point lies in ${context.sectorAt(position)?.code ?? 'no sector'}, not in ${code}`,
+    );
   }
 }
 
@@ -155,12 +197,21 @@ function readMunicipality(cells: Cells, place: Place, context: ReadingContext) {
   if (nl === null && fr === null) return null;
   const matches = (name: string | null, official: string) => name !== null && fold(name) === fold(official);
   const found = context.municipalities.find(
-    ({ name_nl, name_fr }) => matches(nl, name_nl) || matches(nl, name_fr) || (nl === null && matches(fr, name_fr)),
+    ({ name_nl, name_fr }) =>
+      matches(nl, name_nl) || matches(nl, name_fr) || (nl === null && matches(fr, name_fr)),
   );
   if (!found) {
-    context.findings.error('unknown-municipality', { ...place, field: 'municipality_nl' }, `no municipality of the Region is called “${nl ?? fr ?? ''}”`);
+    context.findings.error(
+      'unknown-municipality',
+      { ...place, field: 'municipality_nl' },
+      `no municipality of the Region is called “${nl ?? fr ?? ''}”`,
+    );
   } else if (fr !== null && !matches(fr, found.name_fr)) {
-    context.findings.error('municipality-differs', { ...place, field: 'municipality_fr' }, `“${fr}” is not the French name of ${found.name_nl}`);
+    context.findings.error(
+      'municipality-differs',
+      { ...place, field: 'municipality_fr' },
+      `“${fr}” is not the French name of ${found.name_nl}`,
+    );
   }
   return found ?? null;
 }
@@ -174,10 +225,18 @@ function readAddresses(
   const houseNumber = valueOf(cells, 'house_number');
   const postcode = valueOf(cells, 'postcode');
   if (houseNumber !== null && isMangledHouseNumber(houseNumber)) {
-    context.findings.error('mangled-number', { ...place, field: 'house_number' }, `“${houseNumber}”: a spreadsheet turned this house number into a date`);
+    context.findings.error(
+      'mangled-number',
+      { ...place, field: 'house_number' },
+      `“${houseNumber}”: a spreadsheet turned this house number into a date`,
+    );
   }
   if (postcode !== null && !/^1[0-2]\d\d$/.test(postcode)) {
-    context.findings.error('invalid-postcode', { ...place, field: 'postcode' }, `“${postcode}” is not a postcode of the Region`);
+    context.findings.error(
+      'invalid-postcode',
+      { ...place, field: 'postcode' },
+      `“${postcode}” is not a postcode of the Region`,
+    );
   }
   const [nl, fr] = [valueOf(cells, 'street_nl'), valueOf(cells, 'street_fr')];
   const street = {
@@ -185,8 +244,18 @@ function readAddresses(
     fr: fr ?? (nl === null ? null : context.streets.both(nl).fr),
   };
   return {
-    address_nl: addressLine({ street: street.nl, houseNumber, postcode, municipality: municipality?.name_nl ?? null }),
-    address_fr: addressLine({ street: street.fr, houseNumber, postcode, municipality: municipality?.name_fr ?? null }),
+    address_nl: addressLine({
+      street: street.nl,
+      houseNumber,
+      postcode,
+      municipality: municipality?.name_nl ?? null,
+    }),
+    address_fr: addressLine({
+      street: street.fr,
+      houseNumber,
+      postcode,
+      municipality: municipality?.name_fr ?? null,
+    }),
   };
 }
 
@@ -194,7 +263,11 @@ function readNeighbourhoods(cells: Cells, place: Place, context: ReadingContext)
   const ids = listOf(cells, 'neighbourhood');
   for (const id of ids) {
     if (!context.knownNeighbourhoods.has(id)) {
-      context.findings.error('unknown-neighbourhood', { ...place, field: 'neighbourhood' }, `no neighbourhood of any list is called “${id}”`);
+      context.findings.error(
+        'unknown-neighbourhood',
+        { ...place, field: 'neighbourhood' },
+        `no neighbourhood of any list is called “${id}”`,
+      );
     }
   }
   return ids;
@@ -208,10 +281,18 @@ function readInteger(cells: Cells, column: string, place: Place, context: Readin
   return null;
 }
 
-function readWheelchair(cells: Cells, place: Place, context: ReadingContext): 'yes' | 'limited' | 'no' | null {
+function readWheelchair(
+  cells: Cells,
+  place: Place,
+  context: ReadingContext,
+): 'yes' | 'limited' | 'no' | null {
   const text = valueOf(cells, 'wheelchair');
   if (text === null || text === 'yes' || text === 'limited' || text === 'no') return text;
-  context.findings.error('invalid-choice', { ...place, field: 'wheelchair' }, `“${text}” is not one of yes, limited, no`);
+  context.findings.error(
+    'invalid-choice',
+    { ...place, field: 'wheelchair' },
+    `“${text}” is not one of yes, limited, no`,
+  );
   return null;
 }
 
@@ -219,14 +300,19 @@ function readCheckedOn(cells: Cells, place: Place, context: ReadingContext): str
   const text = valueOf(cells, 'checked_on');
   const date = readDate(text);
   if (text !== null && date === null) {
-    context.findings.error('invalid-date', { ...place, field: 'checked_on' }, `“${text}” is not a date like 2026-05-31`);
+    context.findings.error(
+      'invalid-date',
+      { ...place, field: 'checked_on' },
+      `“${text}” is not a date like 2026-05-31`,
+    );
   }
   return date;
 }
 
 function readSource(cells: Cells, at: RowPlace, place: Place, context: ReadingContext): Entry['source'] {
   const url = readWebsite(valueOf(cells, 'source_url'), place, context.findings) ?? at.note.url;
-  const date = valueOf(cells, 'source_date') ?? (valueOf(cells, 'source_title') === null ? at.note.date : null);
+  const date =
+    valueOf(cells, 'source_date') ?? (valueOf(cells, 'source_title') === null ? at.note.date : null);
   const licence = valueOf(cells, 'source_licence');
   return {
     id: at.note.id,
@@ -238,7 +324,12 @@ function readSource(cells: Cells, at: RowPlace, place: Place, context: ReadingCo
   };
 }
 
-function readDetails(cells: Cells, morePhones: readonly string[], place: Place, context: ReadingContext): ActorDetails | undefined {
+function readDetails(
+  cells: Cells,
+  morePhones: readonly string[],
+  place: Place,
+  context: ReadingContext,
+): ActorDetails | undefined {
   const note = (column: string) => {
     const texts = (['nl', 'fr', 'en'] as const).flatMap((language) => {
       const text = valueOf(cells, `${column}_${language}`);
@@ -250,7 +341,11 @@ function readDetails(cells: Cells, morePhones: readonly string[], place: Place, 
     const ids = listOf(cells, column);
     for (const id of ids) {
       if (!context.vocabulary[column].has(id)) {
-        context.findings.error('unknown-word', { ...place, field: column }, `“${id}” is not in the vocabulary of ${column}`);
+        context.findings.error(
+          'unknown-word',
+          { ...place, field: column },
+          `“${id}” is not in the vocabulary of ${column}`,
+        );
       }
     }
     return ids.length > 0 ? { [column]: ids } : {};

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { areaSquareMetres, boundsOf, ringsOf } from '../../src/domain/geo/polygon.ts';
 import { meshMisfits, selfCrossings, wound } from '../../src/domain/geo/mesh.ts';
+import { areaSquareMetres, boundsOf, ringsOf } from '../../src/domain/geo/polygon.ts';
 import { AreaGeometry, SectorProperties } from '../../src/domain/model/area.ts';
 import type { SectorCode } from '../../src/domain/model/identity.ts';
 import { isMangledCode } from '../../src/domain/register/mangled.ts';
@@ -31,7 +31,8 @@ export function readSectors(table: SourceTable, statistics: SourceTable, finding
   const parsed = parseJson(table.path, table.text, findings);
   const collection = Collection.safeParse(parsed);
   if (!collection.success) {
-    if (parsed !== null) findings.error('wrong-shape', { source: table.path }, 'not a GeoJSON FeatureCollection');
+    if (parsed !== null)
+      findings.error('wrong-shape', { source: table.path }, 'not a GeoJSON FeatureCollection');
     return [];
   }
   const sectors: Sector[] = [];
@@ -40,7 +41,12 @@ export function readSectors(table: SourceTable, statistics: SourceTable, finding
     const sector = readSector(feature, index, table.path, findings);
     if (!sector) return;
     const code = sector.properties.code;
-    if (seen.has(code)) findings.error('duplicate-id', { source: table.path, record: code, field: 'code' }, 'this sector is there twice');
+    if (seen.has(code))
+      findings.error(
+        'duplicate-id',
+        { source: table.path, record: code, field: 'code' },
+        'this sector is there twice',
+      );
     seen.add(code);
     sectors.push(sector);
   });
@@ -60,7 +66,11 @@ function readSector(
   const code = String(feature.properties['code'] ?? '');
   const record = code === '' ? `feature ${index + 1}` : code;
   if (isMangledCode(code)) {
-    findings.error('mangled-code', { source, record, field: 'code' }, 'a spreadsheet turned this sector code into a number');
+    findings.error(
+      'mangled-code',
+      { source, record, field: 'code' },
+      'a spreadsheet turned this sector code into a number',
+    );
   }
   const properties = Properties.safeParse(feature.properties);
   const geometry = AreaGeometry.safeParse(feature.geometry);
@@ -68,7 +78,11 @@ function readSector(
     findings.error('wrong-shape', { source, record, field: issue.path.join('.') }, issue.message);
   }
   for (const issue of geometry.error?.issues ?? []) {
-    findings.error('invalid-polygon', { source, record, field: `geometry.${issue.path.join('.')}` }, issue.message);
+    findings.error(
+      'invalid-polygon',
+      { source, record, field: `geometry.${issue.path.join('.')}` },
+      issue.message,
+    );
   }
   if (!properties.success || !geometry.success) return null;
   checkRings(geometry.data, source, record, findings);
@@ -89,17 +103,25 @@ function checkRings(geometry: AreaGeometry, source: string, record: string, find
       findings.error('invalid-polygon', place, 'the ring is not closed: first and last position differ');
     }
     const outside = ring.find(
-      ([x, y]) => x < REGION_BOUNDS[0] || x > REGION_BOUNDS[2] || y < REGION_BOUNDS[1] || y > REGION_BOUNDS[3],
+      ([x, y]) =>
+        x < REGION_BOUNDS[0] || x > REGION_BOUNDS[2] || y < REGION_BOUNDS[1] || y > REGION_BOUNDS[3],
     );
-    if (outside) findings.error('outside-region', place, `${outside.join(', ')} is outside the Region${hintSwapped(outside)}`);
+    if (outside)
+      findings.error(
+        'outside-region',
+        place,
+        `${outside.join(', ')} is outside the Region${hintSwapped(outside)}`,
+      );
     const [crossing] = selfCrossings(ring);
-    if (crossing) findings.error('invalid-polygon', place, `the ring crosses itself near ${crossing.join(', ')}`);
+    if (crossing)
+      findings.error('invalid-polygon', place, `the ring crosses itself near ${crossing.join(', ')}`);
   });
 }
 
 /** Says so when a position would lie in the Region with longitude and latitude exchanged. */
 export function hintSwapped([x, y]: readonly [number, number]): string {
-  const swapped = y > REGION_BOUNDS[0] && y < REGION_BOUNDS[2] && x > REGION_BOUNDS[1] && x < REGION_BOUNDS[3];
+  const swapped =
+    y > REGION_BOUNDS[0] && y < REGION_BOUNDS[2] && x > REGION_BOUNDS[1] && x < REGION_BOUNDS[3];
   return swapped ? '; longitude and latitude are swapped' : '';
 }
 
@@ -117,11 +139,17 @@ function checkMesh(sectors: readonly Sector[], source: string, findings: Finding
   }
 }
 
-function checkStatistics(sectors: readonly Sector[], source: string, statistics: SourceTable, findings: Findings): void {
+function checkStatistics(
+  sectors: readonly Sector[],
+  source: string,
+  statistics: SourceTable,
+  findings: Findings,
+): void {
   const [header = '', ...lines] = statistics.text.trim().split(/\r?\n/);
   const columns = header.split(',');
   for (const column of ['code', 'area_ha', 'population_2019']) {
-    if (!columns.includes(column)) findings.error('missing-column', { source: statistics.path, field: column }, 'this column is missing');
+    if (!columns.includes(column))
+      findings.error('missing-column', { source: statistics.path, field: column }, 'this column is missing');
   }
   const rows = new Map(
     lines.map((line) => {
@@ -143,16 +171,28 @@ function checkStatistics(sectors: readonly Sector[], source: string, statistics:
   for (const { properties, areaSquareMetres: area } of sectors) {
     const row = rows.get(properties.code);
     if (!row) {
-      findings.error('unknown-sector', { source, record: properties.code, field: 'code' }, `no figures of this sector in ${statistics.path}`);
+      findings.error(
+        'unknown-sector',
+        { source, record: properties.code, field: 'code' },
+        `no figures of this sector in ${statistics.path}`,
+      );
       continue;
     }
     const stated = Number(row['area_ha']) * 10_000;
     if (!(Math.abs(area - stated) <= stated * AREA_TOLERANCE)) {
       const percent = ((100 * (area - stated)) / stated).toFixed(1);
-      findings.error('sector-area', { source, record: properties.code, field: 'geometry' }, `its area differs by ${percent} % from Statbel's`);
+      findings.error(
+        'sector-area',
+        { source, record: properties.code, field: 'geometry' },
+        `its area differs by ${percent} % from Statbel's`,
+      );
     }
     if (Number(row['population_2019']) !== properties.population_2019) {
-      findings.error('population-differs', { source, record: properties.code, field: 'population_2019' }, `${properties.population_2019}, but ${row['population_2019']} in ${statistics.path}`);
+      findings.error(
+        'population-differs',
+        { source, record: properties.code, field: 'population_2019' },
+        `${properties.population_2019}, but ${row['population_2019']} in ${statistics.path}`,
+      );
     }
   }
 }

@@ -59,7 +59,9 @@ export function readSourceTables(root: string, findings: Findings): Map<string, 
   const tables = new Map<string, SourceTable>();
   const folder = join(root, 'data/sources');
   const ids = existsSync(folder) ? readdirSync(folder, { withFileTypes: true }) : [];
-  for (const { name } of ids.filter((entry) => entry.isDirectory()).sort((a, b) => (a.name < b.name ? -1 : 1))) {
+  for (const { name } of ids
+    .filter((entry) => entry.isDirectory())
+    .sort((a, b) => (a.name < b.name ? -1 : 1))) {
     const note = readNote(root, `data/sources/${name}/SOURCE.md`, findings);
     if (!note) continue;
     const path = `data/sources/${name}/${note.file}`;
@@ -93,7 +95,12 @@ export function parseJson(path: string, text: string, findings: Findings): unkno
 }
 
 /** Reads a JSON file kept by hand and checks its shape; null and findings when it does not fit. */
-export function readCurated<T>(root: string, path: string, schema: z.ZodType<T>, findings: Findings): T | null {
+export function readCurated<T>(
+  root: string,
+  path: string,
+  schema: z.ZodType<T>,
+  findings: Findings,
+): T | null {
   const full = join(root, path);
   if (!existsSync(full)) {
     findings.error('missing-file', { source: path }, 'this file is needed and is not there');

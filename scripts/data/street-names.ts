@@ -14,7 +14,11 @@ interface Named {
   readonly name_fr: string | null;
 }
 
-function translations(streets: readonly Named[], from: keyof Named, to: keyof Named): Map<string, Set<string>> {
+function translations(
+  streets: readonly Named[],
+  from: keyof Named,
+  to: keyof Named,
+): Map<string, Set<string>> {
   const map = new Map<string, Set<string>>();
   for (const street of streets) {
     const [key, value] = [street[from], street[to]];
@@ -32,7 +36,11 @@ const only = (values: Set<string> | undefined): string | null => {
 export function streetNames(streets: readonly Named[], places: readonly string[]): StreetNames {
   const toDutch = translations(streets, 'name_fr', 'name_nl');
   const toFrench = translations(streets, 'name_nl', 'name_fr');
-  const words = new Set([...streets.flatMap(({ name_nl, name_fr }) => [name_nl ?? '', name_fr ?? '']), ...places].flatMap(wordsOf));
+  const words = new Set(
+    [...streets.flatMap(({ name_nl, name_fr }) => [name_nl ?? '', name_fr ?? '']), ...places].flatMap(
+      wordsOf,
+    ),
+  );
   return {
     both(street) {
       const pair = splitLanguagePair(street);

@@ -10,14 +10,26 @@ const Taxonomy = z.object({
   themes: z.array(z.object({ id: z.string(), ...three })),
   flyer_legend: z.array(z.object({ id: z.string(), ...three })),
   categories: z.array(
-    z.object({ id: z.string(), group: z.string(), ...three, themes: z.array(z.string()).min(1), pii: z.boolean().optional(), note: z.string().optional() }),
+    z.object({
+      id: z.string(),
+      group: z.string(),
+      ...three,
+      themes: z.array(z.string()).min(1),
+      pii: z.boolean().optional(),
+      note: z.string().optional(),
+    }),
   ),
 });
 const perLanguage = z.record(z.string(), z.string());
 const Labels = z.object({
   themes15: z.record(
     z.string(),
-    z.object({ legend: z.string().nullish(), label: perLanguage, explain: perLanguage, synonyms: z.record(z.string(), z.array(z.string())) }),
+    z.object({
+      legend: z.string().nullish(),
+      label: perLanguage,
+      explain: perLanguage,
+      synonyms: z.record(z.string(), z.array(z.string())),
+    }),
   ),
 });
 
@@ -43,14 +55,23 @@ function parse<T>(schema: z.ZodType<T>, table: SourceTable, findings: Findings):
 }
 
 /** Reads categories, themes and their plain labels. */
-export function readTaxonomy(taxonomy: SourceTable, labels: SourceTable, findings: Findings): TaxonomyTables | null {
+export function readTaxonomy(
+  taxonomy: SourceTable,
+  labels: SourceTable,
+  findings: Findings,
+): TaxonomyTables | null {
   const rules = parse(Taxonomy, taxonomy, findings);
   const words = parse(Labels, labels, findings);
   if (!rules || !words) return null;
   const themes = THEME_IDS.map((id) => {
     const row = rules.themes.find((theme) => theme.id === id);
     const plain = words.themes15[id];
-    if (!row || !plain) findings.error('missing-theme', { source: row ? labels.path : taxonomy.path, record: id }, 'this theme is missing');
+    if (!row || !plain)
+      findings.error(
+        'missing-theme',
+        { source: row ? labels.path : taxonomy.path, record: id },
+        'this theme is missing',
+      );
     return {
       id,
       label: plain?.label ?? {},
@@ -62,18 +83,23 @@ export function readTaxonomy(taxonomy: SourceTable, labels: SourceTable, finding
   });
   const categories = rules.categories.map(({ id, group, nl, fr, en, themes: named }) => {
     for (const theme of named) {
-      if (!isThemeId(theme)) findings.error('unknown-theme', { source: taxonomy.path, record: id, field: 'themes' }, `no theme is called ${theme}`);
+      if (!isThemeId(theme))
+        findings.error(
+          'unknown-theme',
+          { source: taxonomy.path, record: id, field: 'themes' },
+          `no theme is called ${theme}`,
+        );
     }
     return { nl, fr, en, id, group, themes: named.filter(isThemeId) };
   });
-  const withNote = (test: (row: (typeof rules.categories)[number]) => boolean) =>
-    new Set(rules.categories.filter(test).map(({ id }) => id));
   return {
     themesFile: ThemesFile.parse({ themes, legend: rules.flyer_legend }),
     categoriesFile: CategoriesFile.parse({ groups: rules.groups, categories }),
     themesOfCategory: new Map(categories.map(({ id, themes: own }) => [id, own])),
-    mayNamePersons: withNote((row) => row.pii === true),
-    naturalPersons: withNote((row) => row.note?.startsWith('natural persons') === true),
+    mayNamePersons: new Set(rules.categories.filter(({ pii }) => pii === true).map(({ id }) => id)),
+    naturalPersons: new Set(
+      rules.categories.filter(({ note }) => note?.startsWith('natural persons')).map(({ id }) => id),
+    ),
   };
 }
 

@@ -122,7 +122,7 @@ function middleOf(ring: Ring): Position {
 export function wound(geometry: AreaGeometry): AreaGeometry {
   const polygon = (rings: readonly Ring[]): [number, number][][] =>
     rings.map((ring, index) =>
-      (signedArea(ring) > 0 === (index === 0) ? [...ring] : [...ring].reverse()),
+      signedArea(ring) > 0 === (index === 0) ? [...ring] : [...ring].reverse(),
     ) as [number, number][][];
   return geometry.type === 'Polygon'
     ? { type: 'Polygon', coordinates: polygon(geometry.coordinates) }
@@ -136,7 +136,12 @@ export function selfCrossings(ring: Ring): Position[] {
   for (let a = 0; a < count; a++) {
     for (let b = a + 2; b < count; b++) {
       if (a === 0 && b === count - 1) continue;
-      const [p, q, r, s] = [ring[a], ring[a + 1], ring[b], ring[b + 1]] as [Position, Position, Position, Position];
+      const [p, q, r, s] = [ring[a], ring[a + 1], ring[b], ring[b + 1]] as [
+        Position,
+        Position,
+        Position,
+        Position,
+      ];
       if (segmentsMeet(p, q, r, s)) found.push(r);
     }
   }

@@ -20,7 +20,9 @@ export const Wheelchair = z.enum(['yes', 'limited', 'no']);
 
 const text = z.string().min(1).nullable();
 
-const perLanguage = z.object({ nl: z.string().min(1), fr: z.string().min(1), en: z.string().min(1) }).partial();
+const perLanguage = z
+  .object({ nl: z.string().min(1), fr: z.string().min(1), en: z.string().min(1) })
+  .partial();
 
 /** Facts that only some registers know; a missing one is left out. */
 export const ActorDetails = z.object({

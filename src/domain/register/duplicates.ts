@@ -1,6 +1,6 @@
 import { distanceMetres } from '../geo/measure.ts';
 import { type Entry, namesOf } from './entry.ts';
-import { nameWords, bestSimilarity } from './similarity.ts';
+import { bestSimilarity, nameWords } from './similarity.ts';
 
 export const NEAR_METRES = 100;
 export const SIMILAR_NAME = 0.7;
@@ -17,7 +17,13 @@ export interface Candidate {
   readonly similarity: number;
   /** null when one has no point */
   readonly metres: number | null;
-  readonly reasons: readonly ('near-and-similar' | 'same-phone' | 'same-email' | 'named-same' | 'same-name-no-point')[];
+  readonly reasons: readonly (
+    | 'near-and-similar'
+    | 'same-phone'
+    | 'same-email'
+    | 'named-same'
+    | 'same-name-no-point'
+  )[];
 }
 
 const pairKey = (a: string, b: string): string => (a < b ? `${a} ${b}` : `${b} ${a}`);
@@ -32,10 +38,7 @@ const SCHOOL_LEVEL =
   /\b(maternelle|kleuter|primaire|lagere|secondaire|secundair|fondamentale?|basisschool|primary|secondary|pre-primary|section|afdeling|site|campus|type \d|internat|annexe|academie|academy)\b/gi;
 
 function levelsOf(entry: Entry): string {
-  const text = namesOf(entry)
-    .join(' ')
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '');
+  const text = namesOf(entry).join(' ').normalize('NFD').replace(/\p{M}/gu, '');
   return [...new Set((text.match(SCHOOL_LEVEL) ?? []).map((word) => word.toLowerCase()))].sort().join(' ');
 }
 
@@ -45,23 +48,48 @@ function numbersOf(entry: Entry): string {
 
 /** Schools with several sections or sites share name, telephone and address, yet are found separately. */
 function areSeparate(a: Entry, b: Entry): boolean {
-  if (numbersOf(a) !== numbersOf(b) && (a.category === b.category || numbersOf(a) !== '' && numbersOf(b) !== '')) return true;
+  if (
+    numbersOf(a) !== numbersOf(b) &&
+    (a.category === b.category || (numbersOf(a) !== '' && numbersOf(b) !== ''))
+  )
+    return true;
   return a.category === 'education' && b.category === 'education' && levelsOf(a) !== levelsOf(b);
 }
 
 const differ = (a: string | null, b: string | null): boolean => a !== null && b !== null && a !== b;
-const alike = (a: string | null, b: string | null): boolean => a !== null && a === b;
 
 const FAMILIES: readonly (readonly string[])[] = [
   ['medical-house', 'polyclinic', 'health-association', 'hospital', 'mental-health', 'family-planning'],
-  ['cultural-centre', 'community-centre', 'cultural-association', 'theatre-cinema', 'museum', 'documentation-centre'],
-  ['neighbourhood-house', 'community-centre', 'youth-house-amo', 'out-of-school', 'senior-centre', 'general-social'],
+  [
+    'cultural-centre',
+    'community-centre',
+    'cultural-association',
+    'theatre-cinema',
+    'museum',
+    'documentation-centre',
+  ],
+  [
+    'neighbourhood-house',
+    'community-centre',
+    'youth-house-amo',
+    'out-of-school',
+    'senior-centre',
+    'general-social',
+  ],
   ['municipality', 'cpas', 'police', 'neighbourhood-police'],
   ['social-grocery', 'social-restaurant', 'solidarity-shop', 'general-social', 'homeless-help'],
 ];
 
 function areKin(a: string, b: string): boolean {
   return a === b || FAMILIES.some((family) => family.includes(a) && family.includes(b));
+}
+
+/** What two entries have in common. */
+interface Likeness {
+  readonly similarity: number;
+  readonly metres: number | null;
+  readonly phone: boolean;
+  readonly email: boolean;
 }
 
 /** Compares two entries; null when nothing suggests that they are one actor. */
@@ -73,38 +101,32 @@ export function compareEntries(
   const metres = a.position && b.position ? distanceMetres(a.position, b.position) : null;
   const similarity = bestSimilarity(namesOf(a), namesOf(b));
   const near = metres !== null && metres <= NEAR_METRES;
+  const contact = shared.phone || shared.email;
+  const kin = areKin(a.category, b.category);
   const reasons: Candidate['reasons'][number][] = [];
-  if (near && similarity >= SIMILAR_NAME) reasons.push('near-and-similar');
-  if (metres === null && similarity >= 0.85) reasons.push('same-name-no-point');
+  if (near && similarity >= SIMILAR_NAME && (kin || contact)) reasons.push('near-and-similar');
+  if (metres === null && similarity >= 0.85 && kin) reasons.push('same-name-no-point');
   if (shared.phone) reasons.push('same-phone');
   if (shared.email) reasons.push('same-email');
-  if (reasons.length === 0) return null;
-  return { a, b, similarity, metres, reasons, verdict: verdictOf(a, b, { similarity, metres, near, shared }) };
+  if (reasons.length === 0 || areSeparate(a, b)) return null;
+  return { a, b, similarity, metres, reasons, verdict: verdictOf(a, b, { similarity, metres, ...shared }) };
 }
 
-function verdictOf(
-  a: Entry,
-  b: Entry,
-  seen: {
-    similarity: number;
-    metres: number | null;
-    near: boolean;
-    shared: { readonly phone: boolean; readonly email: boolean };
-  },
-): Verdict {
-  const { similarity, metres, near, shared } = seen;
-  if (areSeparate(a, b)) return 'doubtful';
-  const contact = shared.phone || shared.email;
+/** Within one register a person keeps the records apart, and schools of one name stand next to each other. */
+function verdictOf(a: Entry, b: Entry, { similarity, metres, phone, email }: Likeness): Verdict {
+  const contact = phone || email;
+  const near = metres !== null && metres <= NEAR_METRES;
+  if (a.file === b.file) {
+    const byRule = a.priority >= OSM_PRIORITY && a.category === b.category && a.category !== 'education';
+    const contradicts = differ(a.facts.phone, b.facts.phone) || differ(a.facts.email, b.facts.email);
+    return byRule && near && similarity >= 0.9 && !contradicts ? 'same' : 'doubtful';
+  }
   if (near && similarity >= SIMILAR_NAME) {
-    if (contact || a.category === b.category || areKin(a.category, b.category)) {
-      const contradicts = differ(a.facts.phone, b.facts.phone) && differ(a.facts.email, b.facts.email);
-      return contradicts && similarity < 0.95 ? 'doubtful' : 'same';
-    }
-    return similarity >= 0.95 && !differ(a.facts.phone, b.facts.phone) ? 'same' : 'doubtful';
+    const contradicts = differ(a.facts.phone, b.facts.phone) && differ(a.facts.email, b.facts.email);
+    return contact || similarity >= 0.95 || !contradicts ? 'same' : 'doubtful';
   }
   if (contact && near && similarity >= 0.5) return 'same';
-  if (contact && metres === null && similarity >= SIMILAR_NAME) return 'same';
-  return 'doubtful';
+  return contact && metres === null && similarity >= SIMILAR_NAME ? 'same' : 'doubtful';
 }
 
 function sharedContacts(entries: readonly Entry[], field: 'phone' | 'email'): Set<string> {
@@ -169,6 +191,3 @@ export function findCandidates(entries: readonly Entry[], decisions: Decisions):
 
 /** Priority of an extract made by rule, below every register kept by hand. */
 export const OSM_PRIORITY = 90;
-
-/** Tells whether two values are both known and the same. */
-export const sameKnown = alike;

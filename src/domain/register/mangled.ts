@@ -11,7 +11,9 @@ export function isMangledPhone(text: string): boolean {
 
 /** Tells whether a house number has been turned into a date: 1-5 becomes 1-mei or 01/05/2026. */
 export function isMangledHouseNumber(text: string): boolean {
-  return /^\d{1,2}[-/. ](jan|feb|f[ée]v|m[aä]r|mrt|mars|apr|avr|ma[iy]|mei|ju[ni]|juin|juil|jul|aug|ao[uû]|sep|okt|oct|nov|dec|d[ée]c)/i.test(
-    text.trim(),
-  ) || /^\d{1,2}[-/]\d{1,2}[-/]\d{4}$/.test(text.trim());
+  return (
+    /^\d{1,2}[-/. ](jan|feb|f[ée]v|m[aä]r|mrt|mars|apr|avr|ma[iy]|mei|ju[ni]|juin|juil|jul|aug|ao[uû]|sep|okt|oct|nov|dec|d[ée]c)/i.test(
+      text.trim(),
+    ) || /^\d{1,2}[-/]\d{1,2}[-/]\d{4}$/.test(text.trim())
+  );
 }

@@ -1,5 +1,5 @@
-import { fold, wordsOf } from './fold.ts';
 import { FIRST_NAMES } from './first-names.ts';
+import { fold, wordsOf } from './fold.ts';
 
 /** Words of a mailbox that belongs to a function, a place or an organisation, not to a person. */
 const ROLES =
@@ -49,6 +49,10 @@ export function mayBePersonName(name: string, isPlaceWord: (word: string) => boo
   if (!words.some((word) => PRACTICE.test(word))) return true;
   return words.some(
     (word) =>
-      word.length > 1 && !PRACTICE_WORDS.has(word) && !PRACTICE.test(word) && !isPlaceWord(word) && !/^\d+$/.test(word),
+      word.length > 1 &&
+      !PRACTICE_WORDS.has(word) &&
+      !PRACTICE.test(word) &&
+      !isPlaceWord(word) &&
+      !/^\d+$/.test(word),
   );
 }

@@ -1,6 +1,8 @@
 import { wordsOf } from './fold.ts';
 
-const LEGAL = new Set('asbl vzw aisbl ivzw sa nv srl bv sprl bvba scrl cvba fondation stichting ong ngo'.split(' '));
+const LEGAL = new Set(
+  'asbl vzw aisbl ivzw sa nv srl bv sprl bvba scrl cvba fondation stichting ong ngo'.split(' '),
+);
 const FILLER = new Set(
   `de het een van voor en der den ten ter t s op bij aan met in le la les l du des d et au aux a pour sur un une the of
   and i by`.match(/\S+/g),
