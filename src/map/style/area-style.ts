@@ -9,8 +9,6 @@ import { baseLayers, type MapStyleOptions, mapStyle, nameLayers } from './map-st
 export interface AreaStyleOptions extends MapStyleOptions {
   readonly neighbourhoods: readonly NeighbourhoodFeature[];
   readonly area: NeighbourhoodId | null;
-  /** where markers stand: names keep away from there */
-  readonly taken: GeoJSON.FeatureCollection;
 }
 
 /** Image of the places that markers take: transparent, it only keeps names away. */
@@ -18,7 +16,7 @@ export const TAKEN_IMAGE = 'taken';
 
 /** Gives the background map with the neighbourhoods on it. */
 export function areaStyle(options: AreaStyleOptions): StyleSpecification {
-  const { flavour, language, neighbourhoods, area, taken } = options;
+  const { flavour, language, neighbourhoods, area } = options;
   const tokens = FLAVOURS[flavour];
   const focus = neighbourhoods.find((feature) => feature.properties.id === area) ?? null;
   const focusId = focus?.properties.id ?? null;
@@ -33,7 +31,7 @@ export function areaStyle(options: AreaStyleOptions): StyleSpecification {
         data: { type: 'FeatureCollection', features: neighbourhoods.map(light) },
       },
       outside: { type: 'geojson', data: outsideOf(focus?.geometry ?? null) },
-      taken: { type: 'geojson', data: taken },
+      taken: { type: 'geojson', data: { type: 'FeatureCollection', features: [] } },
     },
     layers: [
       ...baseLayers(flavour),

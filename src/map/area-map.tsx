@@ -1,0 +1,71 @@
+import 'maplibre-gl/dist/maplibre-gl.css';
+import './area-map.css';
+import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
+import type { AreaMapProps } from './area-map-props.ts';
+import { MapControls, MapCredits } from './map-controls.tsx';
+import { MapView } from './map-view.ts';
+import { MemberList } from './member-list.tsx';
+
+type OnGroup = (ids: readonly string[] | null) => void;
+
+/** The map of the Region or of one neighbourhood, with its actors as buttons. All that is on it is also in the list. */
+export function AreaMap(props: AreaMapProps): ReactNode {
+  const stage = useRef<HTMLDivElement>(null);
+  const latest = useRef(props);
+  const [view, setView] = useState<MapView | null>(null);
+  const [group, setGroup] = useState<readonly string[] | null>(null);
+  latest.current = props;
+  useEffect(() => {
+    if (!stage.current) return;
+    const opened = openView(stage.current, latest.current, setGroup);
+    setView(opened);
+    return () => opened?.detach();
+  }, []);
+  useEffect(() => view?.update(props));
+  const members = useMemo(
+    () => props.actors.filter(({ properties }) => group?.includes(properties.id)),
+    [props.actors, group],
+  );
+  const close = (): void => {
+    if (group) view?.closeGroup(group);
+    setGroup(null);
+  };
+  return (
+    <div className="area-map" data-flavour={props.flavour}>
+      <div className="area-map__stage" ref={stage} />
+      {view && (
+        <MapControls
+          language={props.language}
+          inArea={props.area !== null}
+          onZoom={(steps) => view.zoomBy(steps)}
+          onWhole={() => view.showWhole()}
+        />
+      )}
+      {members.length > 0 && (
+        <MemberList
+          key={group?.join()}
+          language={props.language}
+          members={members}
+          onChoose={(id) => {
+            close();
+            props.onChooseActor(id);
+          }}
+          onHighlight={props.onHighlight}
+          onClose={close}
+        />
+      )}
+      <MapCredits language={props.language} />
+    </div>
+  );
+}
+
+/** Gives null, and says so, when the device cannot draw the map. */
+function openView(stage: HTMLElement, props: AreaMapProps, onGroup: OnGroup): MapView | null {
+  try {
+    return new MapView(stage, props, onGroup);
+  } catch (error) {
+    console.info(error instanceof Error ? error.message : error);
+    props.onUnavailable('webgl');
+    return null;
+  }
+}

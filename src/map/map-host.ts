@@ -1,0 +1,111 @@
+import {
+  addProtocol,
+  type Map as MapLibre,
+  Map as MapLibreMap,
+  type StyleSpecification,
+  setWorkerUrl,
+} from 'maplibre-gl';
+import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
+import { PMTiles, Protocol } from 'pmtiles';
+import type { Box } from './camera/bounds.ts';
+import { MAX_ZOOM } from './markers/cluster-index.ts';
+import { TAKEN_IMAGE } from './style/area-style.ts';
+import { drawStopSign, parseSignName, SIGN_PIXEL_RATIO } from './style/stop-signs.ts';
+import { RangeSource } from './tiles/range-source.ts';
+
+/** The one map of the site: its element moves from page to page, so the graphics context is made once. */
+export interface MapHost {
+  readonly map: MapLibre;
+  readonly element: HTMLDivElement;
+}
+
+export interface HostOptions {
+  readonly style: StyleSpecification;
+  readonly box: Box;
+  readonly padding: number;
+}
+
+const MIN_ZOOM = 9.5;
+/** How far the map can be moved: the Region and some ground round it. */
+const REACH: Box = [3.9, 50.6, 4.82, 51.08];
+const TAKEN_PX = 34;
+
+let current: MapHost | null = null;
+let protocol: Protocol | null = null;
+
+/**
+ * Gives the map inside `parent`: the one that exists already, or a new one that opens on `box`.
+ * Throws when the device cannot draw it.
+ */
+export function openHost(parent: HTMLElement, options: HostOptions): MapHost {
+  if (current) {
+    parent.append(current.element);
+    current.map.resize();
+    return current;
+  }
+  const element = document.createElement('div');
+  element.className = 'area-map__canvas';
+  parent.append(element);
+  try {
+    setWorkerUrl(workerUrl);
+    const map = createMap(element, options);
+    map.on('styleimagemissing', ({ id }) => addImage(map, id));
+    current = { map, element };
+    return current;
+  } catch (error) {
+    element.remove();
+    throw error;
+  }
+}
+
+/** Takes the map out of the page and keeps it for the next one. */
+export function closeHost(host: MapHost): void {
+  host.element.remove();
+}
+
+/** Gives up a map that cannot go on; the next `openHost` makes a new one. */
+export function discardHost(host: MapHost): void {
+  host.element.remove();
+  if (current === host) current = null;
+}
+
+/** Makes an archive readable as `pmtiles://<address>`. */
+export function registerArchive(url: string): void {
+  if (!protocol) {
+    protocol = new Protocol();
+    addProtocol('pmtiles', protocol.tile);
+  }
+  if (!protocol.get(url)) protocol.add(new PMTiles(new RangeSource(url)));
+}
+
+function createMap(container: HTMLDivElement, { style, box, padding }: HostOptions): MapLibre {
+  const [west, south, east, north] = REACH;
+  const map = new MapLibreMap({
+    container,
+    style,
+    bounds: [box[0], box[1], box[2], box[3]],
+    fitBoundsOptions: { padding },
+    maxBounds: [west, south, east, north],
+    minZoom: MIN_ZOOM,
+    maxZoom: MAX_ZOOM,
+    attributionControl: false,
+    dragRotate: false,
+    pitchWithRotate: false,
+    touchPitch: false,
+    fadeDuration: 120,
+  });
+  map.touchZoomRotate.disableRotation();
+  map.keyboard.disableRotation();
+  return map;
+}
+
+function addImage(map: MapLibre, id: string): void {
+  if (map.hasImage(id)) return;
+  if (id === TAKEN_IMAGE) {
+    map.addImage(id, { width: TAKEN_PX, height: TAKEN_PX, data: new Uint8Array(TAKEN_PX * TAKEN_PX * 4) });
+    return;
+  }
+  const sign = parseSignName(id);
+  const image = sign && drawStopSign(sign);
+  if (image) map.addImage(id, image, { pixelRatio: SIGN_PIXEL_RATIO });
+}

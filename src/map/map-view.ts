@@ -1,0 +1,200 @@
+import type { ErrorEvent, Map as MapLibre, MapMouseEvent, Subscription } from 'maplibre-gl';
+import { GPUInitializationError } from 'maplibre-gl';
+import { NeighbourhoodId } from '../domain/model/identity.ts';
+import { MAP_MESSAGES } from '../i18n/map-messages.ts';
+import type { AreaMapProps, MapUnavailable } from './area-map-props.ts';
+import { boxInFocus, bringIntoView, fitBox, moveTo, paddingFor } from './camera/camera.ts';
+import { closeHost, discardHost, type MapHost, openHost, registerArchive } from './map-host.ts';
+import { ActorMarkers } from './markers/actor-markers.ts';
+import type { ClusterItem } from './markers/cluster-index.ts';
+import { areaStyle } from './style/area-style.ts';
+
+/** How long a lost graphics context may take to come back, in milliseconds. */
+const RESTORE_MS = 4000;
+
+/** What decides the style; a change of any of them changes it. */
+const STYLE_PROPS = ['flavour', 'language', 'tilesUrl', 'neighbourhoods', 'area'] as const;
+
+/** The map on one page: follows the props and reports what the visitor does. */
+export class MapView {
+  readonly #host: MapHost;
+  readonly #map: MapLibre;
+  readonly #markers: ActorMarkers;
+  readonly #onGroup: (ids: readonly string[] | null) => void;
+  readonly #told = new Set<MapUnavailable>();
+  readonly #resize = new ResizeObserver(() => this.#onResize());
+  #subscriptions: Subscription[] = [];
+  #props: AreaMapProps;
+  #moved = false;
+  #hovered: string | null = null;
+  #restoring: ReturnType<typeof setTimeout> | null = null;
+
+  /**
+   * Puts the map into `parent`. `onGroup` gets the ids of the places at one spot whose list is to be shown.
+   * Throws when the device cannot draw the map.
+   */
+  constructor(parent: HTMLElement, props: AreaMapProps, onGroup: (ids: readonly string[] | null) => void) {
+    this.#props = props;
+    this.#onGroup = onGroup;
+    registerArchive(props.tilesUrl);
+    const box = boxInFocus(props.neighbourhoods, props.area);
+    this.#host = openHost(parent, { style: this.#style(), box, padding: paddingFor(parent.clientWidth) });
+    this.#map = this.#host.map;
+    this.#markers = new ActorMarkers(this.#map, {
+      highlight: (id) => this.#props.onHighlight(id),
+      cluster: (item, byKeyboard) => this.#openCluster(item, byKeyboard),
+    });
+    this.#listen();
+    this.#restyle();
+    fitBox(this.#map, box, false);
+    this.#show(true, false);
+    this.#resize.observe(this.#host.element);
+  }
+
+  /** Follows a change of what the page shows. */
+  update(props: AreaMapProps): void {
+    const before = this.#props;
+    this.#props = props;
+    if (STYLE_PROPS.some((key) => before[key] !== props[key])) this.#restyle();
+    const refocused = before.area !== props.area || before.neighbourhoods !== props.neighbourhoods;
+    if (refocused) this.showWhole();
+    if (before.actors !== props.actors || refocused) this.#onGroup(null);
+    this.#show(before.actor !== props.actor || refocused, this.#animates);
+  }
+
+  zoomBy(steps: number): void {
+    this.#moved = true;
+    const zoom = Math.round(this.#map.getZoom() * 2) / 2 + steps;
+    this.#map.zoomTo(zoom, { duration: this.#animates ? 250 : 0 });
+  }
+
+  /** Shows the whole neighbourhood in focus, or the whole Region. */
+  showWhole(): void {
+    this.#moved = false;
+    fitBox(this.#map, boxInFocus(this.#props.neighbourhoods, this.#props.area), this.#animates);
+  }
+
+  /** Tells that the list of a group was closed; puts the keyboard back on the group. */
+  closeGroup(ids: readonly string[]): void {
+    this.#markers.expand(null);
+    this.#markers.focus(ids);
+  }
+
+  detach(): void {
+    this.#resize.disconnect();
+    this.#markers.detach();
+    for (const subscription of this.#subscriptions) subscription.unsubscribe();
+    if (this.#restoring) {
+      clearTimeout(this.#restoring);
+      discardHost(this.#host);
+    } else closeHost(this.#host);
+  }
+
+  get #animates(): boolean {
+    return !this.#props.reducedMotion;
+  }
+
+  #style() {
+    const { flavour, language, tilesUrl, neighbourhoods, area } = this.#props;
+    return areaStyle({ flavour, language, tilesUrl, neighbourhoods, area });
+  }
+
+  #restyle(): void {
+    registerArchive(this.#props.tilesUrl);
+    this.#map.getCanvas().setAttribute('aria-label', MAP_MESSAGES[this.#props.language].map);
+    const apply = (): void => {
+      this.#map.setStyle(this.#style(), { diff: true });
+      this.#markers.refresh();
+      this.#highlightArea();
+    };
+    if (this.#map.style?._loaded) apply();
+    else this.#map.once('style.load', apply);
+  }
+
+  #show(bring: boolean, animate: boolean): void {
+    this.#markers.update(this.#props);
+    this.#markers.highlight(this.#props.highlighted);
+    this.#highlightArea();
+    const { actor } = this.#props;
+    const position = actor === null ? null : this.#markers.positionOf(actor);
+    if (position && bring) bringIntoView(this.#map, position, animate);
+  }
+
+  #highlightArea(): void {
+    const { highlighted } = this.#props;
+    if (!this.#map.style?._loaded || !this.#map.getSource('areas')) return;
+    this.#map.removeFeatureState({ source: 'areas' });
+    if (highlighted === null) return;
+    this.#map.setFeatureState({ source: 'areas', id: highlighted }, { highlighted: true });
+  }
+
+  #openCluster(item: ClusterItem, byKeyboard: boolean): void {
+    if (item.splitZoom === null) {
+      this.#markers.expand(item.ids);
+      this.#onGroup(item.ids);
+      return;
+    }
+    this.#moved = true;
+    if (byKeyboard) this.#markers.focus(item.ids, true);
+    moveTo(this.#map, item.position, item.splitZoom, this.#animates);
+  }
+
+  #listen(): void {
+    const map = this.#map;
+    this.#subscriptions = [
+      map.on('click', (event) => {
+        const id = this.#areaAt(event);
+        if (id) this.#props.onChooseNeighbourhood(id);
+        else this.#onGroup(null);
+      }),
+      map.on('mousemove', (event) => this.#hover(this.#areaAt(event))),
+      map.on('mouseout', () => this.#hover(null)),
+      map.on('movestart', ({ originalEvent }) => {
+        if (originalEvent) this.#moved = true;
+      }),
+      map.on('error', (event) => this.#onError(event)),
+      map.on('webglcontextlost', () => {
+        this.#restoring ??= setTimeout(() => this.#tell('context-lost'), RESTORE_MS);
+      }),
+      map.on('webglcontextrestored', () => {
+        if (this.#restoring) clearTimeout(this.#restoring);
+        this.#restoring = null;
+        this.#restyle();
+      }),
+    ];
+  }
+
+  #areaAt(event: MapMouseEvent): NeighbourhoodId | null {
+    if (this.#props.area !== null || !this.#map.style?._loaded || !this.#map.getLayer('area-fills')) {
+      return null;
+    }
+    const [found] = this.#map.queryRenderedFeatures(event.point, { layers: ['area-fills'] });
+    const id = NeighbourhoodId.safeParse(found?.properties['id']);
+    return id.success ? id.data : null;
+  }
+
+  #hover(id: string | null): void {
+    if (id === this.#hovered) return;
+    this.#hovered = id;
+    this.#map.getCanvas().classList.toggle('is-pointing', id !== null);
+    this.#props.onHighlight(id);
+  }
+
+  #onError(event: ErrorEvent & { readonly sourceId?: string }): void {
+    if (event.error instanceof GPUInitializationError) this.#tell('context-lost');
+    else if (event.sourceId === 'ground') this.#tell('tiles');
+    else console.warn(event.error?.message);
+  }
+
+  #tell(reason: MapUnavailable): void {
+    if (this.#told.has(reason)) return;
+    this.#told.add(reason);
+    this.#props.onUnavailable(reason);
+  }
+
+  #onResize(): void {
+    this.#map.resize();
+    if (this.#moved || this.#props.actor !== null) return;
+    fitBox(this.#map, boxInFocus(this.#props.neighbourhoods, this.#props.area), false);
+  }
+}
