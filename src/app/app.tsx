@@ -19,7 +19,7 @@ import { ErrorBoundary, LoadFailure } from './failure.tsx';
 import { MapPane } from './map-pane.tsx';
 import { NotFound } from './not-found.tsx';
 import { useFocusOnNewPage, useLinksWithoutReload, useTitle } from './page-effects.ts';
-import { SiteHeader } from './site-header.tsx';
+import { SiteFooter, SiteHeader } from './site-header.tsx';
 import { StartPage } from './start-page.tsx';
 import './app.css';
 
@@ -90,6 +90,7 @@ function MapAndList(props: { readonly address: Address }): ReactNode {
             <Loading />
           )}
         </ErrorBoundary>
+        <SiteFooter />
       </main>
       <MapPane neighbourhoods={areas} actors={onArea ? visible : NO_ACTORS} />
       <nav className="list-or-map" aria-label={`${messages.site.list} / ${messages.site.map}`}>

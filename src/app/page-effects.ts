@@ -2,18 +2,22 @@ import { useEffect, useRef } from 'react';
 import { type Address, formatAddress } from '../state/address.ts';
 import { followLink } from '../state/view.ts';
 
+/** Gives where a click on a link of this site leads; null when the browser should follow it by itself. */
+function destinationOf(event: MouseEvent): URL | null {
+  const plain = event.button === 0 && !(event.metaKey || event.ctrlKey || event.shiftKey || event.altKey);
+  const link = event.target instanceof Element ? event.target.closest('a') : null;
+  if (event.defaultPrevented || !plain || !link) return null;
+  const ownWay =
+    link.target !== '' || link.hasAttribute('download') || link.getAttribute('href')?.startsWith('#');
+  return ownWay ? null : new URL(link.href, location.href);
+}
+
 /** Makes plain links of this site change the page without loading it anew. */
 export function useLinksWithoutReload(): void {
   useEffect(() => {
     const onClick = (event: MouseEvent): void => {
-      if (event.defaultPrevented || event.button !== 0) return;
-      if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
-      const link = event.target instanceof Element ? event.target.closest('a') : null;
-      if (!link || link.target || link.hasAttribute('download') || link.getAttribute('href')?.startsWith('#'))
-        return;
-      const url = new URL(link.href, location.href);
-      if (url.pathname.startsWith(`${import.meta.env.BASE_URL}prints/`)) return;
-      if (followLink(url)) event.preventDefault();
+      const url = destinationOf(event);
+      if (url && followLink(url)) event.preventDefault();
     };
     document.addEventListener('click', onClick);
     return () => document.removeEventListener('click', onClick);

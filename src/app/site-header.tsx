@@ -5,7 +5,7 @@ import { useMessages } from '../i18n/use-messages.tsx';
 import { hrefTo, useView } from '../state/view.ts';
 import './site-header.css';
 
-/** Name of the site, the way to the page about it, and the languages. */
+/** Name of the site and its languages. */
 export function SiteHeader(): ReactNode {
   const { messages, language } = useMessages();
   useView((view) => view.address);
@@ -29,9 +29,18 @@ export function SiteHeader(): ReactNode {
           </a>
         ))}
       </nav>
-      <a className="site-about" href={hrefTo({ page: { kind: 'about' }, themes: [], query: '' })}>
-        {messages.site.about}
-      </a>
     </header>
+  );
+}
+
+/** The emergency numbers and the way to the page about this map. */
+export function SiteFooter(): ReactNode {
+  const { messages } = useMessages();
+  useView((view) => view.address);
+  return (
+    <footer className="site-footer">
+      <p>{messages.about.emergency}</p>
+      <a href={hrefTo({ page: { kind: 'about' }, themes: [], query: '' })}>{messages.site.about}</a>
+    </footer>
   );
 }

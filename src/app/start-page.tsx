@@ -31,7 +31,7 @@ export function StartPage(props: {
       />
       <section aria-labelledby="needs-title" className="start-needs">
         <h2 id="needs-title">{messages.search.needs}</h2>
-        <ul>
+        <ul className="chip-row">
           {THEME_IDS.filter((theme) => theme !== 'other').map((theme) => (
             <li key={theme}>
               <Chip

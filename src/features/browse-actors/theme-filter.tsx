@@ -7,6 +7,9 @@ import { goTo, useView } from '../../state/view.ts';
 import { Chip } from '../../ui/chip.tsx';
 import './theme-filter.css';
 
+/** Where the compass has room beside the list it stands open from the start. */
+const WIDE = '(min-width: 56rem)';
+
 /** Adds a theme to the chosen ones, or takes it away. */
 function toggleTheme(theme: ThemeId): void {
   const { themes } = useView.getState().address;
@@ -24,18 +27,7 @@ export function ThemeFilter(props: {
   return (
     <section aria-labelledby="themes-title" className="theme-filter">
       <h2 id="themes-title">{messages.area.themes}</h2>
-      <figure className="theme-filter-rose">
-        <NeighbourhoodRose
-          counts={props.counts}
-          labels={props.themeWords}
-          language={language}
-          selected={selected}
-          onToggle={toggleTheme}
-          sizePx={280}
-        />
-        <figcaption className="note">{messages.area.compassNote}</figcaption>
-      </figure>
-      <ul className="theme-filter-chips">
+      <ul className="chip-row">
         {THEME_IDS.map((theme) => (
           <li key={theme}>
             <Chip
@@ -49,6 +41,20 @@ export function ThemeFilter(props: {
           </li>
         ))}
       </ul>
+      <details className="theme-filter-compass" open={matchMedia(WIDE).matches}>
+        <summary>{messages.area.compass}</summary>
+        <figure className="theme-filter-rose">
+          <NeighbourhoodRose
+            counts={props.counts}
+            labels={props.themeWords}
+            language={language}
+            selected={selected}
+            onToggle={toggleTheme}
+            sizePx={280}
+          />
+          <figcaption className="note">{messages.area.compassNote}</figcaption>
+        </figure>
+      </details>
     </section>
   );
 }

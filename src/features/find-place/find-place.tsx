@@ -45,7 +45,7 @@ export function FindPlace(props: {
   const links = (): HTMLAnchorElement[] => [...(results.current?.querySelectorAll('a') ?? [])];
   const onKeyDown = (event: KeyboardEvent): void => {
     const all = links();
-    const at = all.findIndex((link) => link === document.activeElement);
+    const at = all.findIndex((link) => link.matches(':focus'));
     if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
       event.preventDefault();
       all[at + (event.key === 'ArrowDown' ? 1 : -1)]?.focus();
