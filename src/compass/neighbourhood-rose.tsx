@@ -8,6 +8,7 @@ import {
   type NeighbourhoodRoseInput,
   neighbourhoodRoseDrawing,
 } from './neighbourhood-rose-drawing.ts';
+import { ringAction } from './ring-keys.ts';
 import { Shapes } from './shapes.tsx';
 import './neighbourhood-rose.css';
 
@@ -15,8 +16,6 @@ interface Words {
   readonly labels: ThemeWords;
   readonly language: Language;
 }
-
-const STEPS: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 };
 
 /**
  * A neighbourhood's rose. With `onToggle` every petal is a button that is pressed or not: one tab stop, arrow keys
@@ -76,15 +75,11 @@ function PetalButtons(
   const [stop, setStop] = useState<ThemeId>(props.selected[0] ?? THEME_IDS[0]);
   const buttons = useRef(new Map<ThemeId, SVGGElement>());
   const onKey = (event: KeyboardEvent, theme: ThemeId) => {
-    const step = STEPS[event.key];
-    if (step === undefined && event.key !== 'Enter' && event.key !== ' ') return;
+    const action = ringAction(theme, event.key);
+    if (action === null) return;
     event.preventDefault();
-    if (step === undefined) {
-      props.onToggle(theme);
-      return;
-    }
-    const next = THEME_IDS[(THEME_IDS.indexOf(theme) + step + THEME_IDS.length) % THEME_IDS.length] ?? theme;
-    buttons.current.get(next)?.focus();
+    if (action.kind === 'press') props.onToggle(theme);
+    else buttons.current.get(action.theme)?.focus();
   };
   return props.petals.map(({ theme, count, slot, shapes }) => {
     const words = describePetal(theme, count, props.labels, props.language);
