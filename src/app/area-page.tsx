@@ -55,7 +55,7 @@ export function AreaPage(props: {
         </a>
       </p>
       {neighbourhood ? (
-        <AreaHeading neighbourhood={neighbourhood} />
+        <AreaHeading neighbourhood={neighbourhood} themeWords={props.themeWords} />
       ) : (
         <header>
           <h1 tabIndex={-1}>{messages.area.restTitle}</h1>

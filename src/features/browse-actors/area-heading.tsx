@@ -1,15 +1,20 @@
 import type { ReactNode } from 'react';
 import { printsUrl } from '../../catalogue/built.ts';
 import { catalogue } from '../../catalogue/catalogue.ts';
+import { NeighbourhoodRose } from '../../compass/neighbourhood-rose.tsx';
 import { officialName } from '../../domain/directory/naming.ts';
 import type { NeighbourhoodProperties } from '../../domain/model/area.ts';
+import type { ThemeId } from '../../domain/model/identity.ts';
 import { formatNumber } from '../../i18n/language.ts';
 import { useMessages } from '../../i18n/use-messages.tsx';
 import { useResource } from '../../state/resource.ts';
 import { hrefTo } from '../../state/view.ts';
 
 /** Name, municipality, host and residents of a neighbourhood, how sure its outline is, and the way to paper. */
-export function AreaHeading(props: { readonly neighbourhood: NeighbourhoodProperties }): ReactNode {
+export function AreaHeading(props: {
+  readonly neighbourhood: NeighbourhoodProperties;
+  readonly themeWords: Readonly<Record<ThemeId, string>>;
+}): ReactNode {
   const { messages, language } = useMessages();
   const { neighbourhood } = props;
   const name = officialName(neighbourhood, language);
@@ -23,6 +28,14 @@ export function AreaHeading(props: { readonly neighbourhood: NeighbourhoodProper
   ];
   return (
     <header className="area-heading">
+      <div className="area-rose">
+        <NeighbourhoodRose
+          counts={neighbourhood.theme_counts}
+          labels={props.themeWords}
+          language={language}
+          sizePx={128}
+        />
+      </div>
       <h1 tabIndex={-1} lang={name?.language ?? undefined}>
         {name?.text}
       </h1>

@@ -7,9 +7,6 @@ import { goTo, useView } from '../../state/view.ts';
 import { Chip } from '../../ui/chip.tsx';
 import './theme-filter.css';
 
-/** Where the compass has room beside the list it stands open from the start. */
-const WIDE = '(min-width: 56rem)';
-
 /** Adds a theme to the chosen ones, or takes it away. */
 function toggleTheme(theme: ThemeId): void {
   const { themes } = useView.getState().address;
@@ -41,7 +38,7 @@ export function ThemeFilter(props: {
           </li>
         ))}
       </ul>
-      <details className="theme-filter-compass" open={matchMedia(WIDE).matches}>
+      <details className="theme-filter-compass">
         <summary>{messages.area.compass}</summary>
         <figure className="theme-filter-rose">
           <NeighbourhoodRose
