@@ -24,7 +24,7 @@ const PIN_METRES = 100;
 /** Without a house number, a point less sure than this is only the middle of a street. */
 const DOOR_METRES = 30;
 
-const valueOf = (cells: Cells, column: string): string | null => cells[column]?.trim() || null;
+const cellOf = (cells: Cells, column: string): string | null => cells[column]?.trim() || null;
 const listOf = (cells: Cells, column: string): string[] =>
   (cells[column] ?? '')
     .split('|')
@@ -35,7 +35,7 @@ const numberOf = (text: string): number => Number(text.replace(',', '.'));
 /** Turns one row of a register into an entry; null and findings when it cannot be used. */
 export function readRow(cells: Cells, at: RowPlace, context: ReadingContext): Entry | null {
   const { findings } = context;
-  const id = valueOf(cells, 'id') ?? '';
+  const id = cellOf(cells, 'id') ?? '';
   const place = { source: at.path, record: id === '' ? `row ${at.line}` : id };
   const before = findings.issues.length;
   if (!ActorId.safeParse(id).success) {
@@ -45,7 +45,7 @@ export function readRow(cells: Cells, at: RowPlace, context: ReadingContext): En
       'an id has small letters, digits and single hyphens',
     );
   }
-  const [nl, fr] = [valueOf(cells, 'name_nl'), valueOf(cells, 'name_fr')];
+  const [nl, fr] = [cellOf(cells, 'name_nl'), cellOf(cells, 'name_fr')];
   const name = fr ?? nl;
   if (name === null)
     findings.error('missing-field', { ...place, field: 'name_nl, name_fr' }, 'one of the names is needed');
@@ -62,7 +62,7 @@ export function readRow(cells: Cells, at: RowPlace, context: ReadingContext): En
   ];
   const phones = readPhones(listOf(cells, 'phone'), place, findings);
   const emails = readEmails(listOf(cells, 'email'), mailNames, place, findings);
-  const website = readWebsite(valueOf(cells, 'website'), place, findings);
+  const website = readWebsite(cellOf(cells, 'website'), place, findings);
   const details = readDetails(cells, phones.slice(1), place, context);
   const wanted = readInteger(cells, 'print_number', place, context);
   const source = readSource(cells, at, place, context);
@@ -81,21 +81,21 @@ export function readRow(cells: Cells, at: RowPlace, context: ReadingContext): En
     facts: {
       name_nl: nl,
       name_fr: fr,
-      summary_nl: valueOf(cells, 'summary_nl'),
-      summary_fr: valueOf(cells, 'summary_fr'),
-      summary_en: valueOf(cells, 'summary_en'),
+      summary_nl: cellOf(cells, 'summary_nl'),
+      summary_fr: cellOf(cells, 'summary_fr'),
+      summary_en: cellOf(cells, 'summary_en'),
       ...addresses,
       phone: phones[0] ?? null,
       email: emails[0] ?? null,
       website,
-      hours: valueOf(cells, 'hours'),
+      hours: cellOf(cells, 'hours'),
       wheelchair: readWheelchair(cells, place, context),
       details,
     },
     ...located,
     neighbourhoods: readNeighbourhoods(cells, place, context),
     wantedNumber: wanted,
-    sameAs: valueOf(cells, 'same_as'),
+    sameAs: cellOf(cells, 'same_as'),
     checkedOn: readCheckedOn(cells, place, context),
     source,
   };
@@ -104,7 +104,7 @@ export function readRow(cells: Cells, at: RowPlace, context: ReadingContext): En
 type Place = { readonly source: string; readonly record: string };
 
 function readCategory(cells: Cells, place: Place, context: ReadingContext): string | null {
-  const category = valueOf(cells, 'category');
+  const category = cellOf(cells, 'category');
   if (category === null || !context.themesOfCategory.has(category)) {
     context.findings.error(
       'unknown-category',
@@ -136,15 +136,15 @@ interface Located {
 function readLocation(cells: Cells, place: Place, context: ReadingContext): Located {
   const { findings } = context;
   const none: Located = { position: null, precisionMetres: null };
-  const [longitude, latitude] = [valueOf(cells, 'longitude'), valueOf(cells, 'latitude')];
+  const [longitude, latitude] = [cellOf(cells, 'longitude'), cellOf(cells, 'latitude')];
   const position =
     longitude === null && latitude === null
       ? null
       : readPosition(numberOf(longitude ?? 'none'), numberOf(latitude ?? 'none'), place, findings);
-  const sector = valueOf(cells, 'sector');
+  const sector = cellOf(cells, 'sector');
   if (sector !== null) checkSector(sector, position, place, context);
   if (!position) return none;
-  const stated = valueOf(cells, 'precision_m');
+  const stated = cellOf(cells, 'precision_m');
   const precision = numberOf(stated ?? 'none');
   if (!(precision >= 0)) {
     findings.error(
@@ -161,7 +161,7 @@ function readLocation(cells: Cells, place: Place, context: ReadingContext): Loca
       `${position.join(', ')} is in no sector of the Region`,
     );
   }
-  const streetOnly = valueOf(cells, 'house_number') === null && precision > DOOR_METRES;
+  const streetOnly = cellOf(cells, 'house_number') === null && precision > DOOR_METRES;
   if (precision <= PIN_METRES && !streetOnly) return { position, precisionMetres: precision };
   findings.info(
     'not-pinned',
@@ -193,7 +193,7 @@ function checkSector(code: string, position: Position | null, place: Place, cont
 }
 
 function readMunicipality(cells: Cells, place: Place, context: ReadingContext) {
-  const [nl, fr] = [valueOf(cells, 'municipality_nl'), valueOf(cells, 'municipality_fr')];
+  const [nl, fr] = [cellOf(cells, 'municipality_nl'), cellOf(cells, 'municipality_fr')];
   if (nl === null && fr === null) return null;
   const matches = (name: string | null, official: string) => name !== null && fold(name) === fold(official);
   const found = context.municipalities.find(
@@ -222,8 +222,8 @@ function readAddresses(
   place: Place,
   context: ReadingContext,
 ): { address_nl: string | null; address_fr: string | null } {
-  const houseNumber = valueOf(cells, 'house_number');
-  const postcode = valueOf(cells, 'postcode');
+  const houseNumber = cellOf(cells, 'house_number');
+  const postcode = cellOf(cells, 'postcode');
   if (houseNumber !== null && isMangledHouseNumber(houseNumber)) {
     context.findings.error(
       'mangled-number',
@@ -238,7 +238,7 @@ function readAddresses(
       `“${postcode}” is not a postcode of the Region`,
     );
   }
-  const [nl, fr] = [valueOf(cells, 'street_nl'), valueOf(cells, 'street_fr')];
+  const [nl, fr] = [cellOf(cells, 'street_nl'), cellOf(cells, 'street_fr')];
   const street = {
     nl: nl ?? (fr === null ? null : context.streets.both(fr).nl),
     fr: fr ?? (nl === null ? null : context.streets.both(nl).fr),
@@ -274,7 +274,7 @@ function readNeighbourhoods(cells: Cells, place: Place, context: ReadingContext)
 }
 
 function readInteger(cells: Cells, column: string, place: Place, context: ReadingContext): number | null {
-  const text = valueOf(cells, column);
+  const text = cellOf(cells, column);
   if (text === null) return null;
   if (/^\d{1,4}$/.test(text)) return Number(text);
   context.findings.error('invalid-number', { ...place, field: column }, `“${text}” is not a whole number`);
@@ -286,7 +286,7 @@ function readWheelchair(
   place: Place,
   context: ReadingContext,
 ): 'yes' | 'limited' | 'no' | null {
-  const text = valueOf(cells, 'wheelchair');
+  const text = cellOf(cells, 'wheelchair');
   if (text === null || text === 'yes' || text === 'limited' || text === 'no') return text;
   context.findings.error(
     'invalid-choice',
@@ -297,7 +297,7 @@ function readWheelchair(
 }
 
 function readCheckedOn(cells: Cells, place: Place, context: ReadingContext): string | null {
-  const text = valueOf(cells, 'checked_on');
+  const text = cellOf(cells, 'checked_on');
   const date = readDate(text);
   if (text !== null && date === null) {
     context.findings.error(
@@ -310,13 +310,12 @@ function readCheckedOn(cells: Cells, place: Place, context: ReadingContext): str
 }
 
 function readSource(cells: Cells, at: RowPlace, place: Place, context: ReadingContext): Entry['source'] {
-  const url = readWebsite(valueOf(cells, 'source_url'), place, context.findings) ?? at.note.url;
-  const date =
-    valueOf(cells, 'source_date') ?? (valueOf(cells, 'source_title') === null ? at.note.date : null);
-  const licence = valueOf(cells, 'source_licence');
+  const url = readWebsite(cellOf(cells, 'source_url'), place, context.findings) ?? at.note.url;
+  const date = cellOf(cells, 'source_date') ?? (cellOf(cells, 'source_title') === null ? at.note.date : null);
+  const licence = cellOf(cells, 'source_licence');
   return {
     id: at.note.id,
-    title: valueOf(cells, 'source_title') ?? at.note.title,
+    title: cellOf(cells, 'source_title') ?? at.note.title,
     ...(url ? { url } : {}),
     ...(date ? { date } : {}),
     ...(licence ? { licence } : {}),
@@ -332,7 +331,7 @@ function readDetails(
 ): ActorDetails | undefined {
   const note = (column: string) => {
     const texts = (['nl', 'fr', 'en'] as const).flatMap((language) => {
-      const text = valueOf(cells, `${column}_${language}`);
+      const text = cellOf(cells, `${column}_${language}`);
       return text === null ? [] : [[language, text] as const];
     });
     return texts.length > 0 ? { [column]: Object.fromEntries(texts) } : {};
@@ -365,7 +364,7 @@ function readDetails(
     ...age('age_min'),
     ...age('age_max'),
     ...(morePhones.length > 0 ? { more_phones: [...morePhones] } : {}),
-    ...(valueOf(cells, 'bar_host') === 'yes' ? { bar_host: true as const } : {}),
+    ...(cellOf(cells, 'bar_host') === 'yes' ? { bar_host: true as const } : {}),
   };
   return Object.keys(details).length > 0 ? details : undefined;
 }

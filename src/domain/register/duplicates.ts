@@ -152,41 +152,53 @@ function cellsRound(entry: Entry): string[] {
   return [-1, 0, 1].flatMap((dx) => [-1, 0, 1].map((dy) => `${x + dx} ${y + dy}`));
 }
 
-/** Finds every pair that may be one actor: near and alike, or with the same telephone or e-mail, or said to be the same. */
+/** Pairs of entries that stand near each other. */
+function nearPairs(entries: readonly Entry[]): string[] {
+  const cells = new Map<string, Entry[]>();
+  const pairs: string[] = [];
+  for (const entry of entries) {
+    const round = cellsRound(entry);
+    for (const cell of round) {
+      for (const other of cells.get(cell) ?? []) pairs.push(pairKey(entry.id, other.id));
+    }
+    const own = round[4];
+    if (own) cells.set(own, [...(cells.get(own) ?? []), entry]);
+  }
+  return pairs;
+}
+
+/** Pairs of an entry kept by hand that has no point with every other. */
+function pointlessPairs(entries: readonly Entry[]): string[] {
+  const pointless = entries.filter(({ position, priority }) => !position && priority < OSM_PRIORITY);
+  return pointless.flatMap((entry) =>
+    entries.filter((other) => other !== entry).map((other) => pairKey(entry.id, other.id)),
+  );
+}
+
+function decidedSame(a: Entry, b: Entry): Candidate {
+  const metres = a.position && b.position ? distanceMetres(a.position, b.position) : null;
+  const similarity = bestSimilarity(namesOf(a), namesOf(b));
+  return { a, b, verdict: 'same', similarity, metres, reasons: ['named-same'] };
+}
+
+/**
+ * Finds every pair that may be one actor: near and alike, or with the same telephone or e-mail, or said to be the
+ * same. Pairs that a person called different are left out.
+ */
 export function findCandidates(entries: readonly Entry[], decisions: Decisions): Candidate[] {
   const phones = sharedContacts(entries, 'phone');
   const emails = sharedContacts(entries, 'email');
   const different = new Set(decisions.different.map(([a, b]) => pairKey(a, b)));
   const same = new Set(decisions.same.map(([a, b]) => pairKey(a, b)));
-  for (const entry of entries) if (entry.sameAs) same.add(pairKey(entry.id, entry.sameAs));
+  for (const { id, sameAs } of entries) if (sameAs) same.add(pairKey(id, sameAs));
   const byId = new Map(entries.map((entry) => [entry.id, entry]));
-  const toCompare = new Set<string>([...phones, ...emails, ...same]);
-  const cells = new Map<string, Entry[]>();
-  for (const entry of entries) {
-    for (const cell of cellsRound(entry)) {
-      for (const other of cells.get(cell) ?? []) toCompare.add(pairKey(entry.id, other.id));
-    }
-    const own = cellsRound(entry)[4];
-    if (own) cells.set(own, [...(cells.get(own) ?? []), entry]);
-  }
-  for (const entry of entries.filter(({ position, priority }) => !position && priority < OSM_PRIORITY)) {
-    for (const other of entries) if (other !== entry) toCompare.add(pairKey(entry.id, other.id));
-  }
-  const found: Candidate[] = [];
-  for (const key of [...toCompare].sort()) {
-    if (different.has(key)) continue;
+  const keys = new Set([...phones, ...emails, ...same, ...nearPairs(entries), ...pointlessPairs(entries)]);
+  return [...keys].sort().flatMap((key) => {
     const [a, b] = key.split(' ').map((id) => byId.get(id));
-    if (!a || !b) continue;
-    if (same.has(key)) {
-      const metres = a.position && b.position ? distanceMetres(a.position, b.position) : null;
-      const similarity = bestSimilarity(namesOf(a), namesOf(b));
-      found.push({ a, b, verdict: 'same', similarity, metres, reasons: ['named-same'] });
-      continue;
-    }
-    const candidate = compareEntries(a, b, { phone: phones.has(key), email: emails.has(key) });
-    if (candidate) found.push(candidate);
-  }
-  return found;
+    if (!a || !b || different.has(key)) return [];
+    if (same.has(key)) return [decidedSame(a, b)];
+    return compareEntries(a, b, { phone: phones.has(key), email: emails.has(key) }) ?? [];
+  });
 }
 
 /** Priority of an extract made by rule, below every register kept by hand. */
