@@ -28,7 +28,7 @@ export interface HostOptions {
 const MIN_ZOOM = 9.5;
 /** How far the map can be moved: the Region and some ground round it. */
 const REACH: Box = [3.9, 50.6, 4.82, 51.08];
-const TAKEN_PX = 34;
+const TAKEN_PX = 28;
 
 let current: MapHost | null = null;
 let protocol: Protocol | null = null;
@@ -49,7 +49,7 @@ export function openHost(parent: HTMLElement, options: HostOptions): MapHost {
   try {
     setWorkerUrl(workerUrl);
     const map = createMap(element, options);
-    map.on('styleimagemissing', ({ id }) => addImage(map, id));
+    map.setMissingStyleImageResolver((id) => addImage(map, id));
     current = { map, element };
     return current;
   } catch (error) {

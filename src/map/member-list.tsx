@@ -23,7 +23,7 @@ export function MemberList(props: {
     if (step === undefined) return;
     event.preventDefault();
     const buttons = [...event.currentTarget.querySelectorAll<HTMLElement>('li button')];
-    const at = buttons.findIndex((button) => button === document.activeElement);
+    const at = buttons.findIndex((button) => button.contains(document.activeElement));
     buttons[(at + step + buttons.length) % buttons.length]?.focus();
   };
   return (

@@ -47,7 +47,7 @@ export function clusterButton(options: {
 /** Makes the name of a neighbourhood as a button. */
 export function areaButton(options: {
   readonly name: string;
-  readonly count: string;
+  readonly count: number;
   readonly label: string;
 }) {
   const button = mapButton('map-marker map-area', options.label);
@@ -56,7 +56,7 @@ export function areaButton(options: {
   name.textContent = options.name;
   const count = document.createElement('span');
   count.className = 'map-area__count';
-  count.textContent = options.count;
+  count.textContent = String(options.count);
   button.append(name, count);
   return button;
 }

@@ -5,7 +5,7 @@ import type { Box } from '../camera/bounds.ts';
 /** The farthest the map zooms in. */
 export const MAX_ZOOM = 18;
 /** Markers closer than this on screen become one, in pixels at a whole zoom level. */
-export const CLUSTER_RADIUS_PX = 46;
+export const CLUSTER_RADIUS_PX = 42;
 
 export interface MarkerPoint {
   readonly id: string;

@@ -1,5 +1,6 @@
 import { type Map as MapLibre, Marker } from 'maplibre-gl';
 import type { Position } from '../../domain/model/identity.ts';
+import { coveredBoxes } from './covered.ts';
 
 /** One button to be on the map. `key` changes whenever its looks or words change. */
 export interface WantedMarker {
@@ -8,9 +9,14 @@ export interface WantedMarker {
   readonly anchor?: 'center' | 'bottom';
   /** ids that highlight it */
   readonly ids: readonly string[];
+  /** given to names that may shrink when they would cover one another: the heavier keeps its full form */
+  readonly weight?: number;
   create(): HTMLButtonElement;
   onChoose(byKeyboard: boolean): void;
 }
+
+/** Size of a name that has shrunk to its count, in pixels. */
+const COMPACT = { width: 34, height: 26 };
 
 interface Placed {
   readonly wanted: WantedMarker;
@@ -39,6 +45,7 @@ export class MarkerSet {
     for (const [key, { marker }] of this.#placed) if (!next.has(key)) marker.remove();
     this.#placed = next;
     this.#order();
+    this.#shrinkCovered();
     this.highlight(this.#highlighted);
   }
 
@@ -92,6 +99,20 @@ export class MarkerSet {
     const marker = new Marker({ element: button, anchor: wanted.anchor ?? 'center' });
     marker.setLngLat([...wanted.position]).addTo(this.#map);
     return { wanted, marker, button };
+  }
+
+  #shrinkCovered(): void {
+    const labels = [...this.#placed.values()]
+      .filter(({ wanted }) => wanted.weight !== undefined)
+      .sort((a, b) => (b.wanted.weight ?? 0) - (a.wanted.weight ?? 0));
+    for (const { button } of labels) button.classList.remove('is-compact');
+    const boxes = labels.map(({ wanted, button }) => {
+      const { x, y } = this.#map.project([wanted.position[0], wanted.position[1]]);
+      return { x, y, width: button.offsetWidth, height: button.offsetHeight };
+    });
+    const covered = coveredBoxes(boxes, COMPACT);
+    for (const [i, { button }] of labels.entries())
+      button.classList.toggle('is-compact', covered[i] === true);
   }
 
   /** The tab key follows the order in the page: only buttons out of place are moved, the focused one keeps focus. */

@@ -64,12 +64,13 @@ export function wantedArea(
   const { id, actor_count } = area.properties;
   const name = officialName(area.properties, language)?.text ?? area.properties.name_nl;
   const words = MAP_MESSAGES[language];
-  const count = words.places(actor_count);
   return {
     key: ['area', id, language, actor_count].join(' '),
     position: namePlace(area.geometry),
     ids: [id],
-    create: () => areaButton({ name, count, label: words.neighbourhood(name, count) }),
+    weight: actor_count,
+    create: () =>
+      areaButton({ name, count: actor_count, label: words.neighbourhood(name, words.places(actor_count)) }),
     onChoose: () => onChoose(id),
   };
 }
