@@ -42,6 +42,7 @@ export function AreaPage(props: {
         actor={actor}
         category={props.taxonomy.categories.categories.find(({ id }) => id === actor.properties.category)}
         themeWords={props.themeWords}
+        vocabulary={props.taxonomy.vocabulary}
         backHref={areaHref(area)}
         backName={areaName}
       />

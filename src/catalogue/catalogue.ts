@@ -5,7 +5,7 @@ import { Manifest } from '../domain/model/edition.ts';
 import { Ground } from '../domain/model/ground.ts';
 import { PlacesFile } from '../domain/model/places.ts';
 import { PrintsFile } from '../domain/model/prints.ts';
-import { CategoriesFile, ThemesFile } from '../domain/model/taxonomy.ts';
+import { CategoriesFile, ThemesFile, VocabularyFile } from '../domain/model/taxonomy.ts';
 import { dataUrl, printsUrl } from './built.ts';
 
 /** Why a data file could not be used. */
@@ -42,6 +42,7 @@ export const catalogue = {
   actors: (area: string) => load(`actors/${area}.json`, ActorCollection),
   themes: () => load('themes.json', ThemesFile),
   categories: () => load('categories.json', CategoriesFile),
+  vocabulary: () => load('vocabulary.json', VocabularyFile),
   places: () => load('places.json', PlacesFile),
   ground: (area: string) => load(`ground/${area}.json`, Ground),
   manifest: () => load('manifest.json', Manifest),

@@ -4,13 +4,14 @@ import { byNumber, withThemes } from '../domain/directory/filter-actors.ts';
 import { searchActors } from '../domain/directory/search-actors.ts';
 import type { ActorFeature, ActorProperties } from '../domain/model/actor.ts';
 import type { NeighbourhoodFeature } from '../domain/model/area.ts';
-import type { CategoriesFile, ThemesFile } from '../domain/model/taxonomy.ts';
+import type { CategoriesFile, ThemesFile, VocabularyFile } from '../domain/model/taxonomy.ts';
 import type { Address } from './address.ts';
 import { type Resource, useResource } from './resource.ts';
 
 export interface Taxonomy {
   readonly themes: ThemesFile;
   readonly categories: CategoriesFile;
+  readonly vocabulary: VocabularyFile;
 }
 
 /** The neighbourhoods with their outlines. */
@@ -18,11 +19,15 @@ export function useNeighbourhoods(): Resource<readonly NeighbourhoodFeature[]> {
   return useResource('neighbourhoods', async () => (await catalogue.neighbourhoods()).features);
 }
 
-/** Themes and categories. */
+/** Themes, categories and the words for services and audiences. */
 export function useTaxonomy(): Resource<Taxonomy> {
   return useResource('taxonomy', async () => {
-    const [themes, categories] = await Promise.all([catalogue.themes(), catalogue.categories()]);
-    return { themes, categories };
+    const [themes, categories, vocabulary] = await Promise.all([
+      catalogue.themes(),
+      catalogue.categories(),
+      catalogue.vocabulary(),
+    ]);
+    return { themes, categories, vocabulary };
   });
 }
 
@@ -52,6 +57,7 @@ export function useVisibleActors(
     return searchActors(properties, {
       themes: taxonomy.themes.themes,
       categories: taxonomy.categories.categories,
+      services: taxonomy.vocabulary.services,
     });
   }, [actors, taxonomy]);
   return useMemo(() => {

@@ -1,7 +1,7 @@
 import Fuse from 'fuse.js';
 import type { ActorProperties } from '../model/actor.ts';
 import type { ThemeId } from '../model/identity.ts';
-import type { Category, Theme } from '../model/taxonomy.ts';
+import type { Category, Theme, VocabularyFile } from '../model/taxonomy.ts';
 
 interface Entry {
   readonly actor: ActorProperties;
@@ -26,11 +26,20 @@ const present = (texts: readonly (string | null | undefined)[]): string[] =>
  */
 export function searchActors(
   actors: readonly ActorProperties[],
-  taxonomy: { readonly themes: readonly Theme[]; readonly categories: readonly Category[] },
+  taxonomy: {
+    readonly themes: readonly Theme[];
+    readonly categories: readonly Category[];
+    readonly services: VocabularyFile['services'];
+  },
 ): ActorSearch {
   const themes = new Map(taxonomy.themes.map((theme) => [theme.id, themeWords(theme)]));
   const categories = new Map(taxonomy.categories.map((category) => [category.id, category]));
-  const entries = actors.map((actor) => entry(actor, themes, categories.get(actor.category)));
+  const entries = actors.map((actor) =>
+    entry(actor, themes, {
+      category: categories.get(actor.category),
+      services: (actor.details?.services ?? []).flatMap((id) => Object.values(taxonomy.services[id] ?? {})),
+    }),
+  );
   const fuse = new Fuse(entries, {
     keys: [
       { name: 'names', weight: 4 },
@@ -63,15 +72,16 @@ function themeWords(theme: Theme): string[] {
 function entry(
   actor: ActorProperties,
   themes: ReadonlyMap<ThemeId, readonly string[]>,
-  category: Category | undefined,
+  kind: { readonly category: Category | undefined; readonly services: readonly string[] },
 ): Entry {
   return {
     actor,
-    names: present([actor.name, actor.name_nl, actor.name_fr]),
+    names: present([actor.name, actor.name_nl, actor.name_fr, ...(actor.details?.alt_names ?? [])]),
     kind: present([
-      category?.nl,
-      category?.fr,
-      category?.en,
+      kind.category?.nl,
+      kind.category?.fr,
+      kind.category?.en,
+      ...kind.services,
       actor.summary_nl,
       actor.summary_fr,
       actor.summary_en,

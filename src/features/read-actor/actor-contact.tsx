@@ -27,6 +27,11 @@ export function ActorContact(props: { readonly actor: ActorFeature }): ReactNode
             {messages.actor.call} <span dir="ltr">{belgianPhone(actor.phone)}</span>
           </a>
         )}
+        {actor.details?.more_phones?.map((phone) => (
+          <a key={phone} className="button" href={`tel:${phone}`}>
+            {messages.actor.morePhones} <span dir="ltr">{belgianPhone(phone)}</span>
+          </a>
+        ))}
         {geometry && (
           <a className="button" href={`geo:${geometry.coordinates[1]},${geometry.coordinates[0]}?z=18`}>
             {messages.actor.walk}

@@ -4,10 +4,11 @@ import { ThemeMark } from '../../compass/theme-mark.tsx';
 import { actorName, actorSummary, otherName } from '../../domain/directory/naming.ts';
 import type { ActorFeature, ActorProperties } from '../../domain/model/actor.ts';
 import type { ThemeId } from '../../domain/model/identity.ts';
-import type { Category } from '../../domain/model/taxonomy.ts';
+import type { Category, VocabularyFile } from '../../domain/model/taxonomy.ts';
 import { LANGUAGE_NAMES } from '../../i18n/language.ts';
 import { useMessages } from '../../i18n/use-messages.tsx';
 import { ActorContact } from './actor-contact.tsx';
+import { ActorDetailsList } from './actor-details.tsx';
 import { ActorSources } from './actor-sources.tsx';
 import { OpeningHours } from './opening-hours.tsx';
 import './actor-page.css';
@@ -17,6 +18,7 @@ export function ActorPage(props: {
   readonly actor: ActorFeature;
   readonly category: Category | undefined;
   readonly themeWords: Readonly<Record<ThemeId, string>>;
+  readonly vocabulary: VocabularyFile;
   readonly backHref: string;
   readonly backName: string;
 }): ReactNode {
@@ -48,9 +50,10 @@ export function ActorPage(props: {
         </ul>
       </section>
       <ActorContact actor={props.actor} />
+      {actor.details && <ActorDetailsList details={actor.details} vocabulary={props.vocabulary} />}
       <section aria-labelledby="actor-hours">
         <h2 id="actor-hours">{messages.actor.hours}</h2>
-        <OpeningHours hours={actor.hours} />
+        <OpeningHours hours={actor.hours} note={actor.details?.hours_note?.[language] ?? null} />
       </section>
       {actor.wheelchair && (
         <section aria-labelledby="actor-wheelchair">

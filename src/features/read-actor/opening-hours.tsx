@@ -4,9 +4,12 @@ import type { Messages } from '../../i18n/messages/en.ts';
 import { useMessages } from '../../i18n/use-messages.tsx';
 
 /** Opening hours in words where their notation is understood, else as the source gives them. */
-export function OpeningHours(props: { readonly hours: string | null }): ReactNode {
+export function OpeningHours(props: {
+  readonly hours: string | null;
+  readonly note: string | null;
+}): ReactNode {
   const { messages } = useMessages();
-  if (!props.hours) return <p>{messages.actor.hoursUnknown}</p>;
+  if (!props.hours) return <p>{props.note ?? messages.actor.hoursUnknown}</p>;
   const rules = parseHours(props.hours);
   if (!rules) return <p>{props.hours}</p>;
   return (
@@ -19,6 +22,7 @@ export function OpeningHours(props: { readonly hours: string | null }): ReactNod
           </li>
         ))}
       </ul>
+      {props.note && <p>{props.note}</p>}
       <p className="note">{messages.actor.hoursNote}</p>
     </>
   );

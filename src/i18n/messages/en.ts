@@ -96,6 +96,9 @@ export const en = {
     audience: 'For whom',
     cost: 'Cost',
     access: 'How to come',
+    age: (from: number | undefined, to: number | undefined) =>
+      to === undefined ? `from ${from} years` : `${from ?? 0} to ${to} years`,
+    morePhones: 'Also',
   },
   state: {
     loading: 'Loading…',

@@ -97,6 +97,8 @@ export const fr: Messages = {
     audience: 'Pour qui',
     cost: 'Prix',
     access: 'Comment venir',
+    age: (from, to) => (to === undefined ? `dès ${from} ans` : `de ${from ?? 0} à ${to} ans`),
+    morePhones: 'Aussi',
   },
   state: {
     loading: 'Chargement…',

@@ -97,6 +97,8 @@ export const nl: Messages = {
     audience: 'Voor wie',
     cost: 'Prijs',
     access: 'Hoe kom je binnen',
+    age: (from, to) => (to === undefined ? `vanaf ${from} jaar` : `${from ?? 0} tot ${to} jaar`),
+    morePhones: 'Ook',
   },
   state: {
     loading: 'Laden…',
