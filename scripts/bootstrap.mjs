@@ -25,7 +25,9 @@ if (!existsSync(installed) || statSync(installed).mtimeMs < statSync(lock).mtime
     shell: process.platform === 'win32',
   });
   if (install.status !== 0) {
-    console.error('The packages could not be installed. The first start needs a connection to an npm registry.');
+    console.error(
+      'The packages could not be installed. The first start needs a connection to an npm registry.',
+    );
     process.exit(install.status ?? 1);
   }
 }
@@ -35,5 +37,8 @@ if (!existsSync(program)) {
   console.error(`There is no command “${command}”.`);
   process.exit(2);
 }
-const run = spawnSync(process.execPath, ['--import', 'tsx', program, ...rest], { cwd: root, stdio: 'inherit' });
+const run = spawnSync(process.execPath, ['--import', 'tsx', program, ...rest], {
+  cwd: root,
+  stdio: 'inherit',
+});
 process.exit(run.status ?? 1);
