@@ -13,9 +13,9 @@ export function polar(radius: number, degrees: number): Point {
   return { x: radius * Math.sin(angle), y: -radius * Math.cos(angle) };
 }
 
-/** At most two decimals, without trailing zeros. */
+/** At most three decimals, without trailing zeros: with two the round ends would be visibly off at poster size. */
 export function short(value: number): string {
-  const rounded = Math.round(value * 100) / 100;
+  const rounded = Math.round(value * 1000) / 1000;
   return String(rounded === 0 ? 0 : rounded);
 }
 
@@ -38,7 +38,7 @@ export function petalCap(shape: PetalShape): { readonly radius: number; readonly
 
 /**
  * Outline of a petal: along two rays from the base circle outwards, closed by a round end that reaches the tip.
- * A petal too short for the round end is a dome on the base circle. It never leaves its two rays.
+ * A petal too short for that is a dome on the base circle: one arc through its tip. It never leaves its two rays.
  */
 export function petalPath(shape: PetalShape): string {
   const { angleDegrees, halfAngleDegrees, baseRadius, tipRadius } = shape;
@@ -48,9 +48,10 @@ export function petalPath(shape: PetalShape): string {
   const shoulder = cap.distance * Math.cos(half);
   const foot = `A${short(baseRadius)} ${short(baseRadius)} 0 0 0 ${pair(polar(baseRadius, left))}Z`;
   if (shoulder <= baseRadius) {
-    const width = short(baseRadius * Math.sin(half));
-    const height = short(Math.max(0, tipRadius - baseRadius * Math.cos(half)));
-    const dome = `A${width} ${height} ${short(angleDegrees)} 0 1 ${pair(polar(baseRadius, right))}`;
+    const halfChord = baseRadius * Math.sin(half);
+    const rise = tipRadius - baseRadius * Math.cos(half);
+    const radius = short((halfChord ** 2 + rise ** 2) / (2 * rise));
+    const dome = `A${radius} ${radius} 0 ${rise > halfChord ? 1 : 0} 1 ${pair(polar(baseRadius, right))}`;
     return `M${pair(polar(baseRadius, left))}${dome}${foot}`;
   }
   const round = `A${short(cap.radius)} ${short(cap.radius)} 0 1 1 ${pair(polar(shoulder, right))}`;

@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import {
+  describeActorRose,
+  describeNeighbourhoodRose,
+  describePetal,
+} from '../../../src/compass/describe.ts';
+import { ringAction } from '../../../src/compass/ring-keys.ts';
+import { LANGUAGES, THEME_IDS } from '../../../src/domain/model/identity.ts';
+
+const WORDS = { housing: 'Wonen', justice: 'Recht', admin: 'Papieren' };
+const SILENT = Object.fromEntries(THEME_IDS.map((theme) => [theme, 1]));
+
+describe('roses in words', () => {
+  it('tell number, primary theme and other themes', () => {
+    expect(describeActorRose(['housing', 'justice', 'admin'], 7, WORDS, 'nl')).toBe(
+      'Nummer 7. Vooral: Wonen. Ook: Recht en Papieren.',
+    );
+    expect(describeActorRose(['housing'], null, { housing: 'Logement' }, 'fr')).toBe('Surtout : Logement.');
+    expect(describeActorRose([], 7, WORDS, 'nl')).toBe('');
+  });
+
+  it('name what a neighbourhood has, most first, and what it lacks', () => {
+    const counts = { ...SILENT, housing: 2, admin: 5, justice: 0 };
+    const words = describeNeighbourhoodRose(counts, WORDS, 'nl');
+    expect(words).toMatch(/^Adressen per thema\. Papieren 5; Wonen 2; homelessness 1; /);
+    expect(words).toMatch(/Geen adres voor: Recht\.$/);
+  });
+
+  it('say so when a neighbourhood has nothing yet', () => {
+    expect(describeNeighbourhoodRose({}, WORDS, 'en')).toMatch(
+      /None yet\. No address for: Wonen, homelessness/,
+    );
+  });
+
+  it('count one, many and none in every language', () => {
+    const told = LANGUAGES.map((language) =>
+      [0, 1, 2].map((count) => describePetal('housing', count, WORDS, language)),
+    );
+    expect(told).toEqual([
+      ['Wonen: geen adres', 'Wonen: 1 adres', 'Wonen: 2 adressen'],
+      ['Wonen : aucune adresse', 'Wonen : 1 adresse', 'Wonen : 2 adresses'],
+      ['Wonen: no address', 'Wonen: 1 address', 'Wonen: 2 addresses'],
+    ]);
+  });
+});
+
+describe('ringAction', () => {
+  it('goes round the ring in both directions and presses', () => {
+    expect(ringAction('housing', 'ArrowRight')).toEqual({ kind: 'go', theme: 'homelessness' });
+    expect(ringAction('housing', 'ArrowLeft')).toEqual({ kind: 'go', theme: 'justice' });
+    expect(ringAction('justice', 'ArrowDown')).toEqual({ kind: 'go', theme: 'housing' });
+    expect(ringAction('admin', 'Home')).toEqual({ kind: 'go', theme: 'housing' });
+    expect(ringAction('admin', 'End')).toEqual({ kind: 'go', theme: 'justice' });
+    expect(ringAction('admin', ' ')).toEqual({ kind: 'press' });
+    expect(ringAction('admin', 'Tab')).toBeNull();
+  });
+});

@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import { neighbourhoodRose } from '../../../../src/domain/compass/neighbourhood-rose.ts';
+import { THEME_IDS } from '../../../../src/domain/model/identity.ts';
+
+describe('neighbourhoodRose', () => {
+  it('shows all themes in ring order and a stub for those nobody covers', () => {
+    const { petals } = neighbourhoodRose({ housing: 4, justice: 1 });
+    expect(petals.map(({ theme }) => theme)).toEqual(THEME_IDS);
+    expect(petals.filter(({ empty }) => !empty).map(({ theme }) => theme)).toEqual(['housing', 'justice']);
+  });
+
+  it('makes a petal twice as long for four times the count', () => {
+    const [first, second] = neighbourhoodRose({ housing: 4, homelessness: 1 }).petals;
+    const length = (petal: typeof first) => (petal ? petal.tipRadius - petal.baseRadius : Number.NaN);
+    expect(length(first) / length(second)).toBeCloseTo(2);
+  });
+
+  it('uses the given maximum to compare, and raises it when a count is larger', () => {
+    const tip = (maximum: number) => neighbourhoodRose({ housing: 9 }, { maximum }).petals[0]?.tipRadius ?? 0;
+    expect(tip(36)).toBeLessThan(tip(9));
+    expect(tip(2)).toBe(tip(9));
+    expect(neighbourhoodRose({ housing: 9 }, { maximum: 2 }).maximum).toBe(9);
+  });
+
+  it('names a count that is none', () => {
+    expect(() => neighbourhoodRose({ justice: -1 })).toThrow('justice');
+    expect(() => neighbourhoodRose({ admin: 1.5 })).toThrow('1.5');
+  });
+});
