@@ -47,5 +47,11 @@ export default defineConfig({
   base: process.env['BUURTKOMPAS_BASE'] ?? '/',
   plugins: [react(), contentSecurityPolicy()],
   define: { __BUILT__: JSON.stringify(built()) },
-  build: { target: 'es2022', sourcemap: false, assetsInlineLimit: 0, modulePreload: { polyfill: false } },
+  build: {
+    target: 'es2022',
+    sourcemap: false,
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    chunkSizeWarningLimit: 1500,
+  },
 });

@@ -1,9 +1,10 @@
-import { cpSync, existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { build } from 'vite';
 import { buildData } from './data/build.ts';
+import { writePrintsIndex } from './site/prints-index.ts';
 import { writeShells } from './site/shells.ts';
 import { whenChanged } from './support/fresh.ts';
 import { runAsProgram } from './support/program.ts';
@@ -79,8 +80,7 @@ function copyBuilt(root: string, edition: string): void {
   cpSync(join(root, 'data/public'), join(root, 'dist/data', edition), { recursive: true });
   mkdirSync(join(root, 'dist/tiles'), { recursive: true });
   cpSync(join(root, 'tiles', tiles.archive), join(root, 'dist/tiles', tiles.archive));
-  const prints = join(root, 'prints');
-  if (existsSync(prints)) cpSync(prints, join(root, 'dist/prints'), { recursive: true });
+  writePrintsIndex(root);
 }
 
 async function main(): Promise<void> {

@@ -13,9 +13,9 @@ export function polar(radius: number, degrees: number): Point {
   return { x: radius * Math.sin(angle), y: -radius * Math.cos(angle) };
 }
 
-/** At most three decimals, without trailing zeros: with two the round ends would be visibly off at poster size. */
+/** At most two decimals, without trailing zeros. */
 export function short(value: number): string {
-  const rounded = Math.round(value * 1000) / 1000;
+  const rounded = Math.round(value * 100) / 100;
   return String(rounded === 0 ? 0 : rounded);
 }
 
@@ -38,7 +38,7 @@ export function petalCap(shape: PetalShape): { readonly radius: number; readonly
 
 /**
  * Outline of a petal: along two rays from the base circle outwards, closed by a round end that reaches the tip.
- * A petal too short for that is a dome on the base circle: one arc through its tip. It never leaves its two rays.
+ * A petal too short for that is a dome on the base circle: a part of a circle through its tip. It never leaves its two rays.
  */
 export function petalPath(shape: PetalShape): string {
   const { angleDegrees, halfAngleDegrees, baseRadius, tipRadius } = shape;
@@ -47,13 +47,17 @@ export function petalPath(shape: PetalShape): string {
   const cap = petalCap(shape);
   const shoulder = cap.distance * Math.cos(half);
   const foot = `A${short(baseRadius)} ${short(baseRadius)} 0 0 0 ${pair(polar(baseRadius, left))}Z`;
+  // Two arcs that meet in the tip: one arc near a half circle would shift visibly with the rounding of its ends.
+  const over = (radius: number, end: Point) =>
+    [polar(tipRadius, angleDegrees), end]
+      .map((to) => `A${short(radius)} ${short(radius)} 0 0 1 ${pair(to)}`)
+      .join('');
   if (shoulder <= baseRadius) {
     const halfChord = baseRadius * Math.sin(half);
     const rise = tipRadius - baseRadius * Math.cos(half);
-    const radius = short((halfChord ** 2 + rise ** 2) / (2 * rise));
-    const dome = `A${radius} ${radius} 0 ${rise > halfChord ? 1 : 0} 1 ${pair(polar(baseRadius, right))}`;
-    return `M${pair(polar(baseRadius, left))}${dome}${foot}`;
+    const radius = (halfChord ** 2 + rise ** 2) / (2 * rise);
+    return `M${pair(polar(baseRadius, left))}${over(radius, polar(baseRadius, right))}${foot}`;
   }
-  const round = `A${short(cap.radius)} ${short(cap.radius)} 0 1 1 ${pair(polar(shoulder, right))}`;
-  return `M${pair(polar(baseRadius, left))}L${pair(polar(shoulder, left))}${round}L${pair(polar(baseRadius, right))}${foot}`;
+  const sides = { left: pair(polar(shoulder, left)), right: pair(polar(baseRadius, right)) };
+  return `M${pair(polar(baseRadius, left))}L${sides.left}${over(cap.radius, polar(shoulder, right))}L${sides.right}${foot}`;
 }
