@@ -8,7 +8,7 @@ const DUTCH = new Set(
   lei steenweg kaai square weg brussel elsene vorst ukkel oudergem schaarbeek gillis joost nederlandstalige
   openbare maatschappij huisvesting woning verpleging opvangcentrum universitair universiteit zaal schouwburg
   theater academie kinderen kinderdagverblijf creche crèche hof archief vlaams huizen reizigershuis rusthuis
-  zuid noord oost west nieuwe oude grote kleine lagere`.match(/\S+/g),
+  koningin koning hemels hemel zuid noord oost west nieuwe oude grote kleine lagere`.match(/\S+/g),
 );
 const FRENCH = new Set(
   `le la les l du de des d et au aux a pour sur en un une saint sainte saints maison maisons medicale eglise ecole centre
@@ -16,7 +16,7 @@ const FRENCH = new Set(
   musee mosquee royale royal justice paix palais cabinet dentaire pharmacie service jeunes rue avenue place quai chaussee
   boulevard bruxelles ixelles forest uccle auderghem schaerbeek gilles josse francophone publique societe logement
   universitaire universite salle theatre academie enfants creche cour archives voyageurs college athenee lycee
-  administration culturel culturelle cultures communaute quartier sud nord est ouest nouvelle grand grande petit
+  reine roi cieux ciel administration culturel culturelle cultures communaute quartier sud nord est ouest nouvelle grand grande petit
   petite pere peres soeurs`.match(/\S+/g),
 );
 const DUTCH_END =
@@ -56,7 +56,7 @@ export function splitLanguagePair(text: string): LanguagePair | null {
   const [first, second] = sides;
   if (sides.length !== 2 || !first || !second) return null;
   const [a, b] = [dutchness(first), dutchness(second)];
-  const clear = a * b < 0 || (a * b === 0 && Math.abs(a - b) >= 1.5);
+  const clear = a * b < 0 || (a * b === 0 && Math.abs(a - b) >= 1.5 && sharedWords(first, second) > 0);
   if (!clear) return null;
   if (SITE.test(fold(first)) !== SITE.test(fold(second)) && sharedWords(first, second) === 0) return null;
   return a > b ? { nl: first, fr: second } : { nl: second, fr: first };

@@ -19,10 +19,22 @@ const GENERIC = new Set(
   espace steunpunt siege association vereniging commune gemeente bpost poste post`.match(/\S+/g),
 );
 const GENERIC_WEIGHT = 0.25;
+/** Words less alike than this are taken as different words. */
+const WORD_LIKENESS = 0.7;
 
 const weightOf = (word: string): number => (GENERIC.has(word) ? GENERIC_WEIGHT : 1);
 
-function bigrams(word: string): Map<string, number> {
+/** Remembers what a pure function of a text gave. */
+function remembered<T>(compute: (text: string) => T): (text: string) => T {
+  const known = new Map<string, T>();
+  return (text) => {
+    const found = known.get(text) ?? compute(text);
+    known.set(text, found);
+    return found;
+  };
+}
+
+const bigrams = remembered((word: string): ReadonlyMap<string, number> => {
   const counts = new Map<string, number>();
   const padded = ` ${word} `;
   for (let index = 0; index + 1 < padded.length; index++) {
@@ -30,21 +42,24 @@ function bigrams(word: string): Map<string, number> {
     counts.set(pair, (counts.get(pair) ?? 0) + 1);
   }
   return counts;
-}
+});
 
 /** Gives how alike two words are by their letter pairs (Sørensen–Dice), 0 to 1. */
 function wordLikeness(a: string, b: string): number {
   if (a === b) return 1;
   if (/\d/.test(a) || /\d/.test(b) || a.length < 4 || b.length < 4) return 0;
+  const longest = Math.max(a.length, b.length) + 1;
+  const shortest = Math.min(a.length, b.length) + 1;
+  if ((2 * shortest) / (longest + shortest) < WORD_LIKENESS) return 0;
   const [first, second] = [bigrams(a), bigrams(b)];
   let shared = 0;
   for (const [pair, count] of first) shared += Math.min(count, second.get(pair) ?? 0);
   const likeness = (2 * shared) / (a.length + b.length + 2);
-  return likeness >= 0.7 ? likeness : 0;
+  return likeness >= WORD_LIKENESS ? likeness : 0;
 }
 
 /** Gives the words that count when names are compared: no legal forms, articles or accents. */
-export function nameWords(name: string): string[] {
+export const nameWords = remembered((name: string): readonly string[] => {
   const plain = name
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
@@ -52,7 +67,7 @@ export function nameWords(name: string): string[] {
   const words = wordsOf(plain).filter((word) => !LEGAL.has(word));
   const strong = words.filter((word) => !FILLER.has(word));
   return strong.length > 0 ? strong : words;
-}
+});
 
 /**
  * Gives how alike two names are, 0 to 1: the weight of the words they share over the weight of all their words.
