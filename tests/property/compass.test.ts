@@ -8,7 +8,7 @@ import { THEME_IDS, type ThemeId } from '../../src/domain/model/identity.ts';
 import { outlines } from '../unit/domain/compass/outline.ts';
 
 const RUNS = { seed: 20260516, numRuns: 150 };
-/** paths are written with three decimals */
+/** paths are written with two decimals */
 const ROUNDING = 0.02;
 const HALF_SLOT = 12;
 
