@@ -1,0 +1,131 @@
+import { smallestRose } from '../compass/rose.ts';
+import { THEME_COLOURS } from '../compass/theme-colours.ts';
+import { belgianPhone } from '../directory/belgian-phone.ts';
+import { actorAddress, actorName, actorSummary } from '../directory/naming.ts';
+import type { ActorFeature } from '../model/actor.ts';
+import type { Language, ThemeId } from '../model/identity.ts';
+import type { CategoriesFile } from '../model/taxonomy.ts';
+import { type Block, lineHeightMm, Pile, styledWidthMm, type TextStyle, textLine } from './block.ts';
+import { hoursLine } from './hours-line.ts';
+import { INK, LIST_MIN_PT, MAP_MIN_PT } from './ink.ts';
+import { isOnMap } from './list-order.ts';
+import { wrapText } from './measure.ts';
+import { MM_PER_PT, type PageItem, type PictogramItem } from './page.ts';
+import type { FlyerWords } from './words.ts';
+
+/** What an entry of the directory is made with. */
+export interface EntryContext {
+  readonly language: Language;
+  readonly words: FlyerWords;
+  readonly categories: CategoriesFile;
+  readonly widthMm: number;
+  readonly municipality: string;
+}
+
+const NAME: TextStyle = { sizePt: 9, weight: 700, colour: INK.text, leading: 1.14 };
+const BODY: TextStyle = { sizePt: LIST_MIN_PT, weight: 400, colour: INK.text, leading: 1.2 };
+const SOFT: TextStyle = { ...BODY, colour: INK.soft };
+const PHONE: TextStyle = { ...BODY, weight: 700, colour: INK.accent };
+
+/** Width of the gutter that holds the rose and the theme marks. */
+const GUTTER_MM = 9.2;
+const ROSE_MM = 7.6;
+const MARK_MM = 2.9;
+const MARKS_PER_ROW = 2;
+const CONTACT_GAP_MM = 2.4;
+
+/** Diameter of an actor's rose on the map and in the list: its number is never under the smallest type. */
+export function roseSizeMm(number: number | null, leastMm: number): number {
+  return number === null ? leastMm : Math.max(leastMm, smallestRose(number, MAP_MIN_PT * MM_PER_PT) + 0.01);
+}
+
+/** One actor of the list: rose with number and theme marks beside name, what it does, address, telephone, hours. */
+export function entryBlock(actor: ActorFeature, context: EntryContext): Block {
+  const { properties } = actor;
+  const { language, words, widthMm } = context;
+  const number = isOnMap(actor) ? properties.number : null;
+  const sizeMm = roseSizeMm(number, ROSE_MM);
+  const pile = new Pile(GUTTER_MM, 0, widthMm - GUTTER_MM);
+  const name = actorName(properties, language);
+  pile.heading(
+    name.text,
+    3,
+    name.language && name.language !== language ? { ...NAME, lang: name.language } : NAME,
+  );
+  pile.gap(0.3);
+  const summary = actorSummary(properties, language);
+  const label = summary?.text ?? categoryLabel(properties.category, context);
+  const address = actorAddress(properties, language)?.text;
+  const phone = properties.phone && belgianPhone(properties.phone);
+  const contact = phone ?? properties.email ?? (properties.website && bareAddress(properties.website));
+  const lines = address ? [label, shortAddress(address, context.municipality)] : [label];
+  for (const [index, line] of lines.entries()) {
+    const style = index > 0 || !summary ? SOFT : BODY;
+    if (index === lines.length - 1) addWithContact(pile, line, style, contact);
+    else pile.text(line, style);
+  }
+  const hours = properties.hours && hoursLine(properties.hours, words);
+  if (hours) pile.text(hours, BODY);
+  const marks = properties.themes.slice(0, 6);
+  const rose: PageItem = {
+    kind: 'rose',
+    x: ROSE_MM / 2,
+    y: sizeMm / 2,
+    sizeMm,
+    themes: properties.themes,
+    number,
+  };
+  const marksHeight = Math.ceil(marks.length / MARKS_PER_ROW) * (MARK_MM + 0.5);
+  return {
+    heightMm: Math.max(pile.y, sizeMm + 0.6 + marksHeight),
+    items: [
+      { kind: 'group', role: 'listitem', items: [rose, ...themeMarks(marks, sizeMm + 0.6), ...pile.items] },
+    ],
+  };
+}
+
+function themeMarks(themes: readonly ThemeId[], top: number): readonly PictogramItem[] {
+  return themes.map((theme, index) => ({
+    kind: 'pictogram',
+    theme,
+    x: 0.6 + (index % MARKS_PER_ROW) * (MARK_MM + 0.5),
+    y: top + Math.floor(index / MARKS_PER_ROW) * (MARK_MM + 0.5),
+    sizeMm: MARK_MM,
+    colour: THEME_COLOURS[theme],
+  }));
+}
+
+function categoryLabel(id: string, { categories, language }: EntryContext): string {
+  const category = categories.categories.find((candidate) => candidate.id === id);
+  return category?.[language] ?? id;
+}
+
+/** A text and how to reach the actor: on the text's last line when there is room, else on a line of its own. */
+function addWithContact(pile: Pile, text: string, style: TextStyle, contact: string | null): void {
+  pile.text(text, style);
+  if (!contact) return;
+  const last = wrapText(text, style.sizePt, style.weight, pile.widthMm).at(-1) ?? '';
+  const needed = styledWidthMm(last, style) + styledWidthMm(contact, PHONE) + CONTACT_GAP_MM;
+  if (needed > pile.widthMm) {
+    pile.text(unbroken(contact), PHONE);
+    return;
+  }
+  const y = pile.y - lineHeightMm(style);
+  pile.add(textLine(unbroken(contact), PHONE, pile.x + pile.widthMm, y, 'end'));
+}
+
+/** The address without postcode and town when the town is the neighbourhood's own. */
+function shortAddress(address: string, municipality: string): string {
+  const tidy = address.replace(/\s+,/g, ',').replace(/[,\s]+$/, '');
+  if (!tidy.toLowerCase().endsWith(` ${municipality.toLowerCase()}`)) return tidy;
+  return tidy.slice(0, -municipality.length).replace(/,?\s*(\d{4})?\s*$/, '');
+}
+
+function bareAddress(website: string): string {
+  return website.replace(/^https?:\/\/(www\.)?/, '').replace(/\/$/, '');
+}
+
+/** Keeps the groups of a telephone number on one line. */
+function unbroken(text: string): string {
+  return text.replace(/ /g, '\u00a0');
+}

@@ -1,0 +1,29 @@
+import type { ActorFeature } from '../model/actor.ts';
+import type { NeighbourhoodFeature } from '../model/area.ts';
+import type { Manifest } from '../model/edition.ts';
+import type { Ground } from '../model/ground.ts';
+import type { Language } from '../model/identity.ts';
+import type { CategoriesFile, ThemesFile } from '../model/taxonomy.ts';
+import type { FlyerWords } from './words.ts';
+
+/** Everything a flyer is made of. */
+export interface FlyerInput {
+  readonly neighbourhood: NeighbourhoodFeature;
+  readonly actors: readonly ActorFeature[];
+  readonly ground: Ground;
+  readonly themes: ThemesFile;
+  readonly categories: CategoriesFile;
+  readonly manifest: Manifest;
+  readonly language: Language;
+  readonly words: FlyerWords;
+  readonly sheet: 'a3';
+  /** address of the published site without a slash at the end; null when there is none */
+  readonly siteUrl: string | null;
+  /** the date of the edition, written out for readers */
+  readonly date: string;
+}
+
+export const SHEET_MM = { width: 420, height: 297 } as const;
+
+/** Free edge of the sheet: nothing but background comes nearer than 5 mm. */
+export const EDGE_MM = 8;

@@ -1,0 +1,130 @@
+import type { ThemeId } from '../model/identity.ts';
+
+/** Millimetres from the upper left corner of the sheet, y downwards. */
+export type PointMm = readonly [x: number, y: number];
+
+/** A rectangle on the sheet in millimetres. */
+export interface BoxMm {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+export type Weight = 400 | 700;
+
+export interface PathItem {
+  readonly kind: 'path';
+  /** SVG path data in millimetres */
+  readonly d: string;
+  readonly fill?: string;
+  readonly fillOpacity?: number;
+  readonly stroke?: string;
+  readonly strokeMm?: number;
+  readonly strokeOpacity?: number;
+  readonly dashMm?: readonly number[];
+  readonly cap?: 'round' | 'butt';
+}
+
+export interface TextItem {
+  readonly kind: 'text';
+  readonly text: string;
+  /** start, middle or end of the base line, by `anchor` */
+  readonly x: number;
+  readonly y: number;
+  readonly sizePt: number;
+  readonly weight: Weight;
+  readonly colour: string;
+  readonly anchor?: 'start' | 'middle' | 'end';
+  /** clockwise, about x and y */
+  readonly rotateDegrees?: number;
+  /** colour of a border round the letters that lifts them off the map */
+  readonly halo?: string;
+  /** BCP 47 language when it differs from the sheet's */
+  readonly lang?: string;
+}
+
+/** Text that follows a line; `points` is its base line, the text stands centred on it. */
+export interface CurvedTextItem {
+  readonly kind: 'curved-text';
+  readonly text: string;
+  readonly points: readonly PointMm[];
+  readonly sizePt: number;
+  readonly weight: Weight;
+  readonly colour: string;
+  readonly halo: string;
+}
+
+/** An actor's rose with its printed number, centred on x and y. */
+export interface RoseItem {
+  readonly kind: 'rose';
+  readonly x: number;
+  readonly y: number;
+  readonly sizeMm: number;
+  readonly themes: readonly ThemeId[];
+  readonly number: number | null;
+}
+
+export interface PictogramItem {
+  readonly kind: 'pictogram';
+  readonly theme: ThemeId;
+  /** upper left corner */
+  readonly x: number;
+  readonly y: number;
+  readonly sizeMm: number;
+  readonly colour: string;
+}
+
+/** A QR code with its quiet zone; the box includes that zone. */
+export interface QrItem {
+  readonly kind: 'qr';
+  readonly x: number;
+  readonly y: number;
+  readonly sizeMm: number;
+  /** what the code says, also the text read out in its place */
+  readonly content: string;
+  readonly modules: readonly (readonly boolean[])[];
+}
+
+/** Items that belong together: drawn inside `clip`, and named for readers of a tagged PDF. */
+export interface GroupItem {
+  readonly kind: 'group';
+  readonly name?: string;
+  readonly role?: 'heading' | 'list' | 'listitem' | 'img' | 'group';
+  readonly level?: 1 | 2 | 3;
+  readonly label?: string;
+  readonly clip?: BoxMm;
+  readonly items: readonly PageItem[];
+}
+
+export type PageItem = PathItem | TextItem | CurvedTextItem | RoseItem | PictogramItem | QrItem | GroupItem;
+
+/** One printed side. */
+export interface Page {
+  readonly widthMm: number;
+  readonly heightMm: number;
+  readonly items: readonly PageItem[];
+}
+
+/** Something the layout had to leave out or move, for the person who prints. */
+export interface FlyerNotice {
+  readonly code: 'further-page' | 'marker-far' | 'text-cut' | 'marker-unplaced';
+  readonly subject: string;
+}
+
+export interface Flyer {
+  readonly pages: readonly Page[];
+  readonly notices: readonly FlyerNotice[];
+  /** metres on the ground for one metre on the paper */
+  readonly scale: number;
+}
+
+export const MM_PER_PT = 25.4 / 72;
+
+/** Calls `visit` for every item, those inside groups included. */
+export function walkItems(items: readonly PageItem[], visit: (item: PageItem) => void): void {
+  for (const item of items) {
+    visit(item);
+    if (item.kind === 'group') walkItems(item.items, visit);
+  }
+}

@@ -1,0 +1,168 @@
+import type { FlyerWords } from '../domain/flyer/words.ts';
+import type { Language } from '../domain/model/identity.ts';
+
+/** Texts of the flyer and of the page that prints it. */
+export interface PrintMessages {
+  readonly flyer: FlyerWords;
+  readonly page: {
+    readonly title: string;
+    readonly print: string;
+    readonly hint: string;
+    readonly back: string;
+    /** {page} and {pages} */
+    readonly side: string;
+    readonly failed: string;
+  };
+}
+
+const nl: PrintMessages = {
+  flyer: {
+    title: '{name}',
+    product: 'Buurtkompas',
+    addresses: '{count} adressen op de kaart',
+    howToRead: 'Zoek het nummer op de achterkant: wie zit daar en hoe belt u?',
+    petals: 'Elk blaadje is een thema. De kleur in het midden is het voornaamste.',
+    themes: 'Waarvoor u er terechtkunt',
+    signs: 'Tekens',
+    metro: 'Metro',
+    train: 'Trein',
+    tram: 'Tram',
+    boundary: 'Grens van de buurt',
+    moved: 'Opgeschoven: de stip is de juiste plek',
+    metres: '{metres} m',
+    north: 'N',
+    edition: 'Uitgave {number} · {date}',
+    proposal: 'De grens van de buurt is een voorstel, niet officieel.',
+    mistake: 'Klopt er iets niet? Meld het op die pagina.',
+    mistakeWithoutSite: 'Klopt er iets niet? Zeg het aan uw BAR (zie achterkant).',
+    qrSite: 'Altijd de nieuwste gegevens:',
+    qrPlace: 'De code opent het midden van de buurt in uw kaart-app.',
+    sources:
+      'Kaart: © OpenStreetMap-bijdragers (ODbL). Sectoren: Statbel. Adressen: flyer van de BAR en partners, eigen opzoekingen, OpenStreetMap. Letter: Atkinson Hyperlegible Next (OFL).',
+    mapLabel: 'Kaart van de buurt met genummerde adressen',
+    listTitle: 'Adressen in {name}',
+    pageOf: 'Bladzijde {page} van {pages}',
+    withoutNumber: 'Ook voor deze buurt, niet op de kaart',
+    askFirst: 'Staan er geen uren bij? Bel eerst.',
+    closed: 'gesloten',
+    publicHolidays: 'feestdagen',
+    days: { Mo: 'ma', Tu: 'di', We: 'wo', Th: 'do', Fr: 'vr', Sa: 'za', Su: 'zo' },
+    barTitle: 'Uw buurtactierelais (BAR)',
+    barText: 'Weet u niet waar te beginnen? Het BAR luistert en zoekt met u de juiste dienst. Gratis.',
+    barPartner: 'In {name}: {partner}',
+    barUnknown: 'Vraag ernaar bij een dienst op deze lijst.',
+    emergencyTitle: 'Dringend?',
+    emergency112: 'Ongeval, brand of direct gevaar. Dag en nacht, gratis.',
+    helpLine: 'Hallo? Welzijnswerk: gratis telefoon voor sociale hulp in Brussel.',
+  },
+  page: {
+    title: 'Afdrukken',
+    print: 'Afdrukken',
+    hint: 'A3, twee kanten, omslaan over de korte kant, 100 %.',
+    back: 'Terug naar de buurt',
+    side: 'Bladzijde {page} van {pages}',
+    failed: 'Deze flyer kan niet worden gemaakt.',
+  },
+};
+
+const fr: PrintMessages = {
+  flyer: {
+    title: '{name}',
+    product: 'Buurtkompas',
+    addresses: '{count} adresses sur la carte',
+    howToRead: 'Cherchez le numéro au dos : qui est là et comment appeler ?',
+    petals: 'Chaque pétale est un thème. La couleur du milieu est le principal.',
+    themes: 'Pour quoi y aller',
+    signs: 'Signes',
+    metro: 'Métro',
+    train: 'Train',
+    tram: 'Tram',
+    boundary: 'Limite du quartier',
+    moved: 'Déplacé : le point est le vrai lieu',
+    metres: '{metres} m',
+    north: 'N',
+    edition: 'Édition {number} · {date}',
+    proposal: 'La limite du quartier est une proposition, pas une limite officielle.',
+    mistake: 'Une erreur ? Signalez-la sur cette page.',
+    mistakeWithoutSite: 'Une erreur ? Dites-le à votre RAQ (voir au dos).',
+    qrSite: 'Toujours les dernières données :',
+    qrPlace: 'Le code ouvre le milieu du quartier dans votre application de cartes.',
+    sources:
+      'Carte : © les contributeurs d’OpenStreetMap (ODbL). Secteurs : Statbel. Adresses : flyer du RAQ et partenaires, nos recherches, OpenStreetMap. Caractères : Atkinson Hyperlegible Next (OFL).',
+    mapLabel: 'Carte du quartier avec les adresses numérotées',
+    listTitle: 'Adresses : {name}',
+    pageOf: 'Page {page} sur {pages}',
+    withoutNumber: 'Aussi pour ce quartier, pas sur la carte',
+    askFirst: 'Pas d’heures indiquées ? Appelez d’abord.',
+    closed: 'fermé',
+    publicHolidays: 'jours fériés',
+    days: { Mo: 'lu', Tu: 'ma', We: 'me', Th: 'je', Fr: 've', Sa: 'sa', Su: 'di' },
+    barTitle: 'Votre relais d’action de quartier (RAQ)',
+    barText: 'Par où commencer ? Le relais vous écoute et cherche avec vous le bon service. Gratuit.',
+    barPartner: '{name} : {partner}',
+    barUnknown: 'Demandez à un service de cette liste.',
+    emergencyTitle: 'Urgent ?',
+    emergency112: 'Accident, feu ou danger immédiat. Jour et nuit, gratuit.',
+    helpLine: 'Hallo? Welzijnswerk : ligne gratuite d’aide sociale à Bruxelles.',
+  },
+  page: {
+    title: 'Imprimer',
+    print: 'Imprimer',
+    hint: 'A3, recto verso, retourner sur le petit côté, 100 %.',
+    back: 'Retour au quartier',
+    side: 'Page {page} sur {pages}',
+    failed: 'Cette feuille ne peut pas être faite.',
+  },
+};
+
+const en: PrintMessages = {
+  flyer: {
+    title: '{name}',
+    product: 'Buurtkompas',
+    addresses: '{count} addresses on the map',
+    howToRead: 'Look up the number on the back: who is there, and how to call?',
+    petals: 'Each petal is a theme. The colour in the middle is the main one.',
+    themes: 'What you can go there for',
+    signs: 'Signs',
+    metro: 'Metro',
+    train: 'Train',
+    tram: 'Tram',
+    boundary: 'Edge of the neighbourhood',
+    moved: 'Moved: the dot is the true place',
+    metres: '{metres} m',
+    north: 'N',
+    edition: 'Edition {number} · {date}',
+    proposal: 'The edge of the neighbourhood is a proposal, not official.',
+    mistake: 'Something wrong? Tell us on that page.',
+    mistakeWithoutSite: 'Something wrong? Tell your BAR (see the back).',
+    qrSite: 'Always the newest data:',
+    qrPlace: 'The code opens the middle of the neighbourhood in your map app.',
+    sources:
+      'Map: © OpenStreetMap contributors (ODbL). Sectors: Statbel. Addresses: flyer of the BAR and partners, our own search, OpenStreetMap. Typeface: Atkinson Hyperlegible Next (OFL).',
+    mapLabel: 'Map of the neighbourhood with numbered addresses',
+    listTitle: 'Addresses in {name}',
+    pageOf: 'Page {page} of {pages}',
+    withoutNumber: 'Also for this neighbourhood, not on the map',
+    askFirst: 'No hours given? Call first.',
+    closed: 'closed',
+    publicHolidays: 'public holidays',
+    days: { Mo: 'Mon', Tu: 'Tue', We: 'Wed', Th: 'Thu', Fr: 'Fri', Sa: 'Sat', Su: 'Sun' },
+    barTitle: 'Your neighbourhood relay (BAR)',
+    barText: 'Not sure where to start? The BAR listens and finds the right service with you. Free.',
+    barPartner: 'In {name}: {partner}',
+    barUnknown: 'Ask a service on this list.',
+    emergencyTitle: 'Urgent?',
+    emergency112: 'Accident, fire or immediate danger. Day and night, free.',
+    helpLine: 'Hallo? Welzijnswerk: free telephone line for social help in Brussels.',
+  },
+  page: {
+    title: 'Print',
+    print: 'Print',
+    hint: 'A3, both sides, flip on the short edge, 100 %.',
+    back: 'Back to the neighbourhood',
+    side: 'Page {page} of {pages}',
+    failed: 'This flyer cannot be made.',
+  },
+};
+
+export const PRINT_MESSAGES: Readonly<Record<Language, PrintMessages>> = { nl, fr, en };
