@@ -15,7 +15,7 @@ import { THEME_IDS, type ThemeId } from '../src/domain/model/identity.ts';
 
 const HELP = `Searches a colour for each of the 15 themes, by simulated annealing with a seed.
 
-  npx tsx scripts/palette.ts [--seed 1] [--steps 200000] [--target 12] [--contrast 3]
+  npx tsx scripts/palette.ts [--seed 1] [--steps 120000] [--target 10.4] [--contrast 3.02]
 
   --seed      same seed, same colours
   --steps     moves tried; more is better and slower
@@ -166,9 +166,9 @@ const { values } = parseArgs({
   options: {
     help: { type: 'boolean', short: 'h' },
     seed: { type: 'string', default: '1' },
-    steps: { type: 'string', default: '200000' },
-    target: { type: 'string', default: '12' },
-    contrast: { type: 'string', default: '3' },
+    steps: { type: 'string', default: '120000' },
+    target: { type: 'string', default: '10.4' },
+    contrast: { type: 'string', default: '3.02' },
   },
 });
 if (values.help) {
