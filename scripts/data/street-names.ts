@@ -1,5 +1,5 @@
 import { fold, wordsOf } from '../../src/domain/register/fold.ts';
-import { splitLanguagePair } from '../../src/domain/register/language-pair.ts';
+import { splitStreetPair } from '../../src/domain/register/language-pair.ts';
 
 /** The street names of the Region in both languages. */
 export interface StreetNames {
@@ -43,7 +43,7 @@ export function streetNames(streets: readonly Named[], places: readonly string[]
   );
   return {
     both(street) {
-      const pair = splitLanguagePair(street);
+      const pair = splitStreetPair(street);
       if (pair) return pair;
       const key = fold(street);
       if (toDutch.has(key)) return { fr: street, nl: only(toDutch.get(key)) };

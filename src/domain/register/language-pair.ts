@@ -62,6 +62,15 @@ export function splitLanguagePair(text: string): LanguagePair | null {
   return a > b ? { nl: first, fr: second } : { nl: second, fr: first };
 }
 
+/** Splits the name of a street, where "X - Y" is always French and Dutch; null when there is only one name. */
+export function splitStreetPair(text: string): LanguagePair | null {
+  const [first, second, ...more] = text.split(/\s+[-–—/]\s+/).map((side) => side.trim());
+  if (!first || !second || more.length > 0) return null;
+  const [a, b] = [dutchness(first), dutchness(second)];
+  if (a === b) return null;
+  return a > b ? { nl: first, fr: second } : { nl: second, fr: first };
+}
+
 function sharedWords(first: string, second: string): number {
   const known = new Set(wordsOf(first));
   return wordsOf(second).filter((word) => known.has(word)).length;
