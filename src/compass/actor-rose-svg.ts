@@ -2,11 +2,6 @@ import { type ActorRoseInput, actorRoseDrawing } from './actor-rose-drawing.ts';
 import { VIEW_BOX } from './drawing.ts';
 import { escapeText, shapesMarkup } from './markup.ts';
 
-/** Markup of an actor's rose in the −50…50 box without `<svg>` round it, to be placed inside another drawing. */
-export function actorRoseMarkup(input: ActorRoseInput): string {
-  return shapesMarkup(actorRoseDrawing(input));
-}
-
 /**
  * An actor's rose as a whole SVG document, for map markers and paper. Only presentation attributes, so a strict
  * content security policy lets it through; the number is real text. With a `title` it is an image with that
@@ -15,5 +10,5 @@ export function actorRoseMarkup(input: ActorRoseInput): string {
 export function actorRoseSvg({ title, ...input }: ActorRoseInput & { readonly title?: string }): string {
   const role = title === undefined ? 'aria-hidden="true"' : 'role="img"';
   const name = title === undefined ? '' : `<title>${escapeText(title)}</title>`;
-  return `<svg xmlns="http://www.w3.org/2000/svg" width="${input.sizePx}" height="${input.sizePx}" viewBox="${VIEW_BOX}" ${role}>${name}${actorRoseMarkup(input)}</svg>`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${input.sizePx}" height="${input.sizePx}" viewBox="${VIEW_BOX}" ${role}>${name}${shapesMarkup(actorRoseDrawing(input))}</svg>`;
 }

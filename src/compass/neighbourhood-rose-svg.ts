@@ -2,8 +2,7 @@ import { VIEW_BOX } from './drawing.ts';
 import { escapeText, shapesMarkup } from './markup.ts';
 import { type NeighbourhoodRoseInput, neighbourhoodRoseDrawing } from './neighbourhood-rose-drawing.ts';
 
-/** Markup of a neighbourhood's rose in the −50…50 box without `<svg>` round it. */
-export function neighbourhoodRoseMarkup(input: NeighbourhoodRoseInput): string {
+function innerMarkup(input: NeighbourhoodRoseInput): string {
   const { back, petals, front } = neighbourhoodRoseDrawing(input);
   return shapesMarkup([...back, ...petals.flatMap(({ shapes }) => shapes), ...front]);
 }
@@ -15,5 +14,5 @@ export function neighbourhoodRoseSvg({
 }: NeighbourhoodRoseInput & { readonly title?: string }): string {
   const role = title === undefined ? 'aria-hidden="true"' : 'role="img"';
   const name = title === undefined ? '' : `<title>${escapeText(title)}</title>`;
-  return `<svg xmlns="http://www.w3.org/2000/svg" width="${input.sizePx}" height="${input.sizePx}" viewBox="${VIEW_BOX}" ${role}>${name}${neighbourhoodRoseMarkup(input)}</svg>`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${input.sizePx}" height="${input.sizePx}" viewBox="${VIEW_BOX}" ${role}>${name}${innerMarkup(input)}</svg>`;
 }

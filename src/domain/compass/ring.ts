@@ -2,7 +2,7 @@ import { THEME_IDS, type ThemeId } from '../model/identity.ts';
 import type { Point } from './petal.ts';
 
 /** Angle between two neighbouring themes. */
-export const SLOT_DEGREES = 360 / THEME_IDS.length;
+const SLOT_DEGREES = 360 / THEME_IDS.length;
 
 /** Degrees clockwise from north at which a theme has its petal, in every rose. */
 export function themeAngle(theme: ThemeId): number {

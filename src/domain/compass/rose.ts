@@ -2,7 +2,7 @@ import { THEME_IDS, type ThemeId } from '../model/identity.ts';
 import { type PetalShape, type Point, petalCap, petalPath, polar } from './petal.ts';
 import { type Disc, themeAngle } from './ring.ts';
 
-export interface ActorPetal extends PetalShape {
+interface ActorPetal extends PetalShape {
   readonly theme: ThemeId;
   readonly primary: boolean;
   /** SVG path data in the −50…50 box */

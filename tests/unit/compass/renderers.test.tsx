@@ -2,10 +2,11 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { ActorRose } from '../../../src/compass/actor-rose.tsx';
 import { actorRoseSvg } from '../../../src/compass/actor-rose-svg.ts';
+import { shapesMarkup } from '../../../src/compass/markup.ts';
 import { NeighbourhoodRose } from '../../../src/compass/neighbourhood-rose.tsx';
 import { neighbourhoodRoseSvg } from '../../../src/compass/neighbourhood-rose-svg.ts';
 import { ThemeMark } from '../../../src/compass/theme-mark.tsx';
-import { themeMarkMarkup } from '../../../src/compass/theme-mark-drawing.ts';
+import { themeMarkDrawing } from '../../../src/compass/theme-mark-drawing.ts';
 import { THEME_IDS, type ThemeId } from '../../../src/domain/model/identity.ts';
 import { drawnElements } from './elements.ts';
 
@@ -41,7 +42,7 @@ describe('the string and the React renderer', () => {
   });
 
   it('draw the same theme mark', () => {
-    const drawn = drawnElements(themeMarkMarkup('justice'));
+    const drawn = drawnElements(shapesMarkup(themeMarkDrawing('justice')));
     expect(drawnElements(renderToStaticMarkup(<ThemeMark theme="justice" sizePx={24} />))).toEqual(drawn);
   });
 });
