@@ -5,6 +5,7 @@ import { Items } from './items.tsx';
 /** One side of a flyer as a single SVG, clipped to the sheet; 1 unit is 1 mm. */
 export function FlyerPage({ page, label }: { readonly page: Page; readonly label: string }): ReactElement {
   return (
+    // biome-ignore lint/a11y/useSemanticElements: an SVG has no element for a group of drawing
     <svg
       className="flyer-page"
       viewBox={`0 0 ${page.widthMm} ${page.heightMm}`}

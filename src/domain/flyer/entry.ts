@@ -28,9 +28,9 @@ const SOFT: TextStyle = { ...BODY, colour: INK.soft };
 const PHONE: TextStyle = { ...BODY, weight: 700, colour: INK.accent };
 
 /** Width of the gutter that holds the rose and the theme marks. */
-const GUTTER_MM = 9.2;
-const ROSE_MM = 7.6;
-const MARK_MM = 2.9;
+const GUTTER_MM = 8.4;
+const ROSE_MM = 7;
+const MARK_MM = 2.6;
 const MARKS_PER_ROW = 2;
 const CONTACT_GAP_MM = 2.4;
 
@@ -77,9 +77,9 @@ export function entryBlock(actor: ActorFeature, context: EntryContext): Block {
   };
   const marksHeight = Math.ceil(marks.length / MARKS_PER_ROW) * (MARK_MM + 0.5);
   return {
-    heightMm: Math.max(pile.y, sizeMm + 0.6 + marksHeight),
+    heightMm: Math.max(pile.y, sizeMm + 0.4 + marksHeight),
     items: [
-      { kind: 'group', role: 'listitem', items: [rose, ...themeMarks(marks, sizeMm + 0.6), ...pile.items] },
+      { kind: 'group', role: 'listitem', items: [rose, ...themeMarks(marks, sizeMm + 0.4), ...pile.items] },
     ],
   };
 }
@@ -97,7 +97,7 @@ function themeMarks(themes: readonly ThemeId[], top: number): readonly Pictogram
 
 function categoryLabel(id: string, { categories, language }: EntryContext): string {
   const category = categories.categories.find((candidate) => candidate.id === id);
-  return category?.[language] ?? id;
+  return category?.[language].replace(/\s*\([^)]*\)$/, '') ?? id;
 }
 
 /** A text and how to reach the actor: on the text's last line when there is room, else on a line of its own. */

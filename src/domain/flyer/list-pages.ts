@@ -11,9 +11,9 @@ import { fill } from './words.ts';
 
 const COLUMNS = 6;
 const GUTTER_MM = 5.2;
-const HEAD_MM = 14.5;
-const FOOT_MM = 6;
-const GAP_MM = 2.2;
+const HEAD_MM = 13.5;
+const FOOT_MM = 5.4;
+const GAP_MM = 1.9;
 const HELP_GAP_MM = 4;
 const BREAK_MM = 1.6;
 

@@ -1,0 +1,99 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { printFlyers } from '../../scripts/print/print-flyers.ts';
+import { ActorCollection } from '../../src/domain/model/actor.ts';
+
+const out = mkdtempSync(join(tmpdir(), 'flyer-'));
+const root = process.cwd();
+const options = { root, out, languages: ['fr'], site: null, onProgress: () => undefined } as const;
+let files: readonly string[] = [];
+
+/** Runs a program that looks into PDFs; fails with a sentence when it is not installed. */
+function look(program: string, ...args: string[]): string {
+  const run = spawnSync(program, args, { encoding: 'utf8', maxBuffer: 64e6 });
+  if (run.error) throw new Error(`${program} is missing: install poppler-utils and qpdf.`);
+  return run.stdout;
+}
+
+const squeeze = (text: string): string => text.normalize('NFC').replace(/[\s\u00a0]+/g, ' ');
+
+function actorsOf(id: string) {
+  const path = join(root, 'data/public/actors', `${id}.json`);
+  return ActorCollection.parse(JSON.parse(readFileSync(path, 'utf8'))).features;
+}
+
+/** Whole numbers that stand alone on a line of a page's text. */
+function numbersOn(file: string, first: number, last: number, box: readonly string[]): readonly number[] {
+  const text = look('pdftotext', '-raw', '-f', String(first), '-l', String(last), ...box, file, '-');
+  const lines = text.split(/\s*[\n\f]\s*/);
+  return [...new Set(lines.filter((line) => /^\d{1,3}$/.test(line)).map(Number))].sort((a, b) => a - b);
+}
+
+beforeAll(async () => {
+  files = await printFlyers({ ...options, neighbourhoods: ['marollen', 'noordwijk'] });
+}, 300_000);
+
+afterAll(() => rmSync(out, { recursive: true, force: true }));
+
+describe('the printed flyer', () => {
+  it('is exactly A3, tagged, under 5 MB and sound', () => {
+    expect(files).toHaveLength(2);
+    for (const file of files) {
+      const info = look('pdfinfo', file);
+      expect(info).toMatch(/Page size:\s+1190\.55 x 841\.89 pts \(A3\)/);
+      expect(info).toMatch(/Tagged:\s+yes/);
+      expect(statSync(file).size).toBeLessThan(5e6);
+      expect(() => execFileSync('qpdf', ['--check', file], { stdio: 'pipe' })).not.toThrow();
+    }
+  });
+
+  it('embeds every font and holds no raster image', () => {
+    for (const file of files) {
+      const rows = look('pdffonts', file).trim().split('\n').slice(2);
+      expect(rows.length).toBeGreaterThan(0);
+      for (const row of rows) expect(row).toMatch(/\s(yes)\s+(yes|no)\s+(yes|no)\s+\d+\s+\d+\s*$/);
+      expect(look('pdfimages', '-list', file).trim().split('\n')).toHaveLength(2);
+    }
+  });
+
+  it('names the 48 actors of the Marolles flyer', () => {
+    const file = files.find((path) => path.includes('marollen')) ?? '';
+    const text = squeeze(look('pdftotext', '-raw', '-f', '2', file, '-'));
+    const flyer = actorsOf('marollen').filter(({ properties }) => (properties.number ?? 99) <= 48);
+    expect(flyer).toHaveLength(48);
+    const missing = flyer
+      .map(({ properties }) => properties.name_fr ?? properties.name_nl ?? properties.name)
+      .filter((name) => !text.includes(squeeze(name)));
+    expect(missing).toEqual([]);
+  });
+
+  it('has the same numbers on the map and in the list, read from the PDF itself', () => {
+    for (const [index, id] of ['marollen', 'noordwijk'].entries()) {
+      const file = files[index] ?? '';
+      const expected = actorsOf(id)
+        .filter((actor) => actor.geometry !== null)
+        .flatMap(({ properties }) => properties.number ?? [])
+        .sort((a, b) => a - b);
+      const map = ['-x', '233', '-y', '23', '-W', '935', '-H', '796'];
+      expect(numbersOn(file, 1, 1, map)).toEqual(expected);
+      expect(numbersOn(file, 2, 99, [])).toEqual(expect.arrayContaining(expected));
+      expect(numbersOn(file, 2, 99, []).filter((number) => number !== 112)).toEqual(expected);
+    }
+  });
+
+  it('comes out the same each time', async () => {
+    const [first] = files;
+    const before = readFileSync(first ?? '');
+    await printFlyers({ ...options, neighbourhoods: ['marollen'] });
+    expect(readFileSync(first ?? '').equals(before)).toBe(true);
+  });
+
+  it('names the known neighbourhoods when one is unknown', async () => {
+    await expect(printFlyers({ ...options, neighbourhoods: ['atlantis'] })).rejects.toThrow(
+      /atlantis.*marollen/,
+    );
+  });
+});
