@@ -27,7 +27,9 @@ export async function serve(options: { root: string; port?: number; host?: strin
     throw new Error('The site is not built yet: run “npm run build” first.');
   }
   const notFound = readFileSync(join(folder, '404.html'));
+  // `dev` looks at the disk for each request, so that a new build under a running server does no harm.
   const files = sirv(folder, {
+    dev: true,
     etag: true,
     extensions: ['html'],
     setHeaders: (response, path) => {
