@@ -23,7 +23,7 @@ export function AreaMap(props: AreaMapProps): ReactNode {
   }, []);
   useEffect(() => view?.update(props));
   const members = useMemo(
-    () => props.actors.filter(({ properties }) => group?.includes(properties.id)),
+    () => (group ?? []).flatMap((id) => props.actors.filter(({ properties }) => properties.id === id)),
     [props.actors, group],
   );
   const close = (): void => {

@@ -42,7 +42,7 @@ export class MapView {
     this.#map = this.#host.map;
     this.#markers = new ActorMarkers(this.#map, {
       highlight: (id) => this.#props.onHighlight(id),
-      cluster: (item, byKeyboard) => this.#openCluster(item, byKeyboard),
+      cluster: (item) => this.#openCluster(item),
     });
     this.#listen();
     this.#restyle();
@@ -128,14 +128,13 @@ export class MapView {
     this.#map.setFeatureState({ source: 'areas', id: highlighted }, { highlighted: true });
   }
 
-  #openCluster(item: ClusterItem, byKeyboard: boolean): void {
+  #openCluster(item: ClusterItem): void {
     if (item.splitZoom === null) {
       this.#markers.expand(item.ids);
       this.#onGroup(item.ids);
       return;
     }
     this.#moved = true;
-    if (byKeyboard) this.#markers.focus(item.ids, true);
     moveTo(this.#map, item.position, item.splitZoom, this.#animates);
   }
 

@@ -18,17 +18,13 @@ const isPlaced = (actor: ActorFeature): actor is PlacedActor => actor.geometry !
 export class ActorMarkers {
   readonly #map: MapLibre;
   readonly #set: MarkerSet;
-  readonly #onCluster: (item: ClusterItem, byKeyboard: boolean) => void;
+  readonly #onCluster: (item: ClusterItem) => void;
   #shown: Shown | null = null;
   #byId = new Map<string, PlacedActor>();
   #index: ClusterIndex = createClusterIndex([]);
   #level = -1;
-  #focusNext: readonly string[] | null = null;
 
-  constructor(
-    map: MapLibre,
-    on: { highlight(id: string | null): void; cluster(item: ClusterItem, byKeyboard: boolean): void },
-  ) {
+  constructor(map: MapLibre, on: { highlight(id: string | null): void; cluster(item: ClusterItem): void }) {
     this.#map = map;
     this.#set = new MarkerSet(map, on.highlight);
     this.#onCluster = on.cluster;
@@ -55,10 +51,9 @@ export class ActorMarkers {
     this.#set.expand(ids);
   }
 
-  /** Puts the keyboard on the button of one of the ids, at once or after the next move. */
-  focus(ids: readonly string[], afterMove = false): void {
-    if (afterMove) this.#focusNext = ids;
-    else this.#set.focus(ids);
+  /** Puts the keyboard on the button of one of the ids. */
+  focus(ids: readonly string[]): void {
+    this.#set.focus(ids);
   }
 
   positionOf(id: ActorId): Position | null {
@@ -71,10 +66,6 @@ export class ActorMarkers {
     const wanted = this.#wanted(this.#shown);
     this.#set.show(wanted);
     this.#map.getSource<GeoJSONSource>('taken')?.setData(takenPlaces(wanted));
-    if (this.#focusNext && !this.#map.isMoving()) {
-      this.#set.focus(this.#focusNext);
-      this.#focusNext = null;
-    }
   };
 
   detach(): void {

@@ -12,7 +12,7 @@ export interface WantedMarker {
   /** given to names that may shrink when they would cover one another: the heavier keeps its full form */
   readonly weight?: number;
   create(): HTMLButtonElement;
-  onChoose(byKeyboard: boolean): void;
+  onChoose(): void;
 }
 
 /** Size of a name that has shrunk to its count, in pixels. */
@@ -36,16 +36,23 @@ export class MarkerSet {
     this.#onHighlight = onHighlight;
   }
 
-  show(wanted: readonly WantedMarker[]): void {
+  /** Shows the list. When the button with the focus goes, one that stands for the same places takes it over. */
+  show(list: readonly WantedMarker[]): void {
     const next = new Map<string, Placed>();
-    for (const item of wanted) {
+    for (const item of list) {
       const placed = this.#placed.get(item.key);
       next.set(item.key, placed ? { ...placed, wanted: item } : this.#place(item));
     }
-    for (const [key, { marker }] of this.#placed) if (!next.has(key)) marker.remove();
+    let orphaned: readonly string[] | null = null;
+    for (const [key, { wanted, marker, button }] of this.#placed) {
+      if (next.has(key)) continue;
+      if (button === document.activeElement) orphaned = wanted.ids;
+      marker.remove();
+    }
     this.#placed = next;
     this.#order();
     this.#shrinkCovered();
+    if (orphaned) this.focus(orphaned);
     this.highlight(this.#highlighted);
   }
 
@@ -87,7 +94,7 @@ export class MarkerSet {
     const only = wanted.ids.length === 1 && first !== undefined ? first : null;
     button.addEventListener('click', (event) => {
       event.stopPropagation();
-      this.#placed.get(key)?.wanted.onChoose(event.detail === 0);
+      this.#placed.get(key)?.wanted.onChoose();
     });
     button.addEventListener('dblclick', (event) => event.stopPropagation());
     if (only !== null) {

@@ -40,7 +40,7 @@ export function wantedActor(
 export function wantedCluster(
   item: ClusterItem,
   language: Language,
-  onChoose: (item: ClusterItem, byKeyboard: boolean) => void,
+  onChoose: (item: ClusterItem) => void,
 ): WantedMarker {
   const count = item.ids.length;
   const words = MAP_MESSAGES[language];
@@ -51,7 +51,7 @@ export function wantedCluster(
     ids: item.ids,
     create: () =>
       clusterButton({ count, label: opensList ? words.sameAddress(count) : words.cluster(count), opensList }),
-    onChoose: (byKeyboard) => onChoose(item, byKeyboard),
+    onChoose: () => onChoose(item),
   };
 }
 
