@@ -40,7 +40,7 @@ const polygonsIn = (feature: GroundFeature, bounds: Bounds): Point[][][] =>
     .map((rings) => rings.filter((ring) => ring.length >= 4));
 
 /** Gives bounds grown by the margin of paper maps, 5 decimals. */
-export function grownBounds([west, south, east, north]: Bounds): [number, number, number, number] {
+function grownBounds([west, south, east, north]: Bounds): [number, number, number, number] {
   const scale = metresPerDegree((south + north) / 2);
   const [dx, dy] = [MARGIN_METRES / scale.x, MARGIN_METRES / scale.y];
   return [round(west - dx), round(south - dy), round(east + dx), round(north + dy)];

@@ -8,7 +8,7 @@ import { type RegisterNote, readRow } from './register-row.ts';
 import { readNote, type SourceNote } from './sources.ts';
 
 /** Columns that every register needs; the order is free. docs/data.md explains each. */
-export const REQUIRED_COLUMNS = [
+const REQUIRED_COLUMNS = [
   'id',
   'name_nl',
   'name_fr',
@@ -28,7 +28,7 @@ export const REQUIRED_COLUMNS = [
 ] as const;
 
 /** Columns that a register may have besides. */
-export const OPTIONAL_COLUMNS = [
+const OPTIONAL_COLUMNS = [
   'alt_names',
   'summary_nl',
   'summary_fr',
@@ -128,7 +128,7 @@ function registerNote(file: string, context: ReadingContext): RegisterNote {
 }
 
 /** Gives the sign between cells: the one of ; , and tab that occurs most in the first line. */
-export function delimiterOf(text: string): string {
+function delimiterOf(text: string): string {
   const [first = ''] = text.split(/\r?\n/, 1);
   const count = (sign: string) => first.split(sign).length;
   return [';', ',', '\t'].reduce((best, sign) => (count(sign) > count(best) ? sign : best), ';');

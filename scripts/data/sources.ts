@@ -22,7 +22,7 @@ const FrontMatter = z.object({
 export type SourceNote = z.infer<typeof FrontMatter>;
 
 /** Reads the `key: value` lines between the two `---` of a document. */
-export function readFrontMatter(text: string): Record<string, string> {
+function readFrontMatter(text: string): Record<string, string> {
   const block = /^---\r?\n([\s\S]*?)\r?\n---/.exec(text)?.[1] ?? '';
   const pairs = block.split(/\r?\n/).flatMap((line) => {
     const colon = line.indexOf(':');

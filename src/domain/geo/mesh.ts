@@ -30,7 +30,7 @@ function canonical(ring: Ring, counterClockwise: boolean): Position[] {
  * runs through forwards and no other backwards. `repeated` are edges that two areas run through in the same
  * direction: the areas overlap there.
  */
-export function borderEdges(areas: readonly AreaGeometry[]): {
+function borderEdges(areas: readonly AreaGeometry[]): {
   readonly border: Map<string, Edge>;
   readonly repeated: readonly Edge[];
   readonly points: ReadonlyMap<string, Position>;

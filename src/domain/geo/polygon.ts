@@ -4,10 +4,10 @@ import { ringAreaSquareMetres } from './measure.ts';
 
 export type Ring = readonly Position[];
 /** The outer ring first, then its holes. */
-export type Polygon = readonly Ring[];
+type Polygon = readonly Ring[];
 
 /** Gives the polygons of a geometry, one for a Polygon, several for a MultiPolygon. */
-export function polygonsOf(geometry: AreaGeometry): readonly Polygon[] {
+function polygonsOf(geometry: AreaGeometry): readonly Polygon[] {
   return geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
 }
 

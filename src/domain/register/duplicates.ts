@@ -2,12 +2,12 @@ import { distanceMetres } from '../geo/measure.ts';
 import { type Entry, namesOf } from './entry.ts';
 import { bestSimilarity, nameWords } from './similarity.ts';
 
-export const NEAR_METRES = 100;
-export const SIMILAR_NAME = 0.7;
+const NEAR_METRES = 100;
+const SIMILAR_NAME = 0.7;
 /** A telephone or address shared by more entries than this is a switchboard and tells nothing. */
 const SWITCHBOARD = 3;
 
-export type Verdict = 'same' | 'doubtful';
+type Verdict = 'same' | 'doubtful';
 
 /** Two entries that may be one actor, and why. */
 export interface Candidate {

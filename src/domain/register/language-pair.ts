@@ -24,7 +24,7 @@ const DUTCH_END =
 const FRENCH_END = /(tion|ique|aire|erie|eur|eux|elle|ette|aux|ite|ale|ien|ienne|oire|iers|ois|oise)$/;
 
 /** Gives how Dutch (positive) or French (negative) the words of a name look; 0 when they do not tell. */
-export function dutchness(text: string): number {
+function dutchness(text: string): number {
   let score = 0;
   for (const word of wordsOf(text)) {
     const inDutch = DUTCH.has(word);

@@ -11,7 +11,7 @@ interface Placed {
 }
 
 /** Gives the order in which new actors are numbered: north to south, then west to east, then by id. */
-export function northToSouth(a: Placed, b: Placed): number {
+function northToSouth(a: Placed, b: Placed): number {
   return b.position[1] - a.position[1] || a.position[0] - b.position[0] || (a.id < b.id ? -1 : 1);
 }
 

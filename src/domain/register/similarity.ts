@@ -73,7 +73,7 @@ export const nameWords = remembered((name: string): readonly string[] => {
  * Gives how alike two names are, 0 to 1: the weight of the words they share over the weight of all their words.
  * Words for a kind of place (maison, centrum, école …) weigh a quarter of the others.
  */
-export function nameSimilarity(a: string, b: string): number {
+function nameSimilarity(a: string, b: string): number {
   const [first, second] = [nameWords(a), nameWords(b)];
   const total = [...first, ...second].reduce((sum, word) => sum + weightOf(word), 0);
   if (total === 0) return 0;
