@@ -22,10 +22,10 @@ export function SiteHeader(): ReactNode {
             href={hrefTo({ language: candidate })}
             lang={candidate}
             hrefLang={candidate}
-            aria-label={LANGUAGE_NAMES[candidate]}
             aria-current={candidate === language ? 'true' : undefined}
           >
-            {candidate}
+            <span className="site-language-code">{candidate}</span>
+            <span className="visually-hidden"> {LANGUAGE_NAMES[candidate]}</span>
           </a>
         ))}
       </nav>
