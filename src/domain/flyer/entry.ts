@@ -121,9 +121,13 @@ function shortAddress(address: string, municipality: string): string {
   return tidy.slice(0, -municipality.length).replace(/,?\s*(\d{4})?\s*$/, '');
 }
 
+/** A web address as one writes it by hand: without protocol, and without its path when it is long. */
 function bareAddress(website: string): string {
-  return website.replace(/^https?:\/\/(www\.)?/, '').replace(/\/$/, '');
+  const bare = website.replace(/^https?:\/\/(www\.)?/, '').replace(/\/$/, '');
+  return bare.length <= LONGEST_ADDRESS ? bare : bare.replace(/[/?#].*$/, '');
 }
+
+const LONGEST_ADDRESS = 32;
 
 /** Keeps the groups of a telephone number on one line. */
 function unbroken(text: string): string {

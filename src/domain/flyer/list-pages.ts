@@ -13,7 +13,7 @@ const COLUMNS = 6;
 const GUTTER_MM = 5.2;
 const HEAD_MM = 13.5;
 const FOOT_MM = 5.4;
-const GAP_MM = 1.9;
+const GAP_MM = 1.7;
 const HELP_GAP_MM = 4;
 const BREAK_MM = 1.6;
 
