@@ -30,6 +30,9 @@ const PT_PER_MM = 72 / 25.4;
 const onMap = (x: number): boolean => x > 82;
 const inGutter = (x: number): boolean => (x - 8) % ((404 - 5 * 5.2) / 6 + 5.2) < 3.4;
 
+/** Marker numbers are upright and at least 7 pt high; a figure in a slanting street name is flatter. */
+const LEAST_HEIGHT_PT = 9;
+
 /** The whole numbers a page shows at such places. */
 function numbersOn(
   file: string,
@@ -38,9 +41,15 @@ function numbersOn(
   at: (xMm: number) => boolean,
 ): readonly number[] {
   const words = look('pdftotext', '-bbox', '-f', String(first), '-l', String(last), file, '-');
-  const found = [...words.matchAll(/<word xMin="([\d.]+)"[^>]*>(\d{1,3})<\/word>/g)]
-    .filter((match) => at(Number(match[1]) / PT_PER_MM))
-    .map((match) => Number(match[2]));
+  const word = /<word xMin="([\d.]+)" yMin="([\d.]+)" xMax="[\d.]+" yMax="([\d.]+)">(\d{1,3})<\/word>/g;
+  const found = [...words.matchAll(word)]
+    .map((match) => ({
+      x: Number(match[1]),
+      height: Number(match[3]) - Number(match[2]),
+      number: Number(match[4]),
+    }))
+    .filter(({ x, height }) => at(x / PT_PER_MM) && height > LEAST_HEIGHT_PT)
+    .map(({ number }) => number);
   return found.sort((a, b) => a - b);
 }
 
