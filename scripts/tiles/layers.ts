@@ -1,4 +1,5 @@
 import { boundaries } from './boundaries.ts';
+import { joinLines } from './join-lines.ts';
 import { labelPoint } from './labels.ts';
 import type { Geometry, SourceFeature, TableName } from './sources.ts';
 
@@ -98,7 +99,12 @@ function flags({ properties }: SourceFeature): Tags {
 function street(source: SourceFeature): LayerFeature {
   const show = STREETS[kind(source)] ?? ANYWAY;
   const tags = { class: kind(source), rank: show.rank, ...flags(source), ...names(source) };
-  return feature(source.geometry, show.from, show.names, tags);
+  return feature(joined(source.geometry), show.from, show.names, tags);
+}
+
+function joined(geometry: Geometry): Geometry {
+  if (geometry.type !== 'MultiLineString') return geometry;
+  return { type: 'MultiLineString', coordinates: joinLines(geometry.coordinates) };
 }
 
 function rail(source: SourceFeature): LayerFeature {

@@ -28,7 +28,7 @@ export interface HostOptions {
 const MIN_ZOOM = 9.5;
 /** How far the map can be moved: the Region and some ground round it. */
 const REACH: Box = [3.9, 50.6, 4.82, 51.08];
-const TAKEN_PX = 28;
+const TAKEN_PX = 18;
 
 let current: MapHost | null = null;
 let protocol: Protocol | null = null;

@@ -12,12 +12,20 @@ const streetSize: ExpressionSpecification = [
   12,
   10.5,
   14,
-  ['match', ['get', 'class'], MAJOR, 12, 11],
+  ['match', ['get', 'class'], MAJOR, 11.5, 10.5],
+  15,
+  ['match', ['get', 'class'], MAJOR, 12.5, 11.5],
   16,
   ['match', ['get', 'class'], MAJOR, 14, 13],
   18,
   ['match', ['get', 'class'], MAJOR, 17, 16],
 ];
+
+/** Two names rarely fit along a street before zoom 15: up to there the first one stands alone. */
+function streetName(language: Language): ExpressionSpecification {
+  if (language !== 'en') return nameExpression(language);
+  return ['step', ['zoom'], nameExpression('fr'), 15, nameExpression('en')];
+}
 
 /** Gives the names of streets along their lines, of water and of green. */
 export function labelLayers(tokens: FlavourTokens, language: Language): SymbolLayerSpecification[] {
@@ -70,9 +78,9 @@ export function labelLayers(tokens: FlavourTokens, language: Language): SymbolLa
       minzoom: 12,
       layout: {
         'symbol-placement': 'line',
-        'symbol-spacing': 220,
+        'symbol-spacing': 180,
         'symbol-sort-key': ['get', 'rank'],
-        'text-field': nameExpression(language),
+        'text-field': streetName(language),
         'text-font': ['match', ['get', 'class'], MAJOR, ['literal', STRONG_FONT], ['literal', TEXT_FONT]],
         'text-size': streetSize,
         'text-max-angle': 32,
