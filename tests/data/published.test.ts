@@ -3,6 +3,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { area } from '@turf/area';
 import { booleanPointInPolygon } from '@turf/boolean-point-in-polygon';
+import { featureCollection } from '@turf/helpers';
+import { union } from '@turf/union';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ActorCollection } from '../../src/domain/model/actor.ts';
 import { NeighbourhoodCollection } from '../../src/domain/model/area.ts';
@@ -114,6 +116,9 @@ describe('the published data', () => {
       ).toEqual(properties.sectors);
       expect(Math.abs(area(geometry as GeoJSON.Geometry) - sum) / sum, properties.id).toBeLessThan(0.001);
       expect(Math.abs(properties.area_m2 - sum) / sum, properties.id).toBeLessThan(0.01);
+      const joined = mine.length > 1 ? union(featureCollection(mine)) : mine[0];
+      const difference = area(joined as GeoJSON.Feature) - area(geometry as GeoJSON.Geometry);
+      expect(Math.abs(difference) / sum, properties.id).toBeLessThan(1e-6);
     }
   });
 

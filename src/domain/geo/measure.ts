@@ -1,16 +1,11 @@
+import { distance } from '@turf/distance';
 import type { Position } from '../model/identity.ts';
 
-const EARTH_RADIUS_METRES = 6_371_008.8;
 const RADIANS = Math.PI / 180;
 
 /** Gives the distance in metres between two positions on a sphere (haversine). */
 export function distanceMetres(from: Position, to: Position): number {
-  const dLat = (to[1] - from[1]) * RADIANS;
-  const dLon = (to[0] - from[0]) * RADIANS;
-  const a =
-    Math.sin(dLat / 2) ** 2 +
-    Math.cos(from[1] * RADIANS) * Math.cos(to[1] * RADIANS) * Math.sin(dLon / 2) ** 2;
-  return 2 * EARTH_RADIUS_METRES * Math.asin(Math.min(1, Math.sqrt(a)));
+  return distance([from[0], from[1]], [to[0], to[1]], { units: 'meters' });
 }
 
 /** Gives the signed area of a closed ring in square degrees: positive when counter-clockwise. */

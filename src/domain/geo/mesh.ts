@@ -1,7 +1,7 @@
 import type { AreaGeometry } from '../model/area.ts';
 import type { Position } from '../model/identity.ts';
 import { signedArea } from './measure.ts';
-import { isInRing, type Ring, ringsOf } from './polygon.ts';
+import { isInArea, type Ring, ringsOf } from './polygon.ts';
 
 /** Coordinates are compared on the grid of the source: 5 decimals, about 1 m. */
 const GRID = 1e5;
@@ -105,7 +105,9 @@ export function toGeometry(rings: {
 }): AreaGeometry {
   const polygons = rings.outer.map((outer) => [
     outer,
-    ...rings.holes.filter((hole) => isInRing(middleOf(hole), outer)),
+    ...rings.holes.filter((hole) =>
+      isInArea(middleOf(hole), { type: 'Polygon', coordinates: [outer as [number, number][]] }),
+    ),
   ]) as [number, number][][][];
   const [only] = polygons;
   if (polygons.length === 1 && only) return { type: 'Polygon', coordinates: only };

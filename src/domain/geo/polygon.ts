@@ -1,3 +1,5 @@
+import { bbox } from '@turf/bbox';
+import { booleanPointInPolygon } from '@turf/boolean-point-in-polygon';
 import type { AreaGeometry } from '../model/area.ts';
 import type { Position } from '../model/identity.ts';
 import { ringAreaSquareMetres } from './measure.ts';
@@ -16,38 +18,15 @@ export function ringsOf(geometry: AreaGeometry): readonly Ring[] {
   return polygonsOf(geometry).flat();
 }
 
-/** Gives west, south, east and north of the outer rings. */
+/** Gives west, south, east and north of a geometry, in degrees. */
 export function boundsOf(geometry: AreaGeometry): [number, number, number, number] {
-  const bounds: [number, number, number, number] = [Infinity, Infinity, -Infinity, -Infinity];
-  for (const ring of ringsOf(geometry)) {
-    for (const [x, y] of ring) {
-      if (x < bounds[0]) bounds[0] = x;
-      if (y < bounds[1]) bounds[1] = y;
-      if (x > bounds[2]) bounds[2] = x;
-      if (y > bounds[3]) bounds[3] = y;
-    }
-  }
-  return bounds;
+  const [west, south, east, north] = bbox(geometry);
+  return [west, south, east, north];
 }
 
-/** Tells whether a position is inside a ring (even-odd rule, PNPOLY): left and lower borders count as inside. */
-export function isInRing(position: Position, ring: Ring): boolean {
-  const [x, y] = position;
-  let inside = false;
-  for (let index = 0, last = ring.length - 1; index < ring.length; last = index++) {
-    const [x1, y1] = ring[index] as Position;
-    const [x2, y2] = ring[last] as Position;
-    if (y1 > y !== y2 > y && x < ((x2 - x1) * (y - y1)) / (y2 - y1) + x1) inside = !inside;
-  }
-  return inside;
-}
-
-/** Tells whether a position is inside a geometry; holes are outside. */
+/** Tells whether a position is inside a geometry or on its border; holes are outside. */
 export function isInArea(position: Position, geometry: AreaGeometry): boolean {
-  return polygonsOf(geometry).some(
-    ([outer, ...holes]) =>
-      outer !== undefined && isInRing(position, outer) && !holes.some((hole) => isInRing(position, hole)),
-  );
+  return booleanPointInPolygon([position[0], position[1]], geometry);
 }
 
 /** Gives the area of a geometry in square metres, holes taken off, in the plane tangent at `latitude`. */
@@ -60,7 +39,7 @@ export function areaSquareMetres(geometry: AreaGeometry, latitude: number): numb
   return sum;
 }
 
-/** Gives the area that contains the position, or undefined. With shared borders at most one does. */
+/** Gives the area that contains the position, the first one where a border is shared, or undefined. */
 export function areaAt<T extends { readonly geometry: AreaGeometry }>(
   position: Position,
   areas: readonly (T & { readonly bounds: readonly [number, number, number, number] })[],
