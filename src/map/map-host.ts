@@ -4,9 +4,12 @@ import {
   Map as MapLibreMap,
   type StyleSpecification,
   setWorkerUrl,
+  type VectorTileSource,
 } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import { PMTiles, Protocol } from 'pmtiles';
+import type { Language } from '../domain/model/identity.ts';
+import { MAP_MESSAGES } from '../i18n/map-messages.ts';
 import type { Box } from './camera/bounds.ts';
 import { MAX_ZOOM } from './markers/cluster-index.ts';
 import { TAKEN_IMAGE } from './style/area-style.ts';
@@ -49,6 +52,7 @@ export function openHost(parent: HTMLElement, options: HostOptions): MapHost {
   try {
     setWorkerUrl(workerUrl);
     const map = createMap(element, options);
+    map.on('style.load', () => takeNearestZoom(map));
     map.setMissingStyleImageResolver((id) => addImage(map, id));
     current = { map, element };
     return current;
@@ -67,6 +71,19 @@ export function closeHost(host: MapHost): void {
 export function discardHost(host: MapHost): void {
   host.element.remove();
   if (current === host) current = null;
+}
+
+/**
+ * Sets the words that MapLibre itself shows or gives to screen readers. Where fingers point, the map moves with two
+ * of them, so that one can scroll the page past it.
+ */
+export function setMapLanguage(map: MapLibre, language: Language): void {
+  const words = MAP_MESSAGES[language];
+  map.getCanvas().setAttribute('aria-label', words.map);
+  if (!matchMedia('(pointer: coarse)').matches) return;
+  Object.assign(map._locale, { 'CooperativeGesturesHandler.MobileHelpText': words.twoFingers });
+  map.cooperativeGestures.disable();
+  map.cooperativeGestures.enable();
 }
 
 /** Makes an archive readable as `pmtiles://<address>`. */
@@ -97,6 +114,15 @@ function createMap(container: HTMLDivElement, { style, box, padding }: HostOptio
   map.touchZoomRotate.disableRotation();
   map.keyboard.disableRotation();
   return map;
+}
+
+/**
+ * Lets the background take tiles of the nearest whole zoom instead of the one below. MapLibre decides with the
+ * tile's own zoom whether a name fits along a street: with the lower one, most streets stay without.
+ */
+function takeNearestZoom(map: MapLibre): void {
+  const ground = map.getSource<VectorTileSource>('ground');
+  if (ground) Object.assign(ground, { roundZoom: true });
 }
 
 function addImage(map: MapLibre, id: string): void {

@@ -1,10 +1,16 @@
 import type { ErrorEvent, Map as MapLibre, MapMouseEvent, Subscription } from 'maplibre-gl';
 import { GPUInitializationError } from 'maplibre-gl';
 import { NeighbourhoodId } from '../domain/model/identity.ts';
-import { MAP_MESSAGES } from '../i18n/map-messages.ts';
 import type { AreaMapProps, MapUnavailable } from './area-map-props.ts';
 import { boxInFocus, bringIntoView, fitBox, moveTo, paddingFor } from './camera/camera.ts';
-import { closeHost, discardHost, type MapHost, openHost, registerArchive } from './map-host.ts';
+import {
+  closeHost,
+  discardHost,
+  type MapHost,
+  openHost,
+  registerArchive,
+  setMapLanguage,
+} from './map-host.ts';
 import { ActorMarkers } from './markers/actor-markers.ts';
 import type { ClusterItem } from './markers/cluster-index.ts';
 import { areaStyle } from './style/area-style.ts';
@@ -101,7 +107,7 @@ export class MapView {
 
   #restyle(): void {
     registerArchive(this.#props.tilesUrl);
-    this.#map.getCanvas().setAttribute('aria-label', MAP_MESSAGES[this.#props.language].map);
+    setMapLanguage(this.#map, this.#props.language);
     const apply = (): void => {
       this.#map.setStyle(this.#style(), { diff: true });
       this.#markers.refresh();

@@ -21,10 +21,10 @@ const streetSize: ExpressionSpecification = [
   ['match', ['get', 'class'], MAJOR, 17, 16],
 ];
 
-/** Two names rarely fit along a street before zoom 15: up to there the first one stands alone. */
+/** Two names rarely fit along a street before zoom 16: up to there the first one stands alone. */
 function streetName(language: Language): ExpressionSpecification {
   if (language !== 'en') return nameExpression(language);
-  return ['step', ['zoom'], nameExpression('fr'), 15, nameExpression('en')];
+  return ['step', ['zoom'], nameExpression('fr'), 16, nameExpression('en')];
 }
 
 /** Gives the names of streets along their lines, of water and of green. */
