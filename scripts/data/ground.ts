@@ -39,16 +39,26 @@ const polygonsIn = (feature: GroundFeature, bounds: Bounds): Point[][][] =>
     .filter(([outer = []]) => outer.length >= 4)
     .map((rings) => rings.filter((ring) => ring.length >= 4));
 
-/** Gives bounds grown by the margin of paper maps, 5 decimals. */
-function grownBounds([west, south, east, north]: Bounds): [number, number, number, number] {
+/** Width by height of the widest and the narrowest map frame that any sheet may have. */
+const FRAME_RATIOS = { widest: 1.45, narrowest: 0.9 };
+
+/** Gives bounds that fill every frame round the area, with a margin, 5 decimals. */
+function frameBounds([west, south, east, north]: Bounds): [number, number, number, number] {
   const scale = metresPerDegree((south + north) / 2);
-  const [dx, dy] = [MARGIN_METRES / scale.x, MARGIN_METRES / scale.y];
-  return [round(west - dx), round(south - dy), round(east + dx), round(north + dy)];
+  const [width, height] = [(east - west) * scale.x, (north - south) * scale.y];
+  const dx = (Math.max(width, height * FRAME_RATIOS.widest) - width) / 2 + MARGIN_METRES;
+  const dy = (Math.max(height, width / FRAME_RATIOS.narrowest) - height) / 2 + MARGIN_METRES;
+  return [
+    round(west - dx / scale.x),
+    round(south - dy / scale.y),
+    round(east + dx / scale.x),
+    round(north + dy / scale.y),
+  ];
 }
 
-/** Cuts the ground to the bounds of a neighbourhood and its margin. */
+/** Cuts the ground to what a sheet of this neighbourhood can show. */
 export function cutGround(tables: GroundTables, area: Bounds): Ground {
-  const bounds = grownBounds(area);
+  const bounds = frameBounds(area);
   const [west, south, east, north] = bounds;
   const names = ({ name_nl, name_fr }: GroundFeature) => ({ name_nl, name_fr });
   return {

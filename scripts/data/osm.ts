@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isThemeId, type ThemeId } from '../../src/domain/model/identity.ts';
+import { isThemeId, type Position, type ThemeId } from '../../src/domain/model/identity.ts';
 import { addressLine } from '../../src/domain/register/address.ts';
 import { OSM_PRIORITY } from '../../src/domain/register/duplicates.ts';
 import type { Entry } from '../../src/domain/register/entry.ts';
@@ -56,41 +56,43 @@ export function readOsm(table: SourceTable, context: ReadingContext): Entry[] {
   });
 }
 
-function toEntry(row: Row, table: SourceTable, context: ReadingContext): Entry | null {
+/** Where findings about one row point to. */
+const placeOf = (row: Row, table: SourceTable) => ({ source: table.path, record: row.id });
+
+/** Gives the row's themes; reports an unknown category or theme, and then gives none. */
+function readThemes(row: Row, table: SourceTable, context: ReadingContext): ThemeId[] {
   const { findings } = context;
-  const place = { source: table.path, record: row.id };
+  const place = placeOf(row, table);
   if (!context.themesOfCategory.has(row.category)) {
-    findings.error(
-      'unknown-category',
-      { ...place, field: 'category' },
-      `no category is called “${row.category}”`,
-    );
-    return null;
+    const message = `no category is called “${row.category}”`;
+    findings.error('unknown-category', { ...place, field: 'category' }, message);
+    return [];
   }
-  const themes = row.themes.filter((theme): theme is ThemeId => isThemeId(theme));
-  for (const theme of row.themes) {
-    if (!isThemeId(theme))
-      findings.error('unknown-theme', { ...place, field: 'themes' }, `no theme is called “${theme}”`);
+  for (const theme of row.themes.filter((theme) => !isThemeId(theme))) {
+    findings.error('unknown-theme', { ...place, field: 'themes' }, `no theme is called “${theme}”`);
   }
-  const position = readPosition(row.lon, row.lat, place, findings);
-  if (!position || themes.length === 0) return null;
+  return row.themes.filter((theme): theme is ThemeId => isThemeId(theme));
+}
+
+/** Tells whether the row is about a natural person, as far as category and name show; reports it. */
+function namesPerson(row: Row, table: SourceTable, context: ReadingContext): boolean {
+  const place = placeOf(row, table);
   if (context.naturalPersons.has(row.category)) {
-    findings.info('natural-person', place, 'left out: this category is one of natural persons');
-    return null;
+    context.findings.info('natural-person', place, 'left out: this category is one of natural persons');
+    return true;
   }
   if (context.mayNamePersons.has(row.category) && mayBePersonName(row.name, context.streets.isPlaceWord)) {
-    findings.info('person-name', place, 'left out: the name of this practice could be that of a person');
-    return null;
+    const message = 'left out: the name of this practice could be that of a person';
+    context.findings.info('person-name', place, message);
+    return true;
   }
-  const names = readNames(row);
-  const municipality = context.municipalities.find(({ nis }) => nis === context.sectorAt(position)?.nis);
-  const address = row.address;
-  const street = address?.street ? context.streets.both(address.street) : { nl: null, fr: null };
-  const parts = { houseNumber: address?.number ?? null, postcode: address?.postcode ?? null };
-  const mailNames = [row.name, municipality?.name_nl ?? '', municipality?.name_fr ?? ''];
-  const checkedOn = readDate(row.check_date ?? null);
-  if (row.check_date && !checkedOn)
-    findings.warning('invalid-date', { ...place, field: 'check_date' }, `“${row.check_date}” is not a date`);
+  return false;
+}
+
+function toEntry(row: Row, table: SourceTable, context: ReadingContext): Entry | null {
+  const themes = readThemes(row, table, context);
+  const position = readPosition(row.lon, row.lat, placeOf(row, table), context.findings);
+  if (!position || themes.length === 0 || namesPerson(row, table, context)) return null;
   return {
     id: row.id.replace(':', '-'),
     file: table.path,
@@ -100,27 +102,13 @@ function toEntry(row: Row, table: SourceTable, context: ReadingContext): Entry |
     otherNames: [],
     category: row.category,
     themes,
-    facts: {
-      name_nl: names.nl,
-      name_fr: names.fr,
-      summary_nl: null,
-      summary_fr: null,
-      summary_en: null,
-      address_nl: addressLine({ street: street.nl, ...parts, municipality: municipality?.name_nl ?? null }),
-      address_fr: addressLine({ street: street.fr, ...parts, municipality: municipality?.name_fr ?? null }),
-      phone: readPhones(row.phone ? [row.phone] : [], place, findings)[0] ?? null,
-      email: readEmails(row.email ? [row.email] : [], mailNames, place, findings)[0] ?? null,
-      website: readWebsite(row.website ?? null, place, findings),
-      hours: row.opening_hours ?? null,
-      wheelchair: row.wheelchair === 'designated' ? 'yes' : (row.wheelchair ?? null),
-      details: undefined,
-    },
+    facts: readFacts(row, table, context, position),
     position,
     precisionMetres: OSM_PRECISION_METRES,
     neighbourhoods: [],
     wantedNumber: null,
     sameAs: null,
-    checkedOn,
+    checkedOn: readCheckedOn(row, table, context),
     source: {
       id: table.note.id,
       title: table.note.title,
@@ -128,6 +116,46 @@ function toEntry(row: Row, table: SourceTable, context: ReadingContext): Entry |
       licence: table.note.licence,
       record: row.id,
     },
+  };
+}
+
+function readCheckedOn(row: Row, table: SourceTable, context: ReadingContext): string | null {
+  const date = readDate(row.check_date ?? null);
+  if (row.check_date && !date) {
+    const place = { ...placeOf(row, table), field: 'check_date' };
+    context.findings.warning('invalid-date', place, `“${row.check_date}” is not a date`);
+  }
+  return date;
+}
+
+function readFacts(
+  row: Row,
+  table: SourceTable,
+  context: ReadingContext,
+  position: Position,
+): Entry['facts'] {
+  const { findings } = context;
+  const place = placeOf(row, table);
+  const names = readNames(row);
+  const municipality = context.municipalities.find(({ nis }) => nis === context.sectorAt(position)?.nis);
+  const { street: streetName, number: houseNumber = null, postcode = null } = row.address ?? {};
+  const street = streetName ? context.streets.both(streetName) : { nl: null, fr: null };
+  const [nameNl, nameFr] = [municipality?.name_nl ?? null, municipality?.name_fr ?? null];
+  const mailNames = [row.name, nameNl ?? '', nameFr ?? ''];
+  return {
+    name_nl: names.nl,
+    name_fr: names.fr,
+    summary_nl: null,
+    summary_fr: null,
+    summary_en: null,
+    address_nl: addressLine({ street: street.nl, houseNumber, postcode, municipality: nameNl }),
+    address_fr: addressLine({ street: street.fr, houseNumber, postcode, municipality: nameFr }),
+    phone: readPhones(row.phone ? [row.phone] : [], place, findings)[0] ?? null,
+    email: readEmails(row.email ? [row.email] : [], mailNames, place, findings)[0] ?? null,
+    website: readWebsite(row.website ?? null, place, findings),
+    hours: row.opening_hours ?? null,
+    wheelchair: row.wheelchair === 'designated' ? 'yes' : (row.wheelchair ?? null),
+    details: undefined,
   };
 }
 

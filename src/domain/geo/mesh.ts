@@ -58,26 +58,30 @@ function borderEdges(areas: readonly AreaGeometry[]): {
 function chain(border: ReadonlyMap<string, Edge>, points: ReadonlyMap<string, Position>): Ring[] {
   const leaving = new Map<string, string[]>();
   for (const { from, to } of border.values()) leaving.set(from, [...(leaving.get(from) ?? []), to]);
-  const rings: Ring[] = [];
+  const rings: string[][] = [];
   for (const start of [...leaving.keys()].sort()) {
-    while ((leaving.get(start)?.length ?? 0) > 0) {
-      const keys = [start];
-      let here = start;
-      do {
-        const next = leaving.get(here)?.pop();
-        if (next === undefined) break;
-        const known = keys.indexOf(next);
-        keys.push(next);
-        here = next;
-        if (known > 0) {
-          rings.push(keys.slice(known).map((key) => points.get(key) as Position));
-          keys.length = known + 1;
-        }
-      } while (here !== start);
-      if (here === start && keys.length > 3) rings.push(keys.map((key) => points.get(key) as Position));
-    }
+    while ((leaving.get(start)?.length ?? 0) > 0) rings.push(...walk(start, leaving));
   }
-  return rings;
+  return rings.map((keys) => keys.map((key) => points.get(key) as Position));
+}
+
+/** Walks from a vertex along unused edges until it is back; where the walk meets itself it closes a ring. */
+function walk(start: string, leaving: ReadonlyMap<string, string[]>): string[][] {
+  const rings: string[][] = [];
+  const keys = [start];
+  let here = start;
+  do {
+    const next = leaving.get(here)?.pop();
+    if (next === undefined) break;
+    const known = keys.indexOf(next);
+    keys.push(next);
+    here = next;
+    if (known > 0) {
+      rings.push(keys.slice(known));
+      keys.length = known + 1;
+    }
+  } while (here !== start);
+  return here === start && keys.length > 3 ? [...rings, keys] : rings;
 }
 
 /**

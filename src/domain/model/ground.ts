@@ -2,7 +2,8 @@ import { z } from 'zod';
 
 /**
  * `data/public/ground/<neighbourhood>.json`: the streets, water, green, rail and stops round one neighbourhood,
- * for maps on paper. Cut to the neighbourhood's bounding box grown by 450 m on each side.
+ * for maps on paper. Cut to what a sheet can show: the bounding box widened to the frames of the sheets, and 450 m
+ * more on each side.
  * Coordinates are [longitude, latitude], WGS84, 5 decimals (about 1 m).
  */
 const position = z.tuple([z.number(), z.number()]);
