@@ -7,7 +7,7 @@ import { cutTiles } from './cut.ts';
 import { type LayerFeature, type LayerName, layersFrom, ZOOMS } from './layers.ts';
 import { readTable, type SourceFeature, TABLES, type TableName } from './sources.ts';
 
-export interface TilesSource {
+interface TilesSource {
   readonly id: string;
   readonly title: string;
   readonly publisher: string;

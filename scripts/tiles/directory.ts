@@ -14,7 +14,7 @@ const ROOT_LIMIT_BYTES = 16_384 - 127;
 const FIRST_LEAF_SIZE = 4096;
 
 /** Writes numbers as LEB128 variable-length integers. Throws on a number that is not a safe natural one. */
-export function varints(values: readonly number[]): Uint8Array {
+function varints(values: readonly number[]): Uint8Array {
   const bytes: number[] = [];
   for (const value of values) {
     if (!Number.isSafeInteger(value) || value < 0) throw new RangeError(`no varint for ${value}`);
@@ -29,7 +29,7 @@ export function varints(values: readonly number[]): Uint8Array {
 }
 
 /** Gives one directory as the PMTiles v3 specification (section 4) lays it out, before compression. */
-export function encodeDirectory(entries: readonly DirectoryEntry[]): Uint8Array {
+function encodeDirectory(entries: readonly DirectoryEntry[]): Uint8Array {
   const ids = entries.map((entry, i) => entry.tileId - (entries[i - 1]?.tileId ?? 0));
   const offsets = entries.map((entry, i) => {
     const before = entries[i - 1];

@@ -16,7 +16,6 @@ export interface MapMessages {
   readonly sameAddress: (count: number) => string;
   readonly numbered: (number: number, name: string) => string;
   readonly neighbourhood: (name: string, count: string) => string;
-  readonly unavailable: Readonly<Record<'webgl' | 'tiles' | 'context-lost', string>>;
 }
 
 export const MAP_MESSAGES: Readonly<Record<Language, MapMessages>> = {
@@ -34,11 +33,6 @@ export const MAP_MESSAGES: Readonly<Record<Language, MapMessages>> = {
     sameAddress: (count) => `${count} plekken op dit adres`,
     numbered: (number, name) => `${number}. ${name}`,
     neighbourhood: (name, count) => `${name}, ${count}`,
-    unavailable: {
-      webgl: 'Dit toestel kan de kaart niet tekenen. De lijst werkt wel.',
-      tiles: 'De achtergrond van de kaart laadt niet. De lijst werkt wel.',
-      'context-lost': 'De kaart is gestopt. Laad de pagina opnieuw. De lijst werkt wel.',
-    },
   },
   fr: {
     map: 'Carte. Flèches pour déplacer, plus et moins pour zoomer.',
@@ -54,11 +48,6 @@ export const MAP_MESSAGES: Readonly<Record<Language, MapMessages>> = {
     sameAddress: (count) => `${count} lieux à cette adresse`,
     numbered: (number, name) => `${number}. ${name}`,
     neighbourhood: (name, count) => `${name}, ${count}`,
-    unavailable: {
-      webgl: 'Cet appareil ne peut pas dessiner la carte. La liste fonctionne.',
-      tiles: 'Le fond de carte ne se charge pas. La liste fonctionne.',
-      'context-lost': 'La carte s’est arrêtée. Rechargez la page. La liste fonctionne.',
-    },
   },
   en: {
     map: 'Map. Arrow keys move it, plus and minus zoom.',
@@ -74,10 +63,5 @@ export const MAP_MESSAGES: Readonly<Record<Language, MapMessages>> = {
     sameAddress: (count) => `${count} places at this address`,
     numbered: (number, name) => `${number}. ${name}`,
     neighbourhood: (name, count) => `${name}, ${count}`,
-    unavailable: {
-      webgl: 'This device cannot draw the map. The list still works.',
-      tiles: 'The map background does not load. The list still works.',
-      'context-lost': 'The map has stopped. Reload the page. The list still works.',
-    },
   },
 };

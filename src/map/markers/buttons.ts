@@ -2,8 +2,8 @@ import { actorRoseSvg } from '../../compass/actor-rose-svg.ts';
 import type { ThemeId } from '../../domain/model/identity.ts';
 import { svgElement } from './svg-element.ts';
 
-export const ROSE_PX = 36;
-export const CHOSEN_ROSE_PX = 54;
+const ROSE_PX = 36;
+const CHOSEN_ROSE_PX = 54;
 
 export interface ActorButton {
   readonly name: string;

@@ -14,7 +14,7 @@ export interface MarkerPoint {
   readonly number: number | null;
 }
 
-export interface SingleItem {
+interface SingleItem {
   readonly kind: 'single';
   readonly key: string;
   readonly position: Position;
@@ -31,7 +31,7 @@ export interface ClusterItem {
   /** the zoom at which it falls apart; null when no zoom can part the members */
   readonly splitZoom: number | null;
 }
-export type MarkerItem = SingleItem | ClusterItem;
+type MarkerItem = SingleItem | ClusterItem;
 
 export interface ClusterIndex {
   /** Gives what to draw in a box at a zoom of the map, in the order of the printed numbers. */
