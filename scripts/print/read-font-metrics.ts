@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import * as fontkit from 'fontkit';
 
-export interface WeightMetrics {
+interface WeightMetrics {
   /** advance width of each character, in thousandths of the type size */
   readonly widths: Record<string, number>;
   /** how much closer (negative) or farther two characters stand than their widths say */

@@ -8,7 +8,7 @@ import {
 } from '../domain/model/identity.ts';
 
 /** Path segment of the actors that lie in none of the neighbourhoods. */
-export const REST_OF_REGION = 'region';
+const REST_OF_REGION = 'region';
 export type AreaKey = NeighbourhoodId | typeof REST_OF_REGION;
 
 export type Page =

@@ -220,7 +220,7 @@ function addQr(pile: Pile, input: FlyerInput): void {
 }
 
 /** Where the QR code leads: the neighbourhood's page, or without a published site its middle on any map. */
-export function qrTarget({ siteUrl, language, neighbourhood, ground, words }: FlyerInput): {
+function qrTarget({ siteUrl, language, neighbourhood, ground, words }: FlyerInput): {
   readonly content: string;
   readonly caption: string;
   readonly address: string | null;

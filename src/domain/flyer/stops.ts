@@ -81,11 +81,11 @@ function letterM(x: number, y: number): string {
   ]);
 }
 
-/** The front of a train: body with window cut out, and two rails. */
+/** The front of a train: body with its pane cut out, and two rails. */
 function trainFront(x: number, y: number): string {
   const body = boxPath({ x: x - 0.95, y: y - 1.4, width: 1.9, height: 2.1 }, 0.45);
-  const window = boxPath({ x: x - 0.6, y: y - 1.0, width: 1.2, height: 0.75 });
+  const pane = boxPath({ x: x - 0.6, y: y - 1.0, width: 1.2, height: 0.75 });
   const rail = (dx: number): string =>
     `M${x + dx} ${y + 0.85}L${x + dx * 1.9} ${y + 1.5}L${x + dx * 1.35} ${y + 1.5}L${x + dx * 0.45} ${y + 0.85}Z`;
-  return body + window + rail(0.6) + rail(-0.6);
+  return body + pane + rail(0.6) + rail(-0.6);
 }

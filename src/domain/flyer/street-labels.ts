@@ -99,7 +99,7 @@ function bending(points: readonly PointMm[]): number | null {
 }
 
 /** The point at a distance along a line; its last point when the line is shorter. */
-export function along(points: readonly PointMm[], at: number): PointMm {
+function along(points: readonly PointMm[], at: number): PointMm {
   let left = at;
   for (let index = 1; index < points.length; index += 1) {
     const [a, b] = [points[index - 1], points[index]];
@@ -113,7 +113,7 @@ export function along(points: readonly PointMm[], at: number): PointMm {
 }
 
 /** The part of a line between two distances from its start. */
-export function cut(points: readonly PointMm[], from: number, to: number): readonly PointMm[] {
+function cut(points: readonly PointMm[], from: number, to: number): readonly PointMm[] {
   const inner: PointMm[] = [];
   let walked = 0;
   for (const [index, point] of points.entries()) {

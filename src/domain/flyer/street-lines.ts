@@ -54,7 +54,7 @@ export function namedStreets(ground: Ground, frame: Frame, language: Language): 
 }
 
 /** Joins lines whose ends meet, the straightest continuation first, so that a label can run over the joint. */
-export function joinLines(lines: readonly (readonly PointMm[])[]): readonly (readonly PointMm[])[] {
+function joinLines(lines: readonly (readonly PointMm[])[]): readonly (readonly PointMm[])[] {
   const rest = [...lines].sort((a, b) => lineLength(b) - lineLength(a));
   const joined: (readonly PointMm[])[] = [];
   for (let line = rest.shift(); line; line = rest.shift()) {

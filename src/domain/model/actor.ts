@@ -16,7 +16,7 @@ export const ActorSource = z.object({
 });
 export type ActorSource = z.infer<typeof ActorSource>;
 
-export const Wheelchair = z.enum(['yes', 'limited', 'no']);
+const Wheelchair = z.enum(['yes', 'limited', 'no']);
 
 const text = z.string().min(1).nullable();
 

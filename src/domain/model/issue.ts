@@ -15,12 +15,6 @@ export interface Issue {
   readonly message: string;
 }
 
-/** A value read from people or files, with what was found on the way. */
-export interface Checked<T> {
-  readonly value: T;
-  readonly issues: readonly Issue[];
-}
-
 /** True when any finding is an error. */
 export function hasErrors(issues: readonly Issue[]): boolean {
   return issues.some((issue) => issue.severity === 'error');

@@ -10,17 +10,17 @@ export interface LabelBox {
 const GAP_PX = 2;
 
 /**
- * Tells for each box, the most important first, whether it must shrink to `compact` because it would touch one
- * that stays. A box that has to shrink still takes its compact place.
+ * Tells for each box, the most important first, whether it must shrink to `compact`: because it would touch a
+ * larger one that stays, or hide the compact place that every other box keeps for itself.
  */
 export function coveredBoxes(
   boxes: readonly LabelBox[],
   compact: { readonly width: number; readonly height: number },
 ): boolean[] {
-  const taken: LabelBox[] = [];
-  return boxes.map((box) => {
-    const covered = taken.some((other) => touches(box, other));
-    taken.push(covered ? { ...box, ...compact } : box);
+  const kept = boxes.map((box): LabelBox => ({ ...box, ...compact }));
+  return boxes.map((box, index) => {
+    const covered = kept.some((other, at) => at !== index && touches(box, other));
+    if (!covered) kept[index] = box;
     return covered;
   });
 }

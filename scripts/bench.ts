@@ -1,0 +1,176 @@
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpus, tmpdir, totalmem } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { gzipSync } from 'node:zlib';
+import { searchActors } from '../src/domain/directory/search-actors.ts';
+import { searchPlaces } from '../src/domain/directory/search-places.ts';
+import { ActorCollection } from '../src/domain/model/actor.ts';
+import { NeighbourhoodCollection } from '../src/domain/model/area.ts';
+import { PlacesFile } from '../src/domain/model/places.ts';
+import { CategoriesFile, ThemesFile, VocabularyFile } from '../src/domain/model/taxonomy.ts';
+import { buildSite } from './build.ts';
+import { buildData } from './data/build.ts';
+import { printFlyers } from './print/print-flyers.ts';
+import { runAsProgram } from './support/program.ts';
+import { progressLine } from './support/progress.ts';
+import { readableSize } from './support/sizes.ts';
+import { buildTiles } from './tiles/build.ts';
+
+const HELP = `Measures builds, search and sizes in one run on this machine.
+
+npm run bench -- [options]
+
+  --write    write the table to docs/benchmarks.md
+  --help     this text`;
+
+const QUERIES = [
+  'maison medicle',
+  'huisvestng',
+  'rue haute',
+  'apotheek',
+  'école de devoirs',
+  'ocmw',
+  'douche',
+  'juriste',
+];
+
+type Row = readonly [what: string, measured: string, aim: string];
+
+async function seconds(work: () => unknown): Promise<string> {
+  const start = performance.now();
+  await work();
+  return `${((performance.now() - start) / 1000).toFixed(1)} s`;
+}
+
+/** Gives the median time in milliseconds of one run over all queries, per query. */
+function medianPerQuery(find: (query: string) => unknown, rounds = 15): string {
+  const times = Array.from({ length: rounds }, () => {
+    const start = performance.now();
+    for (const query of QUERIES) find(query);
+    return (performance.now() - start) / QUERIES.length;
+  }).sort((a, b) => a - b);
+  return `${(times[Math.floor(rounds / 2)] ?? 0).toFixed(1)} ms`;
+}
+
+const read = (path: string): unknown => JSON.parse(readFileSync(path, 'utf8'));
+const zipped = (path: string): number => gzipSync(readFileSync(path)).length;
+
+async function buildRows(root: string): Promise<Row[]> {
+  const silent = (): void => undefined;
+  const scratch = mkdtempSync(join(tmpdir(), 'buurtkompas-bench-'));
+  const data = await seconds(() =>
+    buildData({ root, list: '2025', out: join(scratch, 'public'), onProgress: silent }),
+  );
+  const tiles = await seconds(() => buildTiles({ root, onProgress: silent }));
+  const site = await seconds(() => buildSite({ root, onProgress: silent }));
+  const again = await seconds(() => buildSite({ root, onProgress: silent }));
+  const flyer = await seconds(() =>
+    printFlyers({
+      root,
+      neighbourhoods: ['marollen'],
+      languages: ['fr'],
+      out: scratch,
+      site: null,
+      onProgress: silent,
+    }),
+  );
+  rmSync(scratch, { recursive: true, force: true });
+  return [
+    ['data build', data, '≤ 15 s'],
+    ['tile archive build', tiles, '≤ 60 s'],
+    ['site build after data and tiles', site, '–'],
+    ['build when nothing changed', again, 'seconds'],
+    ['Marolles flyer, French, A3', flyer, '≤ 10 s'],
+  ];
+}
+
+function searchRows(root: string): Row[] {
+  const data = join(root, 'data/public');
+  const { features } = ActorCollection.parse(read(join(data, 'actors.geojson')));
+  const { themes } = ThemesFile.parse(read(join(data, 'themes.json')));
+  const { categories } = CategoriesFile.parse(read(join(data, 'categories.json')));
+  const { services } = VocabularyFile.parse(read(join(data, 'vocabulary.json')));
+  const all = features.map((feature) => feature.properties);
+  const inside = all.filter((actor) => actor.neighbourhood !== null);
+  const areas = NeighbourhoodCollection.parse(read(join(data, 'neighbourhoods.geojson'))).features;
+  const places = searchPlaces(
+    PlacesFile.parse(read(join(data, 'places.json'))),
+    areas.map((feature) => feature.properties),
+    themes,
+  );
+  const inAreas = searchActors(inside, { themes, categories, services });
+  const inRegion = searchActors(all, { themes, categories, services });
+  return [
+    [`search among ${inside.length} actors, median per query`, medianPerQuery(inAreas.find), '≤ 50 ms'],
+    [`search among ${all.length} actors, median per query`, medianPerQuery(inRegion.find), '–'],
+    [
+      'start page search (streets, actors, areas), median per query',
+      medianPerQuery((q) => places.find(q, 5)),
+      '–',
+    ],
+  ];
+}
+
+function sizeRows(root: string): Row[] {
+  const assets = readdirSync(join(root, 'dist/assets')).map((name) => join(root, 'dist/assets', name));
+  const html = readFileSync(join(root, 'dist/nl/index.html'), 'utf8');
+  const first = assets.filter((path) => html.includes(path.split(/[\\/]/).at(-1) ?? ' '));
+  const sum = (paths: readonly string[], end: string): string =>
+    readableSize(paths.filter((path) => path.endsWith(end)).reduce((total, path) => total + zipped(path), 0));
+  const data = join(root, 'data/public');
+  const largest = readdirSync(join(data, 'actors')).filter((name) => name !== 'region.json');
+  const biggest = Math.max(...largest.map((name) => zipped(join(data, 'actors', name))));
+  const archive = (read(join(root, 'tiles/manifest.json')) as { bytes: number }).bytes;
+  return [
+    ['first JavaScript, gzip', sum(first, '.js'), '≤ 100 kB'],
+    ['all JavaScript with map and worker, gzip', sum(assets, '.js'), '≤ 550 kB'],
+    ['first CSS, gzip', sum(first, '.css'), '≤ 20 kB'],
+    ['largest neighbourhood’s actors, gzip', readableSize(biggest), '≤ 60 kB'],
+    ['search data of the start page, gzip', readableSize(zipped(join(data, 'places.json'))), '≤ 120 kB'],
+    ['tile archive', readableSize(archive), '≤ 15 MB'],
+  ];
+}
+
+function asMarkdown(rows: readonly Row[]): string {
+  const [processor] = cpus();
+  const memory = `${Math.round(totalmem() / 2 ** 30)} GiB`;
+  const machine = `${cpus().length} × ${processor?.model ?? 'unknown processor'}, ${memory}, Node ${process.versions.node}`;
+  const lines = rows.map((row) => `| ${row.join(' | ')} |`);
+  return [
+    '# Benchmarks',
+    '',
+    `Measured in one run of \`npm run bench -- --write\` on ${new Date().toISOString().slice(0, 10)}: ${machine}.`,
+    '',
+    '| what | measured | aim |',
+    '|---|---|---|',
+    ...lines,
+    '',
+  ].join('\n');
+}
+
+async function main(): Promise<void> {
+  const { values } = parseArgs({
+    options: {
+      write: { type: 'boolean', default: false },
+      help: { type: 'boolean', short: 'h', default: false },
+    },
+  });
+  if (values.help) {
+    console.log(HELP);
+    return;
+  }
+  const root = fileURLToPath(new URL('..', import.meta.url));
+  const line = progressLine('Measuring');
+  line.report('builds');
+  rmSync(join(root, '.cache/site.stamp'), { force: true });
+  const builds = await buildRows(root);
+  line.report('search');
+  const table = asMarkdown([...builds, ...searchRows(root), ...sizeRows(root)]);
+  line.done('done');
+  console.log(table);
+  if (values.write && existsSync(join(root, 'docs'))) writeFileSync(join(root, 'docs/benchmarks.md'), table);
+}
+
+runAsProgram(import.meta.url, main);
