@@ -31,7 +31,7 @@ export const MAP_MESSAGES: Readonly<Record<Language, MapMessages>> = {
     places: (count) => (count === 1 ? '1 plek' : `${count} plekken`),
     cluster: (count) => `${count} plekken dicht bij elkaar. Inzoomen.`,
     sameAddress: (count) => `${count} plekken op dit adres`,
-    numbered: (number, name) => `${number}. ${name}`,
+    numbered: (number, name) => `${number} ${name}`,
     neighbourhood: (name, count) => `${name}, ${count}`,
   },
   fr: {
@@ -46,7 +46,7 @@ export const MAP_MESSAGES: Readonly<Record<Language, MapMessages>> = {
     places: (count) => (count === 1 ? '1 lieu' : `${count} lieux`),
     cluster: (count) => `${count} lieux proches. Agrandir.`,
     sameAddress: (count) => `${count} lieux à cette adresse`,
-    numbered: (number, name) => `${number}. ${name}`,
+    numbered: (number, name) => `${number} ${name}`,
     neighbourhood: (name, count) => `${name}, ${count}`,
   },
   en: {
@@ -61,7 +61,7 @@ export const MAP_MESSAGES: Readonly<Record<Language, MapMessages>> = {
     places: (count) => (count === 1 ? '1 place' : `${count} places`),
     cluster: (count) => `${count} places close together. Zoom in.`,
     sameAddress: (count) => `${count} places at this address`,
-    numbered: (number, name) => `${number}. ${name}`,
+    numbered: (number, name) => `${number} ${name}`,
     neighbourhood: (name, count) => `${name}, ${count}`,
   },
 };

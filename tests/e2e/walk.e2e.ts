@@ -126,7 +126,7 @@ test('the bare address chooses the language of the browser', async ({ page }) =>
 });
 
 test('list and map show the same actors', async ({ page }) => {
-  await page.goto('/nl/anneessens?theme=elderly');
+  await page.goto('/nl/anneessens?theme=social-ties');
   await expect(actorLinks(page).first()).toBeVisible();
   await mapReady(page);
   const listed = await page.locator('.actor-list').first().locator('.actor-item').count();

@@ -24,8 +24,9 @@ export function boundsOf(geometry: AreaGeometry): [number, number, number, numbe
   return [west, south, east, north];
 }
 
-/** Tells whether a position is inside a geometry or on its border; holes are outside. */
+/** Tells whether a position is inside a geometry or on its border; holes, and rings that are not closed, are outside. */
 export function isInArea(position: Position, geometry: AreaGeometry): boolean {
+  if (!ringsOf(geometry).every(isClosed)) return false;
   return booleanPointInPolygon([position[0], position[1]], geometry);
 }
 
@@ -37,6 +38,11 @@ export function areaSquareMetres(geometry: AreaGeometry, latitude: number): numb
     for (const hole of holes) sum -= ringAreaSquareMetres(hole, latitude);
   }
   return sum;
+}
+
+function isClosed(ring: Ring): boolean {
+  const [first, last] = [ring[0], ring.at(-1)];
+  return first !== undefined && last !== undefined && first[0] === last[0] && first[1] === last[1];
 }
 
 /** Gives the area that contains the position, the first one where a border is shared, or undefined. */

@@ -19,7 +19,8 @@ export function actorButton(actor: ActorButton): HTMLButtonElement {
   const button = mapButton('map-marker map-actor', actor.label);
   const { themes, number, chosen } = actor;
   const rose = svgElement(actorRoseSvg({ themes, number, sizePx: chosen ? CHOSEN_ROSE_PX : ROSE_PX }));
-  button.append(rose, nameTag(actor.name));
+  button.dataset['actors'] = '1';
+  button.append(rose, ' ', nameTag(actor.name));
   if (chosen) button.setAttribute('aria-current', 'true');
   return button;
 }
@@ -31,6 +32,7 @@ export function clusterButton(options: {
   readonly opensList: boolean;
 }): HTMLButtonElement {
   const button = mapButton('map-marker map-cluster', options.label);
+  button.dataset['actors'] = String(options.count);
   button.dataset['size'] = options.count >= 100 ? 'large' : options.count >= 10 ? 'middle' : 'small';
   const count = document.createElement('span');
   count.className = 'map-cluster__count';
