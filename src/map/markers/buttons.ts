@@ -1,9 +1,11 @@
 import { actorRoseSvg } from '../../compass/actor-rose-svg.ts';
+import { neighbourhoodRoseSvg } from '../../compass/neighbourhood-rose-svg.ts';
 import type { ThemeId } from '../../domain/model/identity.ts';
 import { svgElement } from './svg-element.ts';
 
 const ROSE_PX = 36;
 const CHOSEN_ROSE_PX = 54;
+const AREA_ROSE_PX = 28;
 
 export interface ActorButton {
   readonly name: string;
@@ -46,20 +48,18 @@ export function clusterButton(options: {
   return button;
 }
 
-/** Makes the name of a neighbourhood as a button. */
+/** Makes the button of a neighbourhood: its rose with its name below. */
 export function areaButton(options: {
   readonly name: string;
-  readonly count: number;
+  readonly counts: Readonly<Record<ThemeId, number>>;
   readonly label: string;
-}) {
+}): HTMLButtonElement {
   const button = mapButton('map-marker map-area', options.label);
   const name = document.createElement('span');
   name.className = 'map-area__name';
-  name.textContent = options.name;
-  const count = document.createElement('span');
-  count.className = 'map-area__count';
-  count.textContent = String(options.count);
-  button.append(name, count);
+  // A remark in brackets, such as the parts of an area, has no room on the map; the label that is read out has it.
+  name.textContent = options.name.replace(/ \(.*\)$/, '');
+  button.append(svgElement(neighbourhoodRoseSvg({ counts: options.counts, sizePx: AREA_ROSE_PX })), name);
   return button;
 }
 

@@ -15,8 +15,8 @@ export interface WantedMarker {
   onChoose(): void;
 }
 
-/** Size of a name that has shrunk to its count, in pixels. */
-const COMPACT = { width: 34, height: 26 };
+/** Size of a neighbourhood's button that shows its rose alone, in pixels. */
+const COMPACT = { width: 26, height: 26 };
 
 interface Placed {
   readonly wanted: WantedMarker;

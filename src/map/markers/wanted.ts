@@ -55,13 +55,13 @@ export function wantedCluster(
   };
 }
 
-/** Describes the name of one neighbourhood as a button. */
+/** Describes the rose and name of one neighbourhood as a button. */
 export function wantedArea(
   area: NeighbourhoodFeature,
   language: Language,
   onChoose: (id: NeighbourhoodId) => void,
 ): WantedMarker {
-  const { id, actor_count } = area.properties;
+  const { id, actor_count, theme_counts } = area.properties;
   const name = officialName(area.properties, language)?.text ?? area.properties.name_nl;
   const words = MAP_MESSAGES[language];
   return {
@@ -70,7 +70,7 @@ export function wantedArea(
     ids: [id],
     weight: actor_count,
     create: () =>
-      areaButton({ name, count: actor_count, label: words.neighbourhood(name, words.places(actor_count)) }),
+      areaButton({ name, counts: theme_counts, label: words.neighbourhood(name, words.places(actor_count)) }),
     onChoose: () => onChoose(id),
   };
 }
