@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { build } from 'vite';
+import { LANGUAGES } from '../src/domain/model/identity.ts';
 import { buildData } from './data/build.ts';
 import { writePrintsIndex } from './site/prints-index.ts';
 import { writeShells } from './site/shells.ts';
@@ -80,6 +81,14 @@ function copyBuilt(root: string, edition: string): void {
   cpSync(join(root, 'data/public'), join(root, 'dist/data', edition), { recursive: true });
   mkdirSync(join(root, 'dist/tiles'), { recursive: true });
   cpSync(join(root, 'tiles', tiles.archive), join(root, 'dist/tiles', tiles.archive));
+  writePrintsIndex(root);
+}
+
+/** Makes every flyer in every language ready in `dist/prints`. */
+async function addPrints(root: string, onProgress: OnProgress): Promise<void> {
+  const { printFlyers } = await import('./print/print-flyers.ts');
+  const out = join(root, 'dist/prints');
+  await printFlyers({ root, neighbourhoods: [], languages: LANGUAGES, out, site: null, onProgress });
   writePrintsIndex(root);
 }
 
