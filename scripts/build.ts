@@ -84,11 +84,19 @@ function copyBuilt(root: string, edition: string): void {
   writePrintsIndex(root);
 }
 
-/** Makes every flyer in every language ready in `dist/prints`. */
-async function addPrints(root: string, onProgress: OnProgress): Promise<void> {
+/**
+ * Makes every flyer in every language ready in `dist/prints`. They are printed from a build under `/`, which the
+ * wanted build then replaces.
+ */
+async function buildWithPrints(options: BuildOptions): Promise<void> {
   const { printFlyers } = await import('./print/print-flyers.ts');
-  const out = join(root, 'dist/prints');
-  await printFlyers({ root, neighbourhoods: [], languages: LANGUAGES, out, site: null, onProgress });
+  const { root, onProgress } = options;
+  const list = options.list ?? '2025';
+  const out = join(root, '.cache/prints');
+  rmSync(out, { recursive: true, force: true });
+  await printFlyers({ root, neighbourhoods: [], languages: LANGUAGES, out, site: null, list, onProgress });
+  await buildSite(options);
+  cpSync(out, join(root, 'dist/prints'), { recursive: true });
   writePrintsIndex(root);
 }
 
@@ -108,13 +116,14 @@ async function main(): Promise<void> {
   }
   const root = fileURLToPath(new URL('..', import.meta.url));
   const line = progressLine('Building');
-  await buildSite({
+  const options = {
     root,
     onProgress: line.report,
     list: values.list,
     base: values.base,
     force: values.force,
-  });
+  };
+  await (values.prints ? buildWithPrints(options) : buildSite(options));
   line.done('the site is in dist/');
 }
 

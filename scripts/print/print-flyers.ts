@@ -19,6 +19,8 @@ export interface PrintOptions {
   readonly out: string;
   /** published address the QR code leads to; null when there is none */
   readonly site: string | null;
+  /** list of BAR neighbourhoods, 2025 by default */
+  readonly list?: string;
   readonly onProgress: OnProgress;
 }
 
@@ -31,7 +33,7 @@ const READY_WITHIN_MS = 60_000;
  */
 export async function printFlyers(options: PrintOptions): Promise<readonly string[]> {
   const executablePath = await findBrowser();
-  await buildSite({ root: options.root, onProgress: options.onProgress });
+  await buildSite({ root: options.root, onProgress: options.onProgress, list: options.list ?? '2025' });
   const ids = chosenIds(options);
   const { date } = readManifest(options.root).edition;
   mkdirSync(options.out, { recursive: true });
