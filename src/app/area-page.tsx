@@ -51,7 +51,7 @@ export function AreaPage(props: {
   return (
     <div className="area-page">
       <p>
-        <a className="actor-back" href={hrefTo({ page: { kind: 'start' }, query: '' })}>
+        <a className="actor-back" href={hrefTo({ page: { kind: 'start' }, query: '', at: null })}>
           {messages.site.home}
         </a>
       </p>

@@ -10,7 +10,7 @@ export function LoadFailure(props: { readonly error: unknown; retry(): void }): 
   const code = props.error instanceof CatalogueError ? props.error.code : 'invalid';
   const action =
     code === 'missing' ? (
-      <a className="button" href={hrefTo({ page: { kind: 'start' }, themes: [], query: '' })}>
+      <a className="button" href={hrefTo({ page: { kind: 'start' }, themes: [], query: '', at: null })}>
         {messages.state.home}
       </a>
     ) : (

@@ -11,7 +11,7 @@ export function NotFound(): ReactNode {
       <h1 tabIndex={-1}>{messages.state.notFound}</h1>
       <Notice
         action={
-          <a className="button" href={hrefTo({ page: { kind: 'start' }, themes: [], query: '' })}>
+          <a className="button" href={hrefTo({ page: { kind: 'start' }, themes: [], query: '', at: null })}>
             {messages.state.home}
           </a>
         }

@@ -11,7 +11,7 @@ export function SiteHeader(): ReactNode {
   useView((view) => view.address);
   return (
     <header className="site-header">
-      <a className="site-name" href={hrefTo({ page: { kind: 'start' }, themes: [], query: '' })}>
+      <a className="site-name" href={hrefTo({ page: { kind: 'start' }, themes: [], query: '', at: null })}>
         <img src={`${import.meta.env.BASE_URL}icon.svg`} alt="" width="36" height="36" />
         <span>{messages.site.name}</span>
       </a>
@@ -40,7 +40,7 @@ export function SiteFooter(): ReactNode {
   return (
     <footer className="site-footer">
       <p>{messages.about.emergency}</p>
-      <a href={hrefTo({ page: { kind: 'about' }, themes: [], query: '' })}>{messages.site.about}</a>
+      <a href={hrefTo({ page: { kind: 'about' }, themes: [], query: '', at: null })}>{messages.site.about}</a>
     </footer>
   );
 }

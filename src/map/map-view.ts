@@ -13,10 +13,13 @@ import {
 } from './map-host.ts';
 import { ActorMarkers } from './markers/actor-markers.ts';
 import type { ClusterItem } from './markers/cluster-index.ts';
+import { putPin } from './markers/place-pin.ts';
 import { areaStyle } from './style/area-style.ts';
 
 /** How long a lost graphics context may take to come back, in milliseconds. */
 const RESTORE_MS = 4000;
+/** Zoom that shows a chosen point with the streets round it. */
+const PLACE_ZOOM = 16;
 
 /** What decides the style; a change of any of them changes it. */
 const STYLE_PROPS = ['flavour', 'language', 'tilesUrl', 'neighbourhoods', 'area'] as const;
@@ -33,6 +36,7 @@ export class MapView {
   #props: AreaMapProps;
   #moved = false;
   #hovered: string | null = null;
+  #unpin: () => void = () => undefined;
   #restoring: ReturnType<typeof setTimeout> | null = null;
 
   /**
@@ -53,6 +57,7 @@ export class MapView {
     this.#listen();
     this.#restyle();
     fitBox(this.#map, box, false);
+    this.#pin(false);
     this.#show(true, false);
     this.#resize.observe(this.#host.element);
   }
@@ -64,6 +69,7 @@ export class MapView {
     if (STYLE_PROPS.some((key) => before[key] !== props[key])) this.#restyle();
     const refocused = before.area !== props.area || before.neighbourhoods !== props.neighbourhoods;
     if (refocused) this.showWhole();
+    if (refocused || String(before.place) !== String(props.place)) this.#pin(this.#animates);
     if (before.actors !== props.actors || refocused) this.#onGroup(null);
     this.#show(before.actor !== props.actor || refocused, this.#animates);
   }
@@ -88,6 +94,7 @@ export class MapView {
 
   detach(): void {
     this.#resize.disconnect();
+    this.#unpin();
     this.#markers.detach();
     for (const subscription of this.#subscriptions) subscription.unsubscribe();
     if (this.#restoring) {
@@ -124,6 +131,17 @@ export class MapView {
     const { actor } = this.#props;
     const position = actor === null ? null : this.#markers.positionOf(actor);
     if (position && bring) bringIntoView(this.#map, position, animate);
+  }
+
+  /** Marks the chosen point and shows the streets round it, or takes the mark away. */
+  #pin(animate: boolean): void {
+    this.#unpin();
+    const { place, actor } = this.#props;
+    if (!place) return;
+    this.#unpin = putPin(this.#map, place);
+    if (actor !== null) return;
+    this.#moved = true;
+    moveTo(this.#map, place, PLACE_ZOOM, animate);
   }
 
   #highlightArea(): void {

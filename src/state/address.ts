@@ -4,6 +4,7 @@ import {
   LANGUAGES,
   type Language,
   NeighbourhoodId,
+  type Position,
   type ThemeId,
 } from '../domain/model/identity.ts';
 
@@ -26,6 +27,8 @@ export interface Address {
   readonly themes: readonly ThemeId[];
   /** words typed into the search of the list */
   readonly query: string;
+  /** a chosen point of the map, such as a street: nearest places come first */
+  readonly at: Position | null;
 }
 
 const QUERY_LIMIT = 200;
@@ -42,7 +45,20 @@ export function parseAddress(url: { pathname: string; search: string }, base: st
   const search = new URLSearchParams(url.search);
   const themes = (search.get('theme') ?? '').split(',').filter(isThemeId);
   const query = (search.get('q') ?? '').slice(0, QUERY_LIMIT);
-  return { language: known, page: parsePage(rest), themes: [...new Set(themes)], query };
+  const at = parsePosition(search.get('at') ?? '');
+  return { language: known, page: parsePage(rest), themes: [...new Set(themes)], query, at };
+}
+
+/** Bounds of the Region with some room, in degrees: points elsewhere are not taken from a link. */
+const NEAR_BRUSSELS = { west: 4.1, south: 50.7, east: 4.6, north: 51 };
+
+function parsePosition(text: string): Position | null {
+  const match = /^(\d{1,2}\.\d{1,7}),(\d{1,2}\.\d{1,7})$/.exec(text);
+  if (!match) return null;
+  const [longitude, latitude] = [Number(match[1]), Number(match[2])];
+  const { west, south, east, north } = NEAR_BRUSSELS;
+  const inside = longitude >= west && longitude <= east && latitude >= south && latitude <= north;
+  return inside ? [longitude, latitude] : null;
 }
 
 function decoded(segment: string): string {
@@ -72,6 +88,7 @@ export function formatAddress(address: Address, base: string): string {
   const search = new URLSearchParams();
   if (address.themes.length > 0) search.set('theme', address.themes.join(','));
   if (address.query !== '') search.set('q', address.query);
+  if (address.at) search.set('at', address.at.map((degrees) => degrees.toFixed(5)).join(','));
   const query = search.toString().replaceAll('%2C', ',');
   return `${base}${segments.map(encodeURIComponent).join('/')}${query === '' ? '' : `?${query}`}`;
 }

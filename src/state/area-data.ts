@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { catalogue } from '../catalogue/catalogue.ts';
 import { byNumber, withThemes } from '../domain/directory/filter-actors.ts';
+import { nearestFirst } from '../domain/directory/near.ts';
 import { searchActors } from '../domain/directory/search-actors.ts';
 import type { ActorFeature, ActorProperties } from '../domain/model/actor.ts';
 import type { NeighbourhoodFeature } from '../domain/model/area.ts';
@@ -46,7 +47,7 @@ export function useVisibleActors(
   taxonomy: Taxonomy | null,
   address: Address,
 ): readonly ActorFeature[] {
-  const { themes, query } = address;
+  const { themes, query, at } = address;
   const features = useMemo(
     () => new Map((actors ?? []).map((feature) => [feature.properties.id, feature])),
     [actors],
@@ -62,6 +63,7 @@ export function useVisibleActors(
   }, [actors, taxonomy]);
   return useMemo(() => {
     const found = search ? search.find(query) : [...features.values()].map((feature) => feature.properties);
-    return withThemes(found, themes).flatMap((actor) => features.get(actor.id) ?? []);
-  }, [search, features, query, themes]);
+    const visible = withThemes(found, themes).flatMap((actor) => features.get(actor.id) ?? []);
+    return at && query.trim() === '' ? nearestFirst(visible, at) : visible;
+  }, [search, features, query, themes, at]);
 }

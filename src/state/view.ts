@@ -15,7 +15,7 @@ interface View {
   readonly contrast: boolean;
 }
 
-const START: Address = { language: 'nl', page: { kind: 'start' }, themes: [], query: '' };
+const START: Address = { language: 'nl', page: { kind: 'start' }, themes: [], query: '', at: null };
 
 /** What the visitor is looking at. The address part is kept in step with the browser's address bar. */
 export const useView = create<View>()(() => ({
@@ -34,7 +34,8 @@ export function hrefTo(change: Partial<Address>): string {
 export function areaHref(area: AreaKey, actor: ActorId | null = null): string {
   const { address } = useView.getState();
   const here = address.page.kind === 'area' && address.page.area === area;
-  return hrefTo({ page: { kind: 'area', area, actor }, query: here ? address.query : '' });
+  const kept = here ? { query: address.query, at: address.at } : { query: '', at: null };
+  return hrefTo({ page: { kind: 'area', area, actor }, ...kept });
 }
 
 /** Goes to an address: a new step in the history, or in place of the current one. */

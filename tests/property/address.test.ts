@@ -28,6 +28,11 @@ const address: fc.Arbitrary<Address> = fc.record({
   page,
   themes: fc.uniqueArray(fc.constantFrom(...THEME_IDS)),
   query: fc.string({ unit: 'grapheme', maxLength: 60 }),
+  at: fc.option(
+    fc
+      .tuple(fc.integer({ min: 410_001, max: 459_999 }), fc.integer({ min: 5_070_001, max: 5_099_999 }))
+      .map(([x, y]) => [x / 1e5, y / 1e5] as const),
+  ),
 });
 
 describe('addresses', () => {
@@ -60,6 +65,10 @@ it.each([
   const read = parseAddress(url, '/');
   expect(read?.page).toEqual({ kind: 'area', area: 'marollen', actor });
   expect(read?.themes).toEqual(themes);
+});
+
+it.each(['4.3', '2.35,48.85', '4.35,x', '4.35,50.84,1', 'NaN,NaN'])('takes no point from at=%s', (at) => {
+  expect(parseAddress({ pathname: '/nl/marollen', search: `?at=${at}` }, '/')?.at).toBeNull();
 });
 
 it.each(['/nl/Marollen', '/nl/a/b/c', '/nl/..%2f', '/nl/%E0%A4%A'])(

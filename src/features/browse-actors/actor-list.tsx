@@ -1,7 +1,8 @@
 import { type ReactNode, useState } from 'react';
 import { ActorRose } from '../../compass/actor-rose.tsx';
 import { actorAddress, actorName } from '../../domain/directory/naming.ts';
-import type { ActorFeature, ActorProperties } from '../../domain/model/actor.ts';
+import { distanceTo } from '../../domain/directory/near.ts';
+import type { ActorFeature } from '../../domain/model/actor.ts';
 import type { Category } from '../../domain/model/taxonomy.ts';
 import { useMessages } from '../../i18n/use-messages.tsx';
 import type { AreaKey } from '../../state/address.ts';
@@ -24,8 +25,13 @@ export function ActorList(props: {
   const hidden = placed.length - limit;
   const items = (actors: readonly ActorFeature[]): ReactNode => (
     <ul className="actor-list">
-      {actors.map(({ properties }) => (
-        <ActorItem key={properties.id} actor={properties} {...props} />
+      {actors.map((actor) => (
+        <ActorItem
+          key={actor.properties.id}
+          feature={actor}
+          area={props.area}
+          categories={props.categories}
+        />
       ))}
     </ul>
   );
@@ -47,13 +53,18 @@ export function ActorList(props: {
   );
 }
 
+/** Rounds to what a walker can use: tens of metres. */
+const roundMetres = (metres: number): number => Math.max(10, Math.round(metres / 10) * 10);
+
 function ActorItem(props: {
-  readonly actor: ActorProperties;
+  readonly feature: ActorFeature;
   readonly area: AreaKey;
   readonly categories: ReadonlyMap<string, Category>;
 }): ReactNode {
-  const { actor } = props;
-  const { language } = useMessages();
+  const actor = props.feature.properties;
+  const { messages, language } = useMessages();
+  const at = useView((view) => view.address.at);
+  const metres = at && distanceTo(props.feature, at);
   const lit = useView((view) => view.highlighted === actor.id);
   const name = actorName(actor, language);
   const address = actorAddress(actor, language);
@@ -72,6 +83,7 @@ function ActorItem(props: {
             {name.text}
           </span>
           <span className="actor-kind">{props.categories.get(actor.category)?.[language]}</span>
+          {metres !== null && <span className="actor-kind">{messages.area.away(roundMetres(metres))}</span>}
           {address && (
             <span className="actor-kind" lang={address.language ?? undefined}>
               {address.text}

@@ -21,6 +21,7 @@ export function BrowseActors(props: {
 }): ReactNode {
   const { messages } = useMessages();
   const query = useView((view) => view.address.query);
+  const at = useView((view) => view.address.at);
   const counts = useMemo(() => countThemes(props.actors.map((actor) => actor.properties)), [props.actors]);
   const categories = useMemo(
     () => new Map(props.taxonomy.categories.categories.map((category) => [category.id, category])),
@@ -50,6 +51,14 @@ export function BrowseActors(props: {
             </button>
           )}
         </div>
+        {at && (
+          <p className="browse-near">
+            {messages.area.nearestFirst}
+            <button type="button" className="button" onClick={() => goTo({ at: null }, { replace: true })}>
+              {messages.area.forgetPoint}
+            </button>
+          </p>
+        )}
         {shown === 0 && <p className="note">{all === 0 ? messages.area.empty : messages.area.none}</p>}
         <ActorList actors={props.visible} area={props.area} categories={categories} />
       </section>

@@ -39,7 +39,7 @@ export function resultGroups(found: PlaceResults, context: Context): readonly Re
       results: found.needs.map((theme) => ({
         title: theme.label[language] ?? theme.id,
         note: theme.explain[language] ?? '',
-        href: hrefTo({ page: { kind: 'start' }, themes: [theme.id], query: '' }),
+        href: hrefTo({ page: { kind: 'start' }, themes: [theme.id], query: '', at: null }),
       })),
     },
     {
@@ -74,7 +74,7 @@ function streetResult(street: StreetPlace, context: Context): ResultGroup['resul
         municipality && officialName(municipality, context.language)?.text,
         first ? where : context.messages.search.nearest(where),
       ]),
-      href: areaHref(area),
+      href: hrefTo({ page: { kind: 'area', area, actor: null }, query: '', at: street.position }),
     },
   ];
 }
