@@ -3,6 +3,7 @@ import { LANGUAGES } from '../domain/model/identity.ts';
 import { LANGUAGE_NAMES } from '../i18n/language.ts';
 import { useMessages } from '../i18n/use-messages.tsx';
 import { hrefTo, useView } from '../state/view.ts';
+import { PhoneText } from './phone-text.tsx';
 import './site-header.css';
 
 /** Name of the site and its languages. */
@@ -39,7 +40,9 @@ export function SiteFooter(): ReactNode {
   useView((view) => view.address);
   return (
     <footer className="site-footer">
-      <p>{messages.about.emergency}</p>
+      <p className="site-emergency">
+        <PhoneText text={messages.about.emergency} />
+      </p>
       <a href={hrefTo({ page: { kind: 'about' }, themes: [], query: '', at: null })}>{messages.site.about}</a>
     </footer>
   );

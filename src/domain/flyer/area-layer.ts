@@ -1,5 +1,6 @@
+import { ringsOf } from '../geo/polygon.ts';
 import type { AreaGeometry } from '../model/area.ts';
-import { type Frame, ringsOf } from './frame.ts';
+import type { Frame } from './frame.ts';
 import { FLAVOUR } from './map-ink.ts';
 import type { PageItem, PointMm } from './page.ts';
 import { boxPath, pathData } from './plane.ts';

@@ -1,3 +1,4 @@
+import { boundsOf } from '../geo/polygon.ts';
 import type { AreaGeometry } from '../model/area.ts';
 import type { Position } from '../model/identity.ts';
 import type { BoxMm, PointMm } from './page.ts';
@@ -14,22 +15,13 @@ export interface Frame {
 const METRES_PER_LATITUDE = 111_247;
 const METRES_PER_LONGITUDE = 111_544;
 
-/** The rings of an area, outer rings and holes alike. */
-export function ringsOf(geometry: AreaGeometry): readonly (readonly Position[])[] {
-  return geometry.type === 'Polygon' ? geometry.coordinates : geometry.coordinates.flat();
-}
-
 /**
  * Gives the frame that shows a whole area inside `box` with at least `marginMm` round it. Local equirectangular
  * projection about the middle of the area: over the few kilometres of a neighbourhood its scale varies by less
  * than 0.1 %. The scale number is rounded up to a full fifty.
  */
 export function frameFor(geometry: AreaGeometry, box: BoxMm, marginMm: number): Frame {
-  const points = ringsOf(geometry).flat();
-  const lons = points.map(([lon]) => lon);
-  const lats = points.map(([, lat]) => lat);
-  const [west, east] = [Math.min(...lons), Math.max(...lons)];
-  const [south, north] = [Math.min(...lats), Math.max(...lats)];
+  const [west, south, east, north] = boundsOf(geometry);
   const middle: Position = [(west + east) / 2, (south + north) / 2];
   const metresPerLongitude = METRES_PER_LONGITUDE * Math.cos((middle[1] * Math.PI) / 180);
   const needed = Math.max(
