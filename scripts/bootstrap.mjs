@@ -1,7 +1,8 @@
 // The one program that must run before anything is installed, hence plain JavaScript without dependencies.
-// It installs the packages when they are missing or older than the lock file, then runs scripts/<command>.ts.
+// It installs the packages when those of the lock file are not there yet, then runs scripts/<command>.ts.
 import { spawnSync } from 'node:child_process';
-import { existsSync, statSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -14,9 +15,13 @@ if (major < 20 || (major === 20 && minor < 19)) {
   process.exit(1);
 }
 
-const installed = join(root, 'node_modules', '.package-lock.json');
-const lock = join(root, 'package-lock.json');
-if (!existsSync(installed) || statSync(installed).mtimeMs < statSync(lock).mtimeMs - 1000) {
+// The stamp holds the hash of the lock file that was last installed: times of files say nothing after a checkout.
+const stamp = join(root, 'node_modules', '.buurtkompas-installed');
+const wanted = createHash('sha256')
+  .update(readFileSync(join(root, 'package-lock.json')))
+  .digest('hex');
+const installed = existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted;
+if (!installed) {
   console.error('Installing packages …');
   const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
   const install = spawnSync(npm, ['ci', '--no-audit', '--no-fund', '--prefer-offline', '--loglevel=error'], {
@@ -25,11 +30,10 @@ if (!existsSync(installed) || statSync(installed).mtimeMs < statSync(lock).mtime
     shell: process.platform === 'win32',
   });
   if (install.status !== 0) {
-    console.error(
-      'The packages could not be installed. The first start needs a connection to an npm registry.',
-    );
+    console.error('The packages could not be installed. This needs a connection to an npm registry.');
     process.exit(install.status ?? 1);
   }
+  writeFileSync(stamp, wanted);
 }
 
 const program = join(root, 'scripts', `${command}.ts`);
