@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import { z } from 'zod';
 import type { ActorFeature } from '../../src/domain/model/actor.ts';
 import { Manifest } from '../../src/domain/model/edition.ts';
 import { THEME_IDS } from '../../src/domain/model/identity.ts';
@@ -7,8 +7,10 @@ import type { Sector } from './sectors.ts';
 import type { SourceNote } from './sources.ts';
 import { geoJsonFile, type OutputFile, sha256 } from './write.ts';
 
+const edition = Manifest.shape.edition.shape;
+
 /** The fields of the edition that a person keeps. */
-export const Edition = Manifest.shape.edition.pick({ number: true, date: true });
+export const Edition = z.object({ number: edition.number, date: edition.date });
 export type Edition = z.infer<typeof Edition>;
 
 /** Gives the features of sectors.geojson, each with the neighbourhood it belongs to. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { omit } from 'zod/mini';
 import { meshMisfits, selfCrossings, wound } from '../../src/domain/geo/mesh.ts';
 import { areaSquareMetres, boundsOf, ringsOf } from '../../src/domain/geo/polygon.ts';
 import { AreaGeometry, SectorProperties } from '../../src/domain/model/area.ts';
@@ -55,7 +56,7 @@ export function readSectors(table: SourceTable, statistics: SourceTable, finding
   return sectors.sort((a, b) => (a.properties.code < b.properties.code ? -1 : 1));
 }
 
-const Properties = SectorProperties.omit({ neighbourhood: true });
+const Properties = omit(SectorProperties, { neighbourhood: true });
 
 function readSector(
   feature: { properties: Record<string, unknown>; geometry?: unknown },

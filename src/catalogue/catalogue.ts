@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { ActorCollection } from '../domain/model/actor.ts';
 import { NeighbourhoodCollection } from '../domain/model/area.ts';
 import { Manifest } from '../domain/model/edition.ts';
@@ -22,7 +22,7 @@ export class CatalogueError extends Error {
   }
 }
 
-async function load<T>(file: string, schema: z.ZodType<T>, url = dataUrl(file)): Promise<T> {
+async function load<T>(file: string, schema: z.ZodMiniType<T>, url = dataUrl(file)): Promise<T> {
   const response = await fetch(url).catch((error: unknown) => {
     throw new CatalogueError('unreachable', file, String(error));
   });

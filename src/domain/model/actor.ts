@@ -1,44 +1,48 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { ActorId, NeighbourhoodId, SectorCode, ThemeId } from './identity.ts';
 
 /** Where a record comes from: one entry per register or extract that names the actor. */
 export const ActorSource = z.object({
   /** id of the table, as in `manifest.json` */
-  id: z.string().min(1),
-  title: z.string().min(1),
+  id: z.string().check(z.minLength(1)),
+  title: z.string().check(z.minLength(1)),
   /** address of the page that says so, when it is public */
-  url: z.url({ protocol: /^https?$/ }).optional(),
+  url: z.optional(z.url({ protocol: /^https?$/ })),
   /** ISO date, or a year, of that source */
-  date: z.string().optional(),
-  licence: z.string().optional(),
+  date: z.optional(z.string()),
+  licence: z.optional(z.string()),
   /** the record's id in that source */
-  record: z.string().optional(),
+  record: z.optional(z.string()),
 });
 export type ActorSource = z.infer<typeof ActorSource>;
 
 const Wheelchair = z.enum(['yes', 'limited', 'no']);
 
-const text = z.string().min(1).nullable();
+const text = z.nullable(z.string().check(z.minLength(1)));
 
-const perLanguage = z
-  .object({ nl: z.string().min(1), fr: z.string().min(1), en: z.string().min(1) })
-  .partial();
+const perLanguage = z.partial(
+  z.object({
+    nl: z.string().check(z.minLength(1)),
+    fr: z.string().check(z.minLength(1)),
+    en: z.string().check(z.minLength(1)),
+  }),
+);
 
 /** Facts that only some registers know; a missing one is left out. */
 export const ActorDetails = z.object({
-  alt_names: z.array(z.string().min(1)).optional(),
-  hours_note: perLanguage.optional(),
-  access_note: perLanguage.optional(),
-  cost_note: perLanguage.optional(),
+  alt_names: z.optional(z.array(z.string().check(z.minLength(1)))),
+  hours_note: z.optional(perLanguage),
+  access_note: z.optional(perLanguage),
+  cost_note: z.optional(perLanguage),
   /** ids of `vocabulary.json` */
-  audience: z.array(z.string().min(1)).optional(),
-  services: z.array(z.string().min(1)).optional(),
-  age_min: z.int().nonnegative().optional(),
-  age_max: z.int().positive().optional(),
+  audience: z.optional(z.array(z.string().check(z.minLength(1)))),
+  services: z.optional(z.array(z.string().check(z.minLength(1)))),
+  age_min: z.optional(z.int().check(z.nonnegative())),
+  age_max: z.optional(z.int().check(z.positive())),
   /** further telephone numbers, E.164 */
-  more_phones: z.array(z.string().regex(/^\+[1-9]\d{6,14}$/)).optional(),
+  more_phones: z.optional(z.array(z.string().check(z.regex(/^\+[1-9]\d{6,14}$/)))),
   /** true for a hosting partner of the BAR */
-  bar_host: z.literal(true).optional(),
+  bar_host: z.optional(z.literal(true)),
 });
 export type ActorDetails = z.infer<typeof ActorDetails>;
 
@@ -49,12 +53,12 @@ export type ActorDetails = z.infer<typeof ActorDetails>;
 export const ActorProperties = z.object({
   id: ActorId,
   /** the name to show when there is none in the reader's language */
-  name: z.string().min(1).max(200),
+  name: z.string().check(z.minLength(1), z.maxLength(200)),
   name_nl: text,
   name_fr: text,
-  category: z.string().min(1),
+  category: z.string().check(z.minLength(1)),
   /** the first theme is the primary one */
-  themes: z.array(ThemeId).min(1),
+  themes: z.array(ThemeId).check(z.minLength(1)),
   summary_nl: text,
   summary_fr: text,
   summary_en: text,
@@ -62,36 +66,36 @@ export const ActorProperties = z.object({
   address_nl: text,
   address_fr: text,
   /** E.164, for example +3225125772 */
-  phone: z
-    .string()
-    .regex(/^\+[1-9]\d{6,14}$/)
-    .nullable(),
-  email: z.email().nullable(),
-  website: z.url({ protocol: /^https?$/ }).nullable(),
+  phone: z.nullable(z.string().check(z.regex(/^\+[1-9]\d{6,14}$/))),
+  email: z.nullable(z.email()),
+  website: z.nullable(z.url({ protocol: /^https?$/ })),
   /** opening hours in OpenStreetMap's syntax, as the source gives them */
   hours: text,
-  wheelchair: Wheelchair.nullable(),
+  wheelchair: z.nullable(Wheelchair),
   /** null outside every neighbourhood */
-  neighbourhood: NeighbourhoodId.nullable(),
+  neighbourhood: z.nullable(NeighbourhoodId),
   /** null when the point is not known */
-  sector: SectorCode.nullable(),
+  sector: z.nullable(SectorCode),
   /** printed number in its neighbourhood; null when it has none */
-  number: z.int().positive().nullable(),
+  number: z.nullable(z.int().check(z.positive())),
   /** radius in metres within which the true door lies; null without a point */
-  precision_m: z.number().nonnegative().nullable(),
+  precision_m: z.nullable(z.number().check(z.nonnegative())),
   /** ISO date on which a person last checked the entry; null when the source does not say */
-  checked_on: z.iso.date().nullable(),
-  sources: z.array(ActorSource).min(1),
-  details: ActorDetails.optional(),
+  checked_on: z.nullable(z.iso.date()),
+  sources: z.array(ActorSource).check(z.minLength(1)),
+  details: z.optional(ActorDetails),
 });
 export type ActorProperties = z.infer<typeof ActorProperties>;
 
-const position = z.tuple([z.number().min(-180).max(180), z.number().min(-90).max(90)]);
+const position = z.tuple([
+  z.number().check(z.minimum(-180), z.maximum(180)),
+  z.number().check(z.minimum(-90), z.maximum(90)),
+]);
 
 /** A feature of `actors.geojson`. `geometry` is null when no precise point is known: nothing is pinned by guess. */
 export const ActorFeature = z.object({
   type: z.literal('Feature'),
-  geometry: z.object({ type: z.literal('Point'), coordinates: position }).nullable(),
+  geometry: z.nullable(z.object({ type: z.literal('Point'), coordinates: position })),
   properties: ActorProperties,
 });
 export type ActorFeature = z.infer<typeof ActorFeature>;

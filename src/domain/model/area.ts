@@ -1,11 +1,14 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { NeighbourhoodId, SectorCode, ThemeId } from './identity.ts';
 
 const position = z.tuple([z.number(), z.number()]);
-const ring = z.array(position).min(4);
+const ring = z.array(position).check(z.minLength(4));
 export const AreaGeometry = z.discriminatedUnion('type', [
-  z.object({ type: z.literal('Polygon'), coordinates: z.array(ring).min(1) }),
-  z.object({ type: z.literal('MultiPolygon'), coordinates: z.array(z.array(ring).min(1)).min(1) }),
+  z.object({ type: z.literal('Polygon'), coordinates: z.array(ring).check(z.minLength(1)) }),
+  z.object({
+    type: z.literal('MultiPolygon'),
+    coordinates: z.array(z.array(ring).check(z.minLength(1))).check(z.minLength(1)),
+  }),
 ]);
 export type AreaGeometry = z.infer<typeof AreaGeometry>;
 
@@ -17,27 +20,27 @@ export const SectorProperties = z.object({
   name_nl: z.string(),
   name_fr: z.string(),
   /** NIS code of the municipality */
-  nis: z.string().regex(/^21\d{3}$/),
-  population_2019: z.int().nonnegative(),
-  neighbourhood: NeighbourhoodId.nullable(),
+  nis: z.string().check(z.regex(/^21\d{3}$/)),
+  population_2019: z.int().check(z.nonnegative()),
+  neighbourhood: z.nullable(NeighbourhoodId),
 });
 export type SectorProperties = z.infer<typeof SectorProperties>;
 
 /** The properties of a feature of `neighbourhoods.geojson`. The areas are a proposal, not official. */
 export const NeighbourhoodProperties = z.object({
   id: NeighbourhoodId,
-  name_nl: z.string().min(1),
-  name_fr: z.string().min(1),
-  municipality_nl: z.string().min(1),
-  municipality_fr: z.string().min(1),
-  sectors: z.array(SectorCode).min(1),
-  population_2019: z.int().nonnegative(),
-  area_m2: z.number().positive(),
-  hosting_partner: z.string().nullable(),
+  name_nl: z.string().check(z.minLength(1)),
+  name_fr: z.string().check(z.minLength(1)),
+  municipality_nl: z.string().check(z.minLength(1)),
+  municipality_fr: z.string().check(z.minLength(1)),
+  sectors: z.array(SectorCode).check(z.minLength(1)),
+  population_2019: z.int().check(z.nonnegative()),
+  area_m2: z.number().check(z.positive()),
+  hosting_partner: z.nullable(z.string()),
   confidence: Confidence,
-  actor_count: z.int().nonnegative(),
+  actor_count: z.int().check(z.nonnegative()),
   /** how many of its actors cover each theme; every theme is present, 0 included */
-  theme_counts: z.record(ThemeId, z.int().nonnegative()),
+  theme_counts: z.record(ThemeId, z.int().check(z.nonnegative())),
 });
 export type NeighbourhoodProperties = z.infer<typeof NeighbourhoodProperties>;
 

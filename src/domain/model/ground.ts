@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 
 /**
  * `data/public/ground/<neighbourhood>.json`: the streets, water, green, rail and stops round one neighbourhood,
@@ -7,8 +7,8 @@ import { z } from 'zod';
  * Coordinates are [longitude, latitude], WGS84, 5 decimals (about 1 m).
  */
 const position = z.tuple([z.number(), z.number()]);
-const line = z.array(position).min(2);
-const named = { name_nl: z.string().nullable(), name_fr: z.string().nullable() };
+const line = z.array(position).check(z.minLength(2));
+const named = { name_nl: z.nullable(z.string()), name_fr: z.nullable(z.string()) };
 
 export const Ground = z.object({
   /** west, south, east, north */

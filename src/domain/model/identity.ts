@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 
 /** WGS84 longitude and latitude in degrees, in that order (RFC 7946). */
 export type Position = readonly [longitude: number, latitude: number];
@@ -10,14 +10,11 @@ export type Language = (typeof LANGUAGES)[number];
 /** A Statbel sector code of the 2011–2024 editions: municipality (5 digits), letter, three signs. */
 export const SectorCode = z
   .string()
-  .regex(/^\d{5}[A-Z][0-9A-Z]{2}[0-9A-Z-]$/, 'sector-code')
+  .check(z.regex(/^\d{5}[A-Z][0-9A-Z]{2}[0-9A-Z-]$/, 'sector-code'))
   .brand('SectorCode');
 export type SectorCode = z.infer<typeof SectorCode>;
 
-const slug = z
-  .string()
-  .max(80)
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'slug');
+const slug = z.string().check(z.maxLength(80), z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'slug'));
 
 export const ActorId = slug.brand('ActorId');
 export type ActorId = z.infer<typeof ActorId>;

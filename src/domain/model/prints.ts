@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { LANGUAGES, NeighbourhoodId } from './identity.ts';
 
 /** `prints/index.json` of a built site: the flyers that were made ready as PDF; empty when none were. */
@@ -9,8 +9,8 @@ export const PrintsFile = z.object({
       language: z.enum(LANGUAGES),
       sheet: z.literal('a3'),
       /** file name beside the index */
-      file: z.string().regex(/^[a-z0-9-]+\.pdf$/),
-      bytes: z.int().positive(),
+      file: z.string().check(z.regex(/^[a-z0-9-]+\.pdf$/)),
+      bytes: z.int().check(z.positive()),
     }),
   ),
 });

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { ThemeId } from './identity.ts';
 
 const threeLanguages = z.object({ nl: z.string(), fr: z.string(), en: z.string() });
@@ -14,7 +14,7 @@ export const Theme = z.object({
   /** everyday search words by language */
   synonyms: z.record(z.string(), z.array(z.string())),
   /** word of the flyer's legend that groups it; null when it has none */
-  legend: z.string().nullable(),
+  legend: z.nullable(z.string()),
 });
 export type Theme = z.infer<typeof Theme>;
 
@@ -22,11 +22,11 @@ export type Theme = z.infer<typeof Theme>;
 export const ThemesFile = z.object({
   themes: z.array(Theme),
   /** the 11 legend words of the Marolles flyer, in its order */
-  legend: z.array(threeLanguages.extend({ id: z.string() })),
+  legend: z.array(z.extend(threeLanguages, { id: z.string() })),
 });
 export type ThemesFile = z.infer<typeof ThemesFile>;
 
-export const Category = threeLanguages.extend({
+export const Category = z.extend(threeLanguages, {
   id: z.string(),
   group: z.string(),
   themes: z.array(ThemeId),
@@ -35,7 +35,7 @@ export type Category = z.infer<typeof Category>;
 
 /** `categories.json` */
 export const CategoriesFile = z.object({
-  groups: z.array(threeLanguages.extend({ id: z.string() })),
+  groups: z.array(z.extend(threeLanguages, { id: z.string() })),
   categories: z.array(Category),
 });
 export type CategoriesFile = z.infer<typeof CategoriesFile>;
