@@ -1,7 +1,6 @@
 import { defineConfig } from '@playwright/test';
 import { BROWSER_FLAGS, findBrowser } from './scripts/browser.ts';
-
-const PORT = 4299;
+import { TEST_PORT as PORT } from './tests/support/port.ts';
 
 export default defineConfig({
   testDir: 'tests/e2e',

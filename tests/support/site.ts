@@ -1,4 +1,5 @@
 import { test as base, type ConsoleMessage, expect, type Page } from '@playwright/test';
+import { TEST_PORT } from './port.ts';
 
 interface Watch {
   readonly consoleErrors: string[];
@@ -13,7 +14,7 @@ function watch(page: Page): Watch {
   page.on('pageerror', (error) => seen.consoleErrors.push(String(error)));
   page.on('request', (request) => {
     const { origin, protocol } = new URL(request.url());
-    const local = origin === 'http://localhost:4299' || protocol === 'data:' || protocol === 'blob:';
+    const local = origin === `http://localhost:${TEST_PORT}` || protocol === 'data:' || protocol === 'blob:';
     if (!local) seen.foreignRequests.push(request.url());
   });
   return seen;
