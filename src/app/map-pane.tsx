@@ -79,6 +79,7 @@ export function MapPane(props: {
                 area={area}
                 actors={props.actors}
                 actor={actor}
+                themes={address.themes}
                 place={address.at}
                 highlighted={highlighted}
                 reducedMotion={matchMedia('(prefers-reduced-motion: reduce)').matches}

@@ -1,7 +1,7 @@
 import type { Flavour } from '../domain/cartography/flavours.ts';
 import type { ActorFeature } from '../domain/model/actor.ts';
 import type { NeighbourhoodFeature } from '../domain/model/area.ts';
-import type { ActorId, Language, NeighbourhoodId, Position } from '../domain/model/identity.ts';
+import type { ActorId, Language, NeighbourhoodId, Position, ThemeId } from '../domain/model/identity.ts';
 
 /** Why there is no map, or no background behind it. */
 export type MapUnavailable = 'webgl' | 'tiles' | 'context-lost';
@@ -20,6 +20,8 @@ export interface AreaMapProps {
   readonly actors: readonly ActorFeature[];
   /** the chosen one: emphasised and brought into view */
   readonly actor: ActorId | null;
+  /** the needs chosen in the address: the roses of neighbourhoods show these and fade the others; empty = all */
+  readonly themes: readonly ThemeId[];
   /** a chosen point, such as a street: pinned and brought into view */
   readonly place: Position | null;
   /** id of the neighbourhood or actor that is hovered or focused in the list */

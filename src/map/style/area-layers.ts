@@ -1,5 +1,5 @@
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
-import type { FlavourTokens } from '../../domain/cartography/flavours.ts';
+import type { FlavourTokens } from '../../domain/cartography/flavour-tokens.ts';
 import type { NeighbourhoodId } from '../../domain/model/identity.ts';
 import { byZoom } from './expressions.ts';
 

@@ -1,5 +1,5 @@
 import type { ExpressionSpecification, SymbolLayerSpecification } from 'maplibre-gl';
-import type { FlavourTokens } from '../../domain/cartography/flavours.ts';
+import type { FlavourTokens } from '../../domain/cartography/flavour-tokens.ts';
 import type { Language } from '../../domain/model/identity.ts';
 import { byZoom, nameExpression, STRONG_FONT, TEXT_FONT } from './expressions.ts';
 

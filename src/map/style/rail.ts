@@ -1,5 +1,5 @@
 import type { LineLayerSpecification } from 'maplibre-gl';
-import type { FlavourTokens } from '../../domain/cartography/flavours.ts';
+import type { FlavourTokens } from '../../domain/cartography/flavour-tokens.ts';
 import { byZoom } from './expressions.ts';
 
 /** Gives the lines of metro (under the streets), train and tram, all thin. */

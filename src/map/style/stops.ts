@@ -1,5 +1,6 @@
 import type { LayerSpecification } from 'maplibre-gl';
-import type { Flavour, FlavourTokens } from '../../domain/cartography/flavours.ts';
+import type { FlavourTokens } from '../../domain/cartography/flavour-tokens.ts';
+import type { Flavour } from '../../domain/cartography/flavours.ts';
 import type { Language } from '../../domain/model/identity.ts';
 import { byZoom, nameExpression, STRONG_FONT, TEXT_FONT } from './expressions.ts';
 

@@ -1,5 +1,5 @@
 import type { ExpressionSpecification, LineLayerSpecification } from 'maplibre-gl';
-import type { FlavourTokens } from '../../domain/cartography/flavours.ts';
+import type { FlavourTokens } from '../../domain/cartography/flavour-tokens.ts';
 
 type Widths = readonly [
   z10: number,

@@ -14,12 +14,31 @@ describe('flavours', () => {
   it.each(FLAVOUR_NAMES)('%s: names are legible on halo, earth, water and green (4.5 : 1)', (name) => {
     const { label, earth, water, green } = FLAVOURS[name];
     for (const ground of [label.halo, earth]) {
-      for (const ink of [label.street, label.stop]) expect(contrast(ink, ground)).toBeGreaterThanOrEqual(4.5);
+      for (const ink of [label.street, label.stop, label.square, label.landmark, label.second])
+        expect(contrast(ink, ground)).toBeGreaterThanOrEqual(4.5);
     }
     expect(contrast(label.water, water)).toBeGreaterThanOrEqual(4.5);
     for (const ground of [green.wood, green.park]) {
       expect(contrast(label.green, ground)).toBeGreaterThanOrEqual(4.5);
     }
+  });
+
+  it.each(FLAVOUR_NAMES)(
+    '%s: names keep 4.5 : 1 on the fill of a neighbourhood and on every roadway',
+    (name) => {
+      const { label, area, street } = FLAVOURS[name];
+      const grounds = name === 'print' ? [] : [area.fill];
+      for (const ground of [...grounds, street.major, street.middle, street.minor, street.path]) {
+        for (const ink of [label.street, label.second])
+          expect(contrast(ink, ground)).toBeGreaterThanOrEqual(4.5);
+      }
+    },
+  );
+
+  it.each(FLAVOUR_NAMES)('%s: the signs of stops stand out from the ground (3 : 1)', (name) => {
+    const { stop, earth } = FLAVOURS[name];
+    for (const sign of [stop.metro, stop.train, stop.tram])
+      expect(contrast(sign, earth)).toBeGreaterThanOrEqual(3);
   });
 
   it.each(FLAVOUR_NAMES)('%s: the outline of an area stands out from everything under it (3 : 1)', (name) => {
