@@ -6,6 +6,7 @@ import type { Manifest } from '../../src/domain/model/edition.ts';
 import { hasErrors, type Issue } from '../../src/domain/model/issue.ts';
 import { buildActors, type NumberTable } from './actors.ts';
 import { actorFiles, buildManifest, Edition, neighbourhoodFeatures, sectorFeatures } from './assemble.ts';
+import { buildComparison } from './comparison.ts';
 import type { ReadingContext } from './context.ts';
 import { collectFindings, DataError, type Findings } from './findings.ts';
 import { cutGround, type GroundTables } from './ground.ts';
@@ -101,6 +102,12 @@ function build(options: DataOptions, list: List, findings: Findings): Built | nu
   const actors = buildActors({ entries, decisions, sectors, neighbourhoods, numbers }, findings);
   if (hasErrors(findings.issues)) return null;
   tell?.('streets and ground');
+  const compared = {
+    sectors,
+    neighbourhoods,
+    actors: actors.features,
+    registers: new Set(registers.notes.map(({ id }) => id)),
+  };
   const files = [
     geoJsonFile('sectors.geojson', sectorFeatures(sectors, neighbourhoods)),
     geoJsonFile('neighbourhoods.geojson', neighbourhoodFeatures(neighbourhoods, actors.features)),
@@ -108,6 +115,7 @@ function build(options: DataOptions, list: List, findings: Findings): Built | nu
     ...actorFiles(neighbourhoods, actors.features),
     jsonFile('themes.json', taxonomy.themesFile),
     jsonFile('categories.json', taxonomy.categoriesFile),
+    jsonFile('comparison.json', buildComparison(compared)),
     jsonFile('vocabulary.json', vocabulary),
     jsonFile('places.json', buildPlaces(ground.streets, actors.features, curated.municipalities, land)),
     ...neighbourhoods.map(({ id, bounds }) => jsonFile(`ground/${id}.json`, cutGround(ground, bounds))),

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { type Address, formatAddress } from '../state/address.ts';
+import { type Address, formatAddress, withoutChoices } from '../state/address.ts';
 import { followLink } from '../state/view.ts';
 
 /** Gives where a click on a link of this site leads; null when the browser should follow it by itself. */
@@ -26,7 +26,10 @@ export function useLinksWithoutReload(): void {
 
 /** On a new page: puts the reader at its heading and back to the top. Changes of filter or language do not count. */
 export function useFocusOnNewPage(address: Address, ready: boolean): void {
-  const page = formatAddress({ ...address, language: 'nl', themes: [], query: '' }, '/');
+  const page = formatAddress(
+    { ...address, page: withoutChoices(address.page), language: 'nl', themes: [], query: '' },
+    '/',
+  );
   const shown = useRef<string | null>(null);
   useEffect(() => {
     if (!ready) return;

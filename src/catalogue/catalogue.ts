@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { ActorCollection } from '../domain/model/actor.ts';
 import { NeighbourhoodCollection } from '../domain/model/area.ts';
+import { ComparisonFile } from '../domain/model/comparison.ts';
 import { Manifest } from '../domain/model/edition.ts';
 import { Ground } from '../domain/model/ground.ts';
 import { PlacesFile } from '../domain/model/places.ts';
@@ -42,6 +43,8 @@ export const catalogue = {
   actors: (area: string) => load(`actors/${area}.json`, ActorCollection),
   themes: () => load('themes.json', ThemesFile),
   categories: () => load('categories.json', CategoriesFile),
+  /** the Region to compare a neighbourhood with */
+  comparison: () => load('comparison.json', ComparisonFile),
   vocabulary: () => load('vocabulary.json', VocabularyFile),
   places: () => load('places.json', PlacesFile),
   ground: (area: string) => load(`ground/${area}.json`, Ground),

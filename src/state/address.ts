@@ -12,10 +12,22 @@ import {
 const REST_OF_REGION = 'region';
 export type AreaKey = NeighbourhoodId | typeof REST_OF_REGION;
 
+/** What a neighbourhood's rose is set beside: another neighbourhood, or the whole Region. */
+type ComparedWith = NeighbourhoodId | typeof REST_OF_REGION;
+
+/** What the roses of all neighbourhoods show: numbers of actors, or numbers per 10,000 residents. */
+type Measure = 'count' | 'rate';
+
 export type Page =
   | { readonly kind: 'start' }
   | { readonly kind: 'about' }
-  | { readonly kind: 'area'; readonly area: AreaKey; readonly actor: ActorId | null }
+  | {
+      readonly kind: 'area';
+      readonly area: AreaKey;
+      readonly actor: ActorId | null;
+      readonly comparedWith?: ComparedWith;
+    }
+  | { readonly kind: 'compare'; readonly measure: Measure }
   | { readonly kind: 'print'; readonly area: NeighbourhoodId; readonly sheet: 'a3' }
   | { readonly kind: 'unknown' };
 
@@ -46,7 +58,7 @@ export function parseAddress(url: { pathname: string; search: string }, base: st
   const themes = (search.get('theme') ?? '').split(',').filter(isThemeId);
   const query = (search.get('q') ?? '').slice(0, QUERY_LIMIT);
   const at = parsePosition(search.get('at') ?? '');
-  return { language: known, page: parsePage(rest), themes: [...new Set(themes)], query, at };
+  return { language: known, page: parsePage(rest, search), themes: [...new Set(themes)], query, at };
 }
 
 /** Bounds of the Region with some room, in degrees: points elsewhere are not taken from a link. */
@@ -69,17 +81,25 @@ function decoded(segment: string): string {
   }
 }
 
-function parsePage(segments: readonly string[]): Page {
+function parsePage(segments: readonly string[], search: URLSearchParams): Page {
   const [first, second, third] = segments;
   if (first === undefined) return { kind: 'start' };
   if (third !== undefined) return { kind: 'unknown' };
   if (first === 'about' && second === undefined) return { kind: 'about' };
+  if (first === 'compare' && second === undefined)
+    return { kind: 'compare', measure: search.get('per') === 'residents' ? 'rate' : 'count' };
   const area = NeighbourhoodId.safeParse(first);
   if (!area.success) return { kind: 'unknown' };
   if (second === 'print') return { kind: 'print', area: area.data, sheet: 'a3' };
-  if (second === undefined) return { kind: 'area', area: area.data, actor: null };
+  if (second === undefined)
+    return { kind: 'area', area: area.data, actor: null, ...comparedIn(search, first) };
   const actor = ActorId.safeParse(second);
   return actor.success ? { kind: 'area', area: area.data, actor: actor.data } : { kind: 'unknown' };
+}
+
+function comparedIn(search: URLSearchParams, area: string): { readonly comparedWith?: ComparedWith } {
+  const wanted = NeighbourhoodId.safeParse(search.get('with'));
+  return wanted.success && wanted.data !== area ? { comparedWith: wanted.data } : {};
 }
 
 /** Writes an address as a path with query, under `base`. The reverse of `parseAddress`. */
@@ -89,6 +109,9 @@ export function formatAddress(address: Address, base: string): string {
   if (address.themes.length > 0) search.set('theme', address.themes.join(','));
   if (address.query !== '') search.set('q', address.query);
   if (address.at) search.set('at', address.at.map((degrees) => degrees.toFixed(5)).join(','));
+  const { page } = address;
+  if (page.kind === 'area' && page.actor === null && page.comparedWith) search.set('with', page.comparedWith);
+  if (page.kind === 'compare' && page.measure === 'rate') search.set('per', 'residents');
   const query = search.toString().replaceAll('%2C', ',');
   return `${base}${segments.map(encodeURIComponent).join('/')}${query === '' ? '' : `?${query}`}`;
 }
@@ -101,9 +124,17 @@ function pageSegments(page: Page): readonly string[] {
       return ['about'];
     case 'area':
       return page.actor ? [page.area, page.actor] : [page.area];
+    case 'compare':
+      return ['compare'];
     case 'print':
       return [page.area, 'print'];
     case 'unknown':
       return ['not-found'];
   }
+}
+
+/** The page without what can change on it while the reader stays: the choice to compare with and the measure. */
+export function withoutChoices(page: Page): Page {
+  if (page.kind === 'area') return { kind: 'area', area: page.area, actor: page.actor };
+  return page.kind === 'compare' ? { kind: 'compare', measure: 'count' } : page;
 }

@@ -8,8 +8,10 @@ import { union } from '@turf/union';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ActorCollection } from '../../src/domain/model/actor.ts';
 import { NeighbourhoodCollection } from '../../src/domain/model/area.ts';
+import { ComparisonFile } from '../../src/domain/model/comparison.ts';
 import { Manifest } from '../../src/domain/model/edition.ts';
 import { Ground } from '../../src/domain/model/ground.ts';
+import { THEME_IDS } from '../../src/domain/model/identity.ts';
 import { PlacesFile } from '../../src/domain/model/places.ts';
 import { CategoriesFile, ThemesFile, VocabularyFile } from '../../src/domain/model/taxonomy.ts';
 import { isPersonalEmail } from '../../src/domain/register/personal.ts';
@@ -191,6 +193,25 @@ describe('the published data', () => {
       for (const source of properties.sources)
         expect(ids.has(source.id), `${properties.id}: ${source.id}`).toBe(true);
     }
+  });
+
+  it('sums the whole Region to compare with: every sector, every actor, each theme', () => {
+    const { region, neighbourhoods } = ComparisonFile.parse(json('comparison.json'));
+    const sectors = json('sectors.geojson') as GeoJSON.FeatureCollection;
+    const actors = ActorCollection.parse(json('actors.geojson')).features.map(({ properties }) => properties);
+    const residents = sectors.features.reduce((sum, one) => sum + one.properties?.['population_2019'], 0);
+    expect(region.population_2019).toBe(residents);
+    expect(region.population_2019).toBe(1_205_395);
+    expect(region.actor_count).toBe(actors.length);
+    for (const theme of THEME_IDS) {
+      expect(region.theme_counts[theme], theme).toBe(
+        actors.filter(({ themes }) => themes.includes(theme)).length,
+      );
+    }
+    const onlyFromOsm = actors.filter(({ sources }) => sources.every(({ id }) => id === 'osm-actors'));
+    expect(region.register_count).toBe(actors.length - onlyFromOsm.length);
+    expect(neighbourhoods).toHaveLength(19);
+    expect(neighbourhoods.find(({ id }) => id === 'marollen')?.register_count).toBe(48);
   });
 
   it('pins nothing that is known only by its street', () => {

@@ -5,7 +5,7 @@ import { type Address, formatAddress, type Page, parseAddress } from '../../src/
 
 const SEED = 20261124;
 const slug = fc.stringMatching(/^[a-z0-9]{1,12}(-[a-z0-9]{1,8}){0,3}$/);
-const areaSlug = slug.filter((text) => text !== 'about');
+const areaSlug = slug.filter((text) => !['about', 'compare'].includes(text));
 const actorSlug = slug.filter((text) => text !== 'print');
 
 const page: fc.Arbitrary<Page> = fc.oneof(
@@ -15,6 +15,19 @@ const page: fc.Arbitrary<Page> = fc.oneof(
     kind: fc.constant('area' as const),
     area: areaSlug.map((text) => NeighbourhoodId.parse(text)),
     actor: fc.option(actorSlug.map((text) => ActorId.parse(text))),
+  }),
+  fc
+    .tuple(areaSlug, areaSlug)
+    .filter(([area, other]) => area !== other)
+    .map(([area, other]) => ({
+      kind: 'area' as const,
+      area: NeighbourhoodId.parse(area),
+      actor: null,
+      comparedWith: NeighbourhoodId.parse(other),
+    })),
+  fc.record({
+    kind: fc.constant('compare' as const),
+    measure: fc.constantFrom('count' as const, 'rate' as const),
   }),
   fc.record({
     kind: fc.constant('print' as const),
@@ -77,6 +90,21 @@ it.each(['/nl/Marollen', '/nl/a/b/c', '/nl/..%2f', '/nl/%E0%A4%A'])(
     expect(parseAddress({ pathname, search: '' }, '/')?.page.kind).toBe('unknown');
   },
 );
+
+it.each([
+  ['?with=region', 'region'],
+  ['?with=anneessens', 'anneessens'],
+  ['?with=marollen', undefined],
+  ['?with=<b>', undefined],
+])('reads what the Marolles are compared with from %s', (search, expected) => {
+  const page = parseAddress({ pathname: '/nl/marollen', search }, '/')?.page;
+  expect(page).toEqual({
+    kind: 'area',
+    area: 'marollen',
+    actor: null,
+    ...(expected ? { comparedWith: expected } : {}),
+  });
+});
 
 it('gives null when no language is named', () => {
   expect(parseAddress({ pathname: '/marollen', search: '' }, '/')).toBeNull();
