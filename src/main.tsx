@@ -2,12 +2,15 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/app.tsx';
 import { preferredLanguage } from './i18n/language.ts';
+import { followLook } from './state/look.ts';
 import { followHistory } from './state/view.ts';
+import './ui/fonts.css';
 import './ui/tokens.css';
 import './ui/base.css';
 
 const place = document.getElementById('app');
 if (!place) throw new Error('index.html has no element #app');
+followLook();
 followHistory(() => preferredLanguage(navigator.languages));
 createRoot(place).render(
   <StrictMode>

@@ -4,6 +4,7 @@ import { actorName, actorSummary, officialName } from '../../src/domain/director
 import { ActorCollection } from '../../src/domain/model/actor.ts';
 import { NeighbourhoodCollection } from '../../src/domain/model/area.ts';
 import { LANGUAGES, type Language } from '../../src/domain/model/identity.ts';
+import { directionOf } from '../../src/i18n/language.ts';
 import { en, type Messages } from '../../src/i18n/messages/en.ts';
 import { fr } from '../../src/i18n/messages/fr.ts';
 import { nl } from '../../src/i18n/messages/nl.ts';
@@ -74,7 +75,7 @@ function fill(template: string, shell: Shell, language: Language): string {
   const title = shell.title ? `${shell.title} · ${name}` : name;
   const { noscript } = MESSAGES[language].state;
   return template
-    .replace('<html lang="nl">', `<html lang="${language}">`)
+    .replace('<html lang="nl">', `<html lang="${language}" dir="${directionOf(language)}">`)
     .replace(
       '<title>Buurtkompas</title>',
       () =>

@@ -4,15 +4,8 @@ import type { ActorFeature } from '../domain/model/actor.ts';
 import type { NeighbourhoodFeature } from '../domain/model/area.ts';
 import { useMessages } from '../i18n/use-messages.tsx';
 import type { AreaKey } from '../state/address.ts';
-import {
-  areaHref,
-  followLink,
-  highlight,
-  neighbourhoodOf,
-  setContrast,
-  setMapState,
-  useView,
-} from '../state/view.ts';
+import { useLook } from '../state/look.ts';
+import { areaHref, followLink, highlight, neighbourhoodOf, setMapState, useView } from '../state/view.ts';
 import { ErrorBoundary } from './failure.tsx';
 import './map-pane.css';
 
@@ -42,7 +35,8 @@ export function MapPane(props: {
   readonly actors: readonly ActorFeature[];
 }): ReactNode {
   const { messages, language } = useMessages();
-  const { address, highlighted, map, contrast } = useView();
+  const { address, highlighted, map } = useView();
+  const look = useLook((state) => state.look);
   const idle = useIdle();
   const { page } = address;
   const area = neighbourhoodOf(address);
@@ -73,7 +67,7 @@ export function MapPane(props: {
             {idle ? (
               <AreaMap
                 language={language}
-                flavour={contrast ? 'contrast' : 'light'}
+                flavour={look === 'dark' ? 'light' : look}
                 tilesUrl={archive}
                 neighbourhoods={props.neighbourhoods}
                 area={area}
@@ -92,14 +86,6 @@ export function MapPane(props: {
               loading
             )}
           </Suspense>
-          <label className="map-contrast">
-            <input
-              type="checkbox"
-              checked={contrast}
-              onChange={(event) => setContrast(event.currentTarget.checked)}
-            />
-            {messages.site.contrast}
-          </label>
         </ErrorBoundary>
       )}
       <span id="after-map" tabIndex={-1} />

@@ -3,6 +3,7 @@ import { LANGUAGES } from '../domain/model/identity.ts';
 import { LANGUAGE_NAMES } from '../i18n/language.ts';
 import { useMessages } from '../i18n/use-messages.tsx';
 import { hrefTo, useView } from '../state/view.ts';
+import { LookMenu } from './look-menu.tsx';
 import { PhoneText } from './phone-text.tsx';
 import './site-header.css';
 
@@ -30,6 +31,7 @@ export function SiteHeader(): ReactNode {
           </a>
         ))}
       </nav>
+      <LookMenu />
     </header>
   );
 }

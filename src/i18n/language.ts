@@ -7,6 +7,17 @@ export const LANGUAGE_NAMES: Readonly<Record<Language, string>> = {
   en: 'English',
 };
 
+/** Which way a language is written. */
+export type Direction = 'ltr' | 'rtl';
+
+/** Main subtags of the languages written from right to left. */
+const RIGHT_TO_LEFT: ReadonlySet<string> = new Set(['ar', 'fa', 'he', 'ps', 'ur']);
+
+/** Gives the direction of a language tag such as `nl` or `ar-MA`. */
+export function directionOf(language: string): Direction {
+  return RIGHT_TO_LEFT.has(language.toLowerCase().split('-')[0] ?? '') ? 'rtl' : 'ltr';
+}
+
 /** Chooses the interface language for a visitor from the languages of the browser; Dutch when none fits. */
 export function preferredLanguage(wanted: readonly string[]): Language {
   for (const tag of wanted) {

@@ -1,5 +1,6 @@
 import { createContext, type ReactNode, useContext, useEffect, useState } from 'react';
 import type { Language } from '../domain/model/identity.ts';
+import { directionOf } from './language.ts';
 import type { Messages } from './messages/en.ts';
 
 interface Translation {
@@ -35,7 +36,9 @@ export function TranslationProvider(props: {
     };
   }, [language]);
   useEffect(() => {
-    if (translation) document.documentElement.lang = translation.language;
+    if (!translation) return;
+    document.documentElement.lang = translation.language;
+    document.documentElement.dir = directionOf(translation.language);
   }, [translation]);
   return translation && <TranslationContext value={translation}>{props.children}</TranslationContext>;
 }

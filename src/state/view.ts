@@ -12,7 +12,6 @@ interface View {
   /** id of the neighbourhood or actor that pointer or focus rests on, in list or map */
   readonly highlighted: string | null;
   readonly map: MapState;
-  readonly contrast: boolean;
 }
 
 const START: Address = { language: 'nl', page: { kind: 'start' }, themes: [], query: '', at: null };
@@ -22,7 +21,6 @@ export const useView = create<View>()(() => ({
   address: START,
   highlighted: null,
   map: 'ready',
-  contrast: typeof matchMedia === 'function' && matchMedia('(prefers-contrast: more)').matches,
 }));
 
 /** Gives the link to an address, the current one with some parts changed. */
@@ -77,10 +75,6 @@ export function highlight(id: string | null): void {
 
 export function setMapState(map: MapState): void {
   useView.setState({ map });
-}
-
-export function setContrast(contrast: boolean): void {
-  useView.setState({ contrast });
 }
 
 /** Gives the neighbourhood in an address; null on pages of no neighbourhood. */

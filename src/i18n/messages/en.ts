@@ -13,7 +13,15 @@ export const en = {
     home: 'All neighbourhoods',
     map: 'Map',
     list: 'List',
-    contrast: 'High contrast map',
+  },
+  look: {
+    title: 'Display',
+    auto: 'Automatic',
+    light: 'Light',
+    dark: 'Dark',
+    contrast: 'High contrast',
+    note: 'Automatic follows your device.',
+    notKept: 'This device does not keep your choice.',
   },
   start: {
     title: 'Find help near you',
@@ -125,7 +133,8 @@ export const en = {
       'The outlines are our proposal, built from statistical sectors. The reports of the BAR name the neighbourhoods, not their borders.',
     actors:
       'The places come from public sources and from the flyer of the Marolles. The own register of the BAR is not public and not in here.',
-    privacy: 'This site sets no cookies and counts no visitors. It asks nothing from other sites.',
+    privacy:
+      'This site sets no cookies and counts no visitors. It asks nothing from other sites. The display you choose is kept on this device only.',
     sources: 'Sources and licences',
     source: (publisher: string, date: string, licence: string) => `${publisher}, ${date}. ${licence}`,
     edition: (number: number, date: string) => `Edition ${number} of ${date}`,

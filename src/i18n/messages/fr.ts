@@ -15,7 +15,15 @@ export const fr: Messages = {
     home: 'Tous les quartiers',
     map: 'Carte',
     list: 'Liste',
-    contrast: 'Carte très contrastée',
+  },
+  look: {
+    title: 'Affichage',
+    auto: 'Automatique',
+    light: 'Clair',
+    dark: 'Sombre',
+    contrast: 'Contraste élevé',
+    note: 'Automatique suit votre appareil.',
+    notKept: 'Cet appareil ne retient pas votre choix.',
   },
   start: {
     title: 'Trouver de l’aide dans votre quartier',
@@ -127,7 +135,7 @@ export const fr: Messages = {
     actors:
       'Les lieux viennent de sources publiques et du dépliant des Marolles. Le registre propre du BAR n’est pas public et n’est pas repris ici.',
     privacy:
-      'Ce site ne pose aucun cookie et ne compte pas les visites. Il ne demande rien à d’autres sites.',
+      'Ce site ne pose aucun cookie et ne compte pas les visites. Il ne demande rien à d’autres sites. L’affichage choisi reste sur cet appareil seulement.',
     sources: 'Sources et licences',
     source: (publisher, date, licence) => `${publisher}, ${date}. ${licence}`,
     edition: (number, date) => `Édition ${number} du ${date}`,

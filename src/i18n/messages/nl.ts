@@ -15,7 +15,15 @@ export const nl: Messages = {
     home: 'Alle buurten',
     map: 'Kaart',
     list: 'Lijst',
-    contrast: 'Kaart met veel contrast',
+  },
+  look: {
+    title: 'Weergave',
+    auto: 'Automatisch',
+    light: 'Licht',
+    dark: 'Donker',
+    contrast: 'Veel contrast',
+    note: 'Automatisch volgt je toestel.',
+    notKept: 'Dit toestel onthoudt je keuze niet.',
   },
   start: {
     title: 'Vind hulp in je buurt',
@@ -125,7 +133,8 @@ export const nl: Messages = {
       'De grenzen zijn ons voorstel, gebouwd uit statistische sectoren. De verslagen van het BAR noemen de buurten, niet hun grenzen.',
     actors:
       'De plekken komen uit openbare bronnen en uit de folder van de Marollen. Het eigen register van het BAR is niet openbaar en zit hier niet in.',
-    privacy: 'Deze site zet geen cookies en telt geen bezoekers. Ze vraagt niets aan andere sites.',
+    privacy:
+      'Deze site zet geen cookies en telt geen bezoekers. Ze vraagt niets aan andere sites. De weergave die je kiest, blijft alleen op dit toestel.',
     sources: 'Bronnen en licenties',
     source: (publisher, date, licence) => `${publisher}, ${date}. ${licence}`,
     edition: (number, date) => `Uitgave ${number} van ${date}`,

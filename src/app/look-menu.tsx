@@ -1,0 +1,34 @@
+import type { ReactNode } from 'react';
+import { LOOK_CHOICES } from '../domain/model/look.ts';
+import { useMessages } from '../i18n/use-messages.tsx';
+import { chooseLook, useLook } from '../state/look.ts';
+import { ChoiceGroup } from '../ui/choice-group.tsx';
+import { PopPanel } from '../ui/pop-panel.tsx';
+import './look-menu.css';
+
+/** Lets the visitor choose how everything looks: as the device wishes, light, dark or with high contrast. */
+export function LookMenu(): ReactNode {
+  const { look } = useMessages().messages;
+  const { choice, kept } = useLook();
+  return (
+    <PopPanel label={look.title} icon={<HalfDisc />}>
+      <ChoiceGroup
+        title={look.title}
+        choices={LOOK_CHOICES.map((value) => ({ value, label: look[value] }))}
+        value={choice}
+        onChoose={chooseLook}
+      />
+      <p className="look-note" role="status">
+        {kept ? look.note : look.notKept}
+      </p>
+    </PopPanel>
+  );
+}
+
+function HalfDisc(): ReactNode {
+  return (
+    <svg viewBox="0 0 24 24" aria-hidden="true">
+      <path d="M12 3a9 9 0 1 0 0 18 9 9 0 0 0 0-18Zm0 2v14a7 7 0 1 1 0-14Z" />
+    </svg>
+  );
+}

@@ -1,0 +1,39 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { runInNewContext } from 'node:vm';
+import { describe, expect, it } from 'vitest';
+import { type DeviceWish, LOOK_CHOICES, resolveLook } from '../../../src/domain/model/look.ts';
+import { LOOK_KEY } from '../../../src/storage/look-choice.ts';
+
+const SCRIPT = readFileSync(join(import.meta.dirname, '../../../public/look.js'), 'utf8');
+
+/** Runs the script of the page's head on a device with these wishes and gives the look it sets. */
+function lookSetBy(kept: (key: string) => string | null, device: DeviceWish): string | undefined {
+  const documentElement = { dataset: {} as Record<string, string> };
+  const matchMedia = (query: string): { matches: boolean } => ({
+    matches: query.includes('contrast') ? device.moreContrast : device.dark,
+  });
+  runInNewContext(SCRIPT, { document: { documentElement }, matchMedia, localStorage: { getItem: kept } });
+  return documentElement.dataset['look'];
+}
+
+const DEVICES = [true, false].flatMap((moreContrast) =>
+  [true, false].map((dark) => ({ moreContrast, dark })),
+);
+
+describe.each(DEVICES)('on a device with %o', (device) => {
+  it.each([...LOOK_CHOICES, null, 'neon'])(
+    'the first script and the page agree about the choice %s',
+    (kept) => {
+      const choice = LOOK_CHOICES.find((known) => known === kept) ?? 'auto';
+      expect(lookSetBy((key) => (key === LOOK_KEY ? kept : null), device)).toBe(resolveLook(choice, device));
+    },
+  );
+
+  it('the device decides where storage is blocked', () => {
+    const blocked = (): never => {
+      throw new Error('denied');
+    };
+    expect(lookSetBy(blocked, device)).toBe(resolveLook('auto', device));
+  });
+});
