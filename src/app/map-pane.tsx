@@ -67,7 +67,7 @@ export function MapPane(props: {
             {idle ? (
               <AreaMap
                 language={language}
-                flavour={look === 'dark' ? 'light' : look}
+                flavour={look}
                 tilesUrl={archive}
                 neighbourhoods={props.neighbourhoods}
                 area={area}
