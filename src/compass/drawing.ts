@@ -34,8 +34,13 @@ export function path(d: string, paint: Attributes): Shape {
   return { tag: 'path', attributes: { d, ...paint } };
 }
 
-/** A number centred on a point, in bold type; `size` in units of the box. */
-export function digits(value: number, at: { x: number; y: number }, size: number, fill: string): Shape {
+/** A number, or a word in its place, centred on a point in bold type; `size` in units of the box. */
+export function digits(
+  value: number | string,
+  at: { x: number; y: number },
+  size: number,
+  fill: string,
+): Shape {
   return {
     tag: 'text',
     text: String(value),

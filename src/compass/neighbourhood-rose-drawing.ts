@@ -12,9 +12,16 @@ import { circle, digits, path, pictogram, ROSE_INK, type Shape } from './drawing
 /** From this size on the counts can be read and the pictograms told apart. */
 const FULL_FROM_PX = 180;
 const COUNT_SIZE = 4.6;
+const NONE_SIZE = 3.7;
 
 export interface NeighbourhoodRoseInput {
   readonly counts: ThemeCounts;
+  /** the same numbers of the place to compare with, drawn as outlines */
+  readonly compared?: ThemeCounts;
+  /** how a number is written; as it is when left out */
+  readonly written?: (count: number) => string;
+  /** the word written at a gap; 0 when left out */
+  readonly none?: string;
   /** when any theme is chosen, the others fade */
   readonly selected?: readonly ThemeId[];
   /** the count whose petal is longest, to compare several roses */
@@ -45,12 +52,28 @@ function star(radius: number): string {
   return `M${points.map(({ x, y }) => `${short(x)} ${short(y)}`).join('L')}Z`;
 }
 
-function petalShapes(petal: NeighbourhoodPetal, form: NeighbourhoodRoseForm, faded: boolean): Shape[] {
+/** The outline of the place compared with: dark, on a lighter band that lifts it off any colour. */
+function comparedShapes({ compared }: NeighbourhoodPetal, fade: { readonly opacity?: number }): Shape[] {
+  if (compared === null) return [];
+  const line = { fill: 'none', strokeLinejoin: 'round', ...fade };
+  return [
+    path(compared, { ...line, stroke: ROSE_INK.plate, strokeWidth: 1.7 }),
+    path(compared, { ...line, stroke: ROSE_INK.ink, strokeWidth: 0.7 }),
+  ];
+}
+
+function petalShapes(
+  petal: NeighbourhoodPetal,
+  form: NeighbourhoodRoseForm,
+  faded: boolean,
+  { written = String, none = '0' }: NeighbourhoodRoseInput,
+): Shape[] {
   const colour = THEME_COLOURS[petal.theme];
   const fade = faded ? { opacity: 0.28 } : {};
   const outline = { fill: 'none', stroke: ROSE_INK.gap, strokeWidth: form === 'full' ? 0.5 : 1 };
   const body = path(petal.path, { ...(petal.empty ? outline : { fill: colour }), ...fade });
-  if (form === 'bare') return [body];
+  const drawn = [body, ...comparedShapes(petal, fade)];
+  if (form === 'bare') return drawn;
   const seat = petal.empty
     ? circle(
         { ...petal.seat, radius: petal.seat.radius - 0.4 },
@@ -58,8 +81,10 @@ function petalShapes(petal: NeighbourhoodPetal, form: NeighbourhoodRoseForm, fad
       )
     : circle(petal.seat, { fill: colour, ...fade });
   return [
-    body,
-    digits(petal.count, petal.countAt, COUNT_SIZE, ROSE_INK.ink),
+    ...drawn,
+    petal.empty
+      ? digits(none, petal.countAt, none === '0' ? COUNT_SIZE : NONE_SIZE, ROSE_INK.ink)
+      : digits(written(petal.count), petal.countAt, COUNT_SIZE, ROSE_INK.ink),
     seat,
     pictogram(petal.theme, petal.seat, petal.empty ? colour : inkOn(colour), 0.64),
   ];
@@ -67,9 +92,13 @@ function petalShapes(petal: NeighbourhoodPetal, form: NeighbourhoodRoseForm, fad
 
 /** The shapes of a neighbourhood's rose in the −50…50 box: what lies behind, each petal, what lies in front. */
 export function neighbourhoodRoseDrawing(input: NeighbourhoodRoseInput): NeighbourhoodRoseDrawing {
-  const { counts, selected = [], sizePx, maximum } = input;
+  const { counts, selected = [], sizePx, maximum, compared } = input;
   const form = input.form ?? (sizePx >= FULL_FROM_PX ? 'full' : 'bare');
-  const rose = neighbourhoodRose(counts, { form, ...(maximum === undefined ? {} : { maximum }) });
+  const rose = neighbourhoodRose(counts, {
+    form,
+    ...(maximum === undefined ? {} : { maximum }),
+    ...(compared === undefined ? {} : { compared }),
+  });
   return {
     back: [
       circle({ x: 0, y: 0, radius: 49.8 }, { fill: ROSE_INK.plate, stroke: ROSE_INK.rim, strokeWidth: 0.4 }),
@@ -79,7 +108,7 @@ export function neighbourhoodRoseDrawing(input: NeighbourhoodRoseInput): Neighbo
       theme: petal.theme,
       count: petal.count,
       slot: petal.slot,
-      shapes: petalShapes(petal, form, selected.length > 0 && !selected.includes(petal.theme)),
+      shapes: petalShapes(petal, form, selected.length > 0 && !selected.includes(petal.theme), input),
     })),
     front: [
       circle(rose.hub, { fill: ROSE_INK.hub }),

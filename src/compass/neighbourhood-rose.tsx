@@ -15,17 +15,23 @@ import './neighbourhood-rose.css';
 interface Words {
   readonly labels: ThemeWords;
   readonly language: Language;
+  /** overrules the words of a petal where its number is no count of addresses */
+  readonly petalWords?: (theme: ThemeId) => string;
+}
+
+interface Choosing {
+  readonly onToggle?: (theme: ThemeId) => void;
+  /** told the petal that pointer or focus rests on; null when none */
+  readonly onPoint?: (theme: ThemeId | null) => void;
 }
 
 /**
  * A neighbourhood's rose. With `onToggle` every petal is a button that is pressed or not: one tab stop, arrow keys
  * go round the ring, Enter and space press. Without it the figure is an image described in words.
  */
-export function NeighbourhoodRose(
-  props: NeighbourhoodRoseInput & Words & { readonly onToggle?: (theme: ThemeId) => void },
-): ReactNode {
-  const { counts, labels, language, sizePx, onToggle, selected = [] } = props;
-  const drawing = neighbourhoodRoseDrawing(props);
+export function NeighbourhoodRose(props: NeighbourhoodRoseInput & Words & Choosing): ReactNode {
+  const { counts, labels, language, sizePx, onToggle, onPoint, petalWords, selected = [] } = props;
+  const drawing = neighbourhoodRoseDrawing({ none: COMPASS_MESSAGES[language].none, ...props });
   if (onToggle === undefined) {
     const words = describeNeighbourhoodRose(counts, labels, language);
     return (
@@ -57,6 +63,8 @@ export function NeighbourhoodRose(
         petals={drawing.petals}
         selected={selected}
         onToggle={onToggle}
+        {...(onPoint ? { onPoint } : {})}
+        {...(petalWords ? { petalWords } : {})}
         labels={labels}
         language={language}
       />
@@ -70,8 +78,10 @@ function PetalButtons(
     readonly petals: NeighbourhoodRoseDrawing['petals'];
     readonly selected: readonly ThemeId[];
     readonly onToggle: (theme: ThemeId) => void;
+    readonly onPoint?: (theme: ThemeId | null) => void;
   },
 ): ReactNode {
+  const { onPoint = () => undefined } = props;
   const [stop, setStop] = useState<ThemeId>(props.selected[0] ?? THEME_IDS[0]);
   const buttons = useRef(new Map<ThemeId, SVGGElement>());
   const onKey = (event: KeyboardEvent, theme: ThemeId) => {
@@ -82,7 +92,7 @@ function PetalButtons(
     else buttons.current.get(action.theme)?.focus();
   };
   return props.petals.map(({ theme, count, slot, shapes }) => {
-    const words = describePetal(theme, count, props.labels, props.language);
+    const words = props.petalWords?.(theme) ?? describePetal(theme, count, props.labels, props.language);
     return (
       // biome-ignore lint/a11y/useSemanticElements: HTML has no button inside a drawing
       <g
@@ -97,7 +107,13 @@ function PetalButtons(
         aria-pressed={props.selected.includes(theme)}
         aria-label={words}
         onClick={() => props.onToggle(theme)}
-        onFocus={() => setStop(theme)}
+        onFocus={() => {
+          setStop(theme);
+          onPoint(theme);
+        }}
+        onBlur={() => onPoint(null)}
+        onPointerEnter={() => onPoint(theme)}
+        onPointerLeave={() => onPoint(null)}
         onKeyDown={(event) => onKey(event, theme)}
       >
         <title>{words}</title>

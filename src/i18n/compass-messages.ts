@@ -10,6 +10,8 @@ export interface CompassMessages {
   readonly petal: (theme: string, count: number) => string;
   /** name of the group of petals that can be pressed */
   readonly choose: string;
+  /** written at the petal of a theme nobody covers */
+  readonly none: string;
 }
 
 const list = (language: Language, words: readonly string[]) =>
@@ -24,6 +26,7 @@ export const COMPASS_MESSAGES: Readonly<Record<Language, CompassMessages>> = {
     petal: (theme, count) =>
       `${theme}: ${count === 0 ? 'geen adres' : count === 1 ? '1 adres' : `${count} adressen`}`,
     choose: 'Kies een thema',
+    none: 'geen',
   },
   fr: {
     actor: (number, primary, others) =>
@@ -33,6 +36,7 @@ export const COMPASS_MESSAGES: Readonly<Record<Language, CompassMessages>> = {
     petal: (theme, count) =>
       `${theme} : ${count === 0 ? 'aucune adresse' : count === 1 ? '1 adresse' : `${count} adresses`}`,
     choose: 'Choisissez un thème',
+    none: 'aucun',
   },
   en: {
     actor: (number, primary, others) =>
@@ -42,5 +46,6 @@ export const COMPASS_MESSAGES: Readonly<Record<Language, CompassMessages>> = {
     petal: (theme, count) =>
       `${theme}: ${count === 0 ? 'no address' : count === 1 ? '1 address' : `${count} addresses`}`,
     choose: 'Choose a theme',
+    none: 'none',
   },
 };

@@ -103,6 +103,20 @@ describe('neighbourhood roses of any counts', () => {
     );
   });
 
+  it('keep the outline of the place compared with in the slot of its theme, as long as its own petal', () => {
+    fc.assert(
+      fc.property(counts, counts, neighbourhoodForms, (known, compared, form) => {
+        const { petals, maximum } = neighbourhoodRose(known, { compared, form });
+        const alone = neighbourhoodRose(compared, { maximum, form }).petals;
+        for (const [index, petal] of petals.entries()) {
+          const same = alone[index];
+          expect(petal.compared).toBe(same?.empty ? null : same?.path);
+        }
+      }),
+      RUNS,
+    );
+  });
+
   it('draw lengths in proportion to the square root of the count', () => {
     fc.assert(
       fc.property(counts, fc.nat(20_000), neighbourhoodForms, (known, maximum, form) => {
@@ -121,8 +135,8 @@ describe('neighbourhood roses of any counts', () => {
 
   it('keep written counts and pictograms clear of petals and of each other', () => {
     fc.assert(
-      fc.property(counts, (known) => {
-        for (const { countAt, seat, tipRadius } of neighbourhoodRose(known).petals) {
+      fc.property(counts, counts, (known, compared) => {
+        for (const { countAt, seat, tipRadius } of neighbourhoodRose(known, { compared }).petals) {
           const written = Math.hypot(countAt.x, countAt.y);
           const rim = Math.hypot(seat.x, seat.y);
           expect(written - tipRadius).toBeGreaterThan(2);

@@ -4,6 +4,7 @@ import { type Disc, themeAngle } from './ring.ts';
 
 export interface NeighbourhoodPetal extends PetalShape {
   readonly theme: ThemeId;
+  /** actors that cover the theme, or that number per 10,000 residents */
   readonly count: number;
   /** true when no actor covers the theme: `path` is then the outline of a stub of fixed length */
   readonly empty: boolean;
@@ -11,6 +12,8 @@ export interface NeighbourhoodPetal extends PetalShape {
   readonly path: string;
   /** outline of the longest petal of that theme, to be shown pale behind it */
   readonly ghost: string;
+  /** outline of the petal of the place compared with; null without one, or when nobody there covers the theme */
+  readonly compared: string | null;
   /** middle of the written count */
   readonly countAt: Point;
   /** the disc at the rim for the theme's pictogram */
@@ -34,6 +37,8 @@ export type NeighbourhoodRoseForm = 'full' | 'bare';
 
 const HALF_ANGLE = 11.2;
 const COUNT_GAP = 3.7;
+/** Where the word of a gap stands: far enough out that two words side by side have room. */
+const GAP_WORD_RADIUS = 24;
 const RIM = { distance: 44, radius: 5.5 };
 
 interface Measures {
@@ -63,15 +68,18 @@ function annularSlot(inner: number, outer: number, angle: number, halfAngle: num
 
 function neighbourhoodPetal(
   theme: ThemeId,
-  count: number,
+  values: { readonly count: number; readonly compared: number },
   maximum: number,
   measures: Measures,
 ): NeighbourhoodPetal {
+  const { count } = values;
   const angleDegrees = themeAngle(theme);
   const empty = count === 0;
   const length = empty ? measures.stub : petalLength(count, maximum, measures.longest);
   const { baseRadius } = measures;
   const shape = { angleDegrees, halfAngleDegrees: HALF_ANGLE, baseRadius, tipRadius: baseRadius + length };
+  const comparedTip = baseRadius + petalLength(values.compared, maximum, measures.longest);
+  const written = Math.max(shape.tipRadius, comparedTip) + COUNT_GAP;
   return {
     ...shape,
     theme,
@@ -79,18 +87,26 @@ function neighbourhoodPetal(
     empty,
     path: petalPath(shape),
     ghost: petalPath({ ...shape, tipRadius: baseRadius + measures.longest }),
-    countAt: polar(shape.tipRadius + COUNT_GAP, angleDegrees),
+    compared: values.compared > 0 ? petalPath({ ...shape, tipRadius: comparedTip }) : null,
+    countAt: polar(empty ? Math.max(written, GAP_WORD_RADIUS) : written, angleDegrees),
     seat: { ...polar(RIM.distance, angleDegrees), radius: RIM.radius },
     slot: annularSlot(baseRadius, RIM.distance + RIM.radius, angleDegrees, 12),
   };
 }
 
-function checkCount(theme: ThemeId, count: number): number {
-  if (!Number.isInteger(count) || count < 0) throw new RangeError(`count of ${theme} is no count: ${count}`);
-  return count;
+type Counts = Readonly<Partial<Record<ThemeId, number>>>;
+
+function checked(counts: Counts): readonly number[] {
+  return THEME_IDS.map((theme) => {
+    const count = counts[theme] ?? 0;
+    if (!Number.isFinite(count) || count < 0) throw new RangeError(`count of ${theme} is no count: ${count}`);
+    return count;
+  });
 }
 
 export interface NeighbourhoodRoseOptions {
+  /** the same numbers of the place to compare with, drawn as outlines on the same scale */
+  readonly compared?: Counts;
   /** the count whose petal is longest, to compare several roses; the largest of the counts when left out */
   readonly maximum?: number;
   readonly form?: NeighbourhoodRoseForm;
@@ -98,18 +114,21 @@ export interface NeighbourhoodRoseOptions {
 
 /**
  * The rose of a neighbourhood: for each theme a petal whose length is the square root of the number of actors
- * that cover it; a theme nobody covers is an outlined stub. A maximum smaller than a count is raised to it.
- * Throws on a count that is negative or no whole number.
+ * that cover it, or of that number per 10,000 residents; a theme nobody covers is an outlined stub. A maximum
+ * smaller than a number is raised to it. Throws on a number that is negative or not finite.
  */
 export function neighbourhoodRose(
-  counts: Readonly<Partial<Record<ThemeId, number>>>,
-  { maximum = 1, form = 'full' }: NeighbourhoodRoseOptions = {},
+  counts: Counts,
+  { maximum = 1, form = 'full', compared = {} }: NeighbourhoodRoseOptions = {},
 ): NeighbourhoodRose {
   const measures = MEASURES[form];
-  const known = THEME_IDS.map((theme) => checkCount(theme, counts[theme] ?? 0));
-  const largest = Math.max(1, maximum, ...known);
+  const [own, other] = [checked(counts), checked(compared)];
+  const largest = Math.max(1, maximum, ...own, ...other);
   return {
-    petals: THEME_IDS.map((theme, index) => neighbourhoodPetal(theme, known[index] ?? 0, largest, measures)),
+    petals: THEME_IDS.map((theme, index) => {
+      const values = { count: own[index] ?? 0, compared: other[index] ?? 0 };
+      return neighbourhoodPetal(theme, values, largest, measures);
+    }),
     hub: { x: 0, y: 0, radius: measures.hub },
     maximum: largest,
   };

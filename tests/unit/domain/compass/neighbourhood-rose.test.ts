@@ -24,6 +24,17 @@ describe('neighbourhoodRose', () => {
 
   it('names a count that is none', () => {
     expect(() => neighbourhoodRose({ justice: -1 })).toThrow('justice');
-    expect(() => neighbourhoodRose({ admin: 1.5 })).toThrow('1.5');
+    expect(() => neighbourhoodRose({ admin: Number.NaN })).toThrow('NaN');
+    expect(() => neighbourhoodRose({}, { compared: { admin: Infinity } })).toThrow('Infinity');
+  });
+
+  it('outlines the place compared with on the same scale, and nothing where that has nobody', () => {
+    const { petals, maximum } = neighbourhoodRose({ housing: 4 }, { compared: { housing: 16, justice: 4 } });
+    expect(maximum).toBe(16);
+    const own = petals.find(({ theme }) => theme === 'housing');
+    const other = petals.find(({ theme }) => theme === 'justice');
+    expect(own?.compared).toBe(own?.ghost);
+    expect(other?.compared).not.toBeNull();
+    expect(petals.filter(({ compared }) => compared !== null)).toHaveLength(2);
   });
 });
