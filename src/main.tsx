@@ -6,6 +6,7 @@ import { followLook } from './state/look.ts';
 import { followHistory } from './state/view.ts';
 import './ui/fonts.css';
 import './ui/tokens.css';
+import './ui/rose-tokens.css';
 import './ui/base.css';
 
 const place = document.getElementById('app');

@@ -12,16 +12,6 @@ export type Shape =
 
 export const VIEW_BOX = '-50 -50 100 100';
 
-/** Colours of the roses apart from those of the themes. */
-export const ROSE_INK = {
-  plate: '#ffffff',
-  rim: '#cfc9bd',
-  ghost: '#f0ece3',
-  ink: '#1b2330',
-  gap: '#7b7568',
-  hub: '#0f4c5c',
-} as const;
-
 const NUMBER_FONT = "'Atkinson Hyperlegible Next', sans-serif";
 /** How far the base line lies under the middle of a digit, as a share of the type size. */
 const DIGIT_DROP = 0.334;

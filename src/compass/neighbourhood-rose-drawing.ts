@@ -4,10 +4,10 @@ import {
   neighbourhoodRose,
 } from '../domain/compass/neighbourhood-rose.ts';
 import { polar, short } from '../domain/compass/petal.ts';
-import { inkOn, THEME_COLOURS } from '../domain/compass/theme-colours.ts';
 import type { ThemeId } from '../domain/model/identity.ts';
 import type { ThemeCounts } from './describe.ts';
-import { circle, digits, path, pictogram, ROSE_INK, type Shape } from './drawing.ts';
+import { circle, digits, path, pictogram, type Shape } from './drawing.ts';
+import { type RosePaint, SCREEN_PAINT } from './rose-paint.ts';
 
 /** From this size on the counts can be read and the pictograms told apart. */
 const FULL_FROM_PX = 180;
@@ -30,6 +30,8 @@ export interface NeighbourhoodRoseInput {
   readonly sizePx: number;
   /** overrules the form that the size would choose */
   readonly form?: NeighbourhoodRoseForm;
+  /** CSS variables when left out */
+  readonly paint?: RosePaint;
 }
 
 export interface NeighbourhoodRoseDrawing {
@@ -53,46 +55,54 @@ function star(radius: number): string {
 }
 
 /** The outline of the place compared with: dark, on a lighter band that lifts it off any colour. */
-function comparedShapes({ compared }: NeighbourhoodPetal, fade: { readonly opacity?: number }): Shape[] {
+function comparedShapes(
+  { compared }: NeighbourhoodPetal,
+  fade: { readonly opacity?: number },
+  paint: RosePaint,
+): Shape[] {
   if (compared === null) return [];
   const line = { fill: 'none', strokeLinejoin: 'round', ...fade };
   return [
-    path(compared, { ...line, stroke: ROSE_INK.plate, strokeWidth: 1.7 }),
-    path(compared, { ...line, stroke: ROSE_INK.ink, strokeWidth: 0.7 }),
+    path(compared, { ...line, stroke: paint.plate, strokeWidth: 1.7 }),
+    path(compared, { ...line, stroke: paint.ink, strokeWidth: 0.7 }),
   ];
+}
+
+interface PetalStyle extends Pick<NeighbourhoodRoseInput, 'written' | 'none'> {
+  readonly form: NeighbourhoodRoseForm;
+  readonly faded: boolean;
+  readonly paint: RosePaint;
 }
 
 function petalShapes(
   petal: NeighbourhoodPetal,
-  form: NeighbourhoodRoseForm,
-  faded: boolean,
-  { written = String, none = '0' }: NeighbourhoodRoseInput,
+  { form, faded, paint, written = String, none = '0' }: PetalStyle,
 ): Shape[] {
-  const colour = THEME_COLOURS[petal.theme];
+  const { fill: colour, ink } = paint.theme(petal.theme);
   const fade = faded ? { opacity: 0.28 } : {};
-  const outline = { fill: 'none', stroke: ROSE_INK.gap, strokeWidth: form === 'full' ? 0.5 : 1 };
+  const outline = { fill: 'none', stroke: paint.gap, strokeWidth: form === 'full' ? 0.5 : 1 };
   const body = path(petal.path, { ...(petal.empty ? outline : { fill: colour }), ...fade });
-  const drawn = [body, ...comparedShapes(petal, fade)];
+  const drawn = [body, ...comparedShapes(petal, fade, paint)];
   if (form === 'bare') return drawn;
   const seat = petal.empty
     ? circle(
         { ...petal.seat, radius: petal.seat.radius - 0.4 },
-        { fill: ROSE_INK.plate, stroke: colour, strokeWidth: 0.8, ...fade },
+        { fill: paint.plate, stroke: colour, strokeWidth: 0.8, ...fade },
       )
     : circle(petal.seat, { fill: colour, ...fade });
   return [
     ...drawn,
     petal.empty
-      ? digits(none, petal.countAt, none === '0' ? COUNT_SIZE : NONE_SIZE, ROSE_INK.ink)
-      : digits(written(petal.count), petal.countAt, COUNT_SIZE, ROSE_INK.ink),
+      ? digits(none, petal.countAt, none === '0' ? COUNT_SIZE : NONE_SIZE, paint.ink)
+      : digits(written(petal.count), petal.countAt, COUNT_SIZE, paint.ink),
     seat,
-    pictogram(petal.theme, petal.seat, petal.empty ? colour : inkOn(colour), 0.64),
+    pictogram(petal.theme, petal.seat, petal.empty ? colour : ink, 0.64),
   ];
 }
 
 /** The shapes of a neighbourhood's rose in the −50…50 box: what lies behind, each petal, what lies in front. */
 export function neighbourhoodRoseDrawing(input: NeighbourhoodRoseInput): NeighbourhoodRoseDrawing {
-  const { counts, selected = [], sizePx, maximum, compared } = input;
+  const { counts, selected = [], sizePx, maximum, compared, paint = SCREEN_PAINT } = input;
   const form = input.form ?? (sizePx >= FULL_FROM_PX ? 'full' : 'bare');
   const rose = neighbourhoodRose(counts, {
     form,
@@ -101,18 +111,23 @@ export function neighbourhoodRoseDrawing(input: NeighbourhoodRoseInput): Neighbo
   });
   return {
     back: [
-      circle({ x: 0, y: 0, radius: 49.8 }, { fill: ROSE_INK.plate, stroke: ROSE_INK.rim, strokeWidth: 0.4 }),
-      ...rose.petals.map((petal) => path(petal.ghost, { fill: ROSE_INK.ghost })),
+      circle({ x: 0, y: 0, radius: 49.8 }, { fill: paint.plate, stroke: paint.rim, strokeWidth: 0.4 }),
+      ...rose.petals.map((petal) => path(petal.ghost, { fill: paint.ghost })),
     ],
     petals: rose.petals.map((petal) => ({
       theme: petal.theme,
       count: petal.count,
       slot: petal.slot,
-      shapes: petalShapes(petal, form, selected.length > 0 && !selected.includes(petal.theme), input),
+      shapes: petalShapes(petal, {
+        ...input,
+        form,
+        paint,
+        faded: selected.length > 0 && !selected.includes(petal.theme),
+      }),
     })),
     front: [
-      circle(rose.hub, { fill: ROSE_INK.hub }),
-      ...(form === 'full' ? [path(star(rose.hub.radius * 0.74), { fill: ROSE_INK.plate })] : []),
+      circle(rose.hub, { fill: paint.hub }),
+      ...(form === 'full' ? [path(star(rose.hub.radius * 0.74), { fill: paint.plate })] : []),
     ],
   };
 }

@@ -64,3 +64,10 @@ export function linearOfLab([l, a, b]: Triple): Triple {
   const xyz: Triple = [g(y + a / 500) * WHITE[0], g(y) * WHITE[1], g(y - b / 200) * WHITE[2]];
   return multiply(FROM_XYZ, xyz);
 }
+
+/** The grey of the same lightness (CIELAB L*) as a `#rrggbb` colour: what is left of it without colours. */
+export function greyOf(hex: string): string {
+  const [r, g, b] = linearOf(parseHex(hex));
+  const luminance = 0.2126729 * r + 0.7151522 * g + 0.072175 * b;
+  return formatHex(gammaOf([luminance, luminance, luminance]));
+}

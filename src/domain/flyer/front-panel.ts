@@ -1,4 +1,4 @@
-import { THEME_COLOURS } from '../compass/theme-colours.ts';
+import { inkOn, THEME_COLOURS } from '../compass/theme-colours.ts';
 import { officialName, otherName } from '../directory/naming.ts';
 import { THEME_IDS, type ThemeId } from '../model/identity.ts';
 import { moved, Pile, type TextStyle, textBlock, textLine } from './block.ts';
@@ -106,9 +106,10 @@ function addThemes(pile: Pile, input: FlyerInput): void {
   const stepMm = 5.9;
   for (const theme of shown) {
     const label = themes.themes.find((candidate) => candidate.id === theme)?.label[language] ?? theme;
+    const colour = THEME_COLOURS[theme];
     pile.add(
-      { kind: 'path', d: discPath([pile.x + 2.4, pile.y + 2.4], 2.4), fill: THEME_COLOURS[theme] },
-      { kind: 'pictogram', theme, x: pile.x + 0.85, y: pile.y + 0.85, sizeMm: 3.1, colour: INK.white },
+      { kind: 'path', d: discPath([pile.x + 2.4, pile.y + 2.4], 2.4), fill: colour },
+      { kind: 'pictogram', theme, x: pile.x + 0.85, y: pile.y + 0.85, sizeMm: 3.1, colour: inkOn(colour) },
       textLine(label, LEGEND, pile.x + 7, pile.y + 0.75),
     );
     pile.gap(stepMm);
