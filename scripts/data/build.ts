@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { z } from 'zod';
 import { areaAt } from '../../src/domain/geo/polygon.ts';
 import type { Manifest } from '../../src/domain/model/edition.ts';
+import type { Position } from '../../src/domain/model/identity.ts';
 import { hasErrors, type Issue } from '../../src/domain/model/issue.ts';
 import { buildActors, type NumberTable } from './actors.ts';
 import { actorFiles, buildManifest, Edition, neighbourhoodFeatures, sectorFeatures } from './assemble.ts';
@@ -12,6 +13,7 @@ import { collectFindings, DataError, type Findings } from './findings.ts';
 import { cutGround, type GroundTables } from './ground.ts';
 import { readGround } from './lines.ts';
 import { buildNeighbourhoods, LISTS, type List, Municipality, type Neighbourhood } from './neighbourhoods.ts';
+import { buildNetwork } from './network/build.ts';
 import { readOsm } from './osm.ts';
 import { buildPlaces } from './places.ts';
 import { readRegisters } from './register-csv.ts';
@@ -108,6 +110,9 @@ function build(options: DataOptions, list: List, findings: Findings): Built | nu
     actors: actors.features,
     registers: new Set(registers.notes.map(({ id }) => id)),
   };
+  const inRegion = (position: Position) => areaAt(position, sectors) !== undefined;
+  const network = buildNetwork(ground.streets, inRegion, findings);
+  if (hasErrors(findings.issues)) return null;
   const files = [
     geoJsonFile('sectors.geojson', sectorFeatures(sectors, neighbourhoods)),
     geoJsonFile('neighbourhoods.geojson', neighbourhoodFeatures(neighbourhoods, actors.features)),
@@ -117,6 +122,7 @@ function build(options: DataOptions, list: List, findings: Findings): Built | nu
     jsonFile('categories.json', taxonomy.categoriesFile),
     jsonFile('comparison.json', buildComparison(compared)),
     jsonFile('vocabulary.json', vocabulary),
+    jsonFile('network.json', network),
     jsonFile('places.json', buildPlaces(ground.streets, actors.features, curated.municipalities, land)),
     ...neighbourhoods.map(({ id, bounds }) => jsonFile(`ground/${id}.json`, cutGround(ground, bounds))),
   ].sort((a, b) => (a.path < b.path ? -1 : 1));

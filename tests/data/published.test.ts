@@ -12,6 +12,7 @@ import { ComparisonFile } from '../../src/domain/model/comparison.ts';
 import { Manifest } from '../../src/domain/model/edition.ts';
 import { Ground } from '../../src/domain/model/ground.ts';
 import { THEME_IDS } from '../../src/domain/model/identity.ts';
+import { NetworkFile } from '../../src/domain/model/network.ts';
 import { PlacesFile } from '../../src/domain/model/places.ts';
 import { CategoriesFile, ThemesFile, VocabularyFile } from '../../src/domain/model/taxonomy.ts';
 import { isPersonalEmail } from '../../src/domain/register/personal.ts';
@@ -40,6 +41,7 @@ describe('the published data', () => {
     CategoriesFile.parse(json('categories.json'));
     VocabularyFile.parse(json('vocabulary.json'));
     PlacesFile.parse(json('places.json'));
+    NetworkFile.parse(json('network.json'));
     for (const { properties } of NeighbourhoodCollection.parse(json('neighbourhoods.geojson')).features) {
       Ground.parse(json(`ground/${properties.id}.json`));
       const { features } = ActorCollection.parse(json(`actors/${properties.id}.json`));
