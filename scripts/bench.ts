@@ -12,7 +12,8 @@ import { PlacesFile } from '../src/domain/model/places.ts';
 import { CategoriesFile, ThemesFile, VocabularyFile } from '../src/domain/model/taxonomy.ts';
 import { buildSite } from './build.ts';
 import { buildData } from './data/build.ts';
-import { printFlyers } from './print/print-flyers.ts';
+import { printSheets } from './print/print-sheets.ts';
+import { chooseSheets } from './print/sheet-options.ts';
 import { runAsProgram } from './support/program.ts';
 import { progressLine } from './support/progress.ts';
 import { readableSize } from './support/sizes.ts';
@@ -67,9 +68,9 @@ async function buildRows(root: string): Promise<Row[]> {
   const site = await seconds(() => buildSite({ root, onProgress: silent }));
   const again = await seconds(() => buildSite({ root, onProgress: silent }));
   const flyer = await seconds(() =>
-    printFlyers({
+    printSheets({
       root,
-      neighbourhoods: ['marollen'],
+      sheets: chooseSheets({ sheet: 'a3', neighbourhood: ['marollen'], all: false }),
       languages: ['fr'],
       out: scratch,
       site: null,

@@ -89,12 +89,14 @@ function copyBuilt(root: string, edition: string): void {
  * wanted build then replaces.
  */
 async function buildWithPrints(options: BuildOptions): Promise<void> {
-  const { printFlyers } = await import('./print/print-flyers.ts');
+  const { printSheets } = await import('./print/print-sheets.ts');
+  const { chooseSheets } = await import('./print/sheet-options.ts');
   const { root, onProgress } = options;
   const list = options.list ?? '2025';
   const out = join(root, '.cache/prints');
   rmSync(out, { recursive: true, force: true });
-  await printFlyers({ root, neighbourhoods: [], languages: LANGUAGES, out, site: null, list, onProgress });
+  const sheets = chooseSheets({ sheet: 'a3', neighbourhood: [], all: true });
+  await printSheets({ root, sheets, languages: LANGUAGES, out, site: null, list, onProgress });
   await buildSite(options);
   cpSync(out, join(root, 'dist/prints'), { recursive: true });
   writePrintsIndex(root);

@@ -7,7 +7,8 @@ import { parseArgs } from 'node:util';
 import { type Browser, chromium } from 'playwright-core';
 import { BROWSER_FLAGS, findBrowser } from './browser.ts';
 import { buildSite } from './build.ts';
-import { printFlyers } from './print/print-flyers.ts';
+import { printSheets } from './print/print-sheets.ts';
+import { chooseSheets } from './print/sheet-options.ts';
 import { serve } from './serve.ts';
 import { runAsProgram } from './support/program.ts';
 import { progressLine } from './support/progress.ts';
@@ -57,8 +58,9 @@ async function main(): Promise<void> {
     await serving.close();
   }
   const scratch = mkdtempSync(join(tmpdir(), 'buurtkompas-pictures-'));
-  const wanted = { root, neighbourhoods: ['marollen'], languages: ['fr'] as const, out: scratch, site: null };
-  const [flyer = ''] = await printFlyers({ ...wanted, onProgress: line.report });
+  const sheets = chooseSheets({ sheet: 'a3', neighbourhood: ['marollen'], all: false });
+  const wanted = { root, sheets, languages: ['fr'] as const, out: scratch, site: null };
+  const [flyer = ''] = await printSheets({ ...wanted, onProgress: line.report });
   const made = spawnSync('pdftoppm', ['-r', '72', '-png', flyer, join(folder, 'flyer-marolles')], {
     stdio: 'inherit',
   });

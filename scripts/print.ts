@@ -2,18 +2,22 @@ import { isAbsolute, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { LANGUAGES, type Language } from '../src/domain/model/identity.ts';
-import { printFlyers } from './print/print-flyers.ts';
+import { printSheets } from './print/print-sheets.ts';
+import { chooseSheets } from './print/sheet-options.ts';
 import { runAsProgram } from './support/program.ts';
 import { progressLine } from './support/progress.ts';
 
-const HELP = `Prints the flyer of a neighbourhood as a PDF: the map on one side, the numbered list on the other.
+const HELP = `Prints a neighbourhood on paper, as PDF.
 
 npm run print -- --neighbourhood <id> [options]
 
-  --neighbourhood <id>  for example marollen; may be given several times
-  --all                 every neighbourhood instead
+  --sheet <kind>        a3 (default): the flyer, map on one side, numbered list on the other
+                        theme: a leaflet of one theme, A4, folds to a third
+  --neighbourhood <id>  for example marollen; may be given several times or as a list with commas.
+                        a3 prints one flyer for each, theme one leaflet for all of them together (4 at most)
+  --all                 one sheet for every neighbourhood instead
+  --theme <id>          the theme of the leaflet, for example housing (only with --sheet theme)
   --language <code>     nl, fr or en (default fr); may be given several times
-  --sheet a3            the sheet (A3 is the only one yet)
   --out <folder>        where the PDF files go (default prints)
   --site <address>      published address of the site, for the QR code (https://…)
   --help                this text
@@ -37,10 +41,11 @@ function siteFrom(site: string | undefined): string | null {
 async function main(): Promise<void> {
   const { values } = parseArgs({
     options: {
+      sheet: { type: 'string', default: 'a3' },
       neighbourhood: { type: 'string', multiple: true, default: [] },
       all: { type: 'boolean', default: false },
+      theme: { type: 'string' },
       language: { type: 'string', multiple: true, default: ['fr'] },
-      sheet: { type: 'string', default: 'a3' },
       out: { type: 'string', default: 'prints' },
       site: { type: 'string' },
       help: { type: 'boolean', short: 'h', default: false },
@@ -50,15 +55,11 @@ async function main(): Promise<void> {
     console.log(HELP);
     return;
   }
-  if (values.sheet !== 'a3') throw new Error(`There is no sheet “${values.sheet}”. Known: a3.`);
-  if (!values.all && values.neighbourhood.length === 0) {
-    throw new Error('Name a neighbourhood with --neighbourhood, or give --all. --help says more.');
-  }
-  const root = fileURLToPath(new URL('..', import.meta.url));
+  const sheets = chooseSheets(values);
   const line = progressLine('Printing');
-  const files = await printFlyers({
-    root,
-    neighbourhoods: values.all ? [] : values.neighbourhood,
+  const files = await printSheets({
+    root: fileURLToPath(new URL('..', import.meta.url)),
+    sheets,
     languages: languagesFrom(values.language),
     out: isAbsolute(values.out) ? values.out : join(process.cwd(), values.out),
     site: siteFrom(values.site),

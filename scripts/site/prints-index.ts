@@ -2,19 +2,30 @@ import { mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { LANGUAGES } from '../../src/domain/model/identity.ts';
 import { PrintsFile } from '../../src/domain/model/prints.ts';
+import { SHEET_KINDS } from '../../src/domain/model/sheet.ts';
 
+/** File names as `sheetFileName` gives them. */
 const NAME = new RegExp(
-  `^(?<neighbourhood>[a-z0-9-]+)-(?<language>${LANGUAGES.join('|')})-(?<sheet>a3)\\.pdf$`,
+  `^(?<areas>[a-z0-9_-]+)-(?<language>${LANGUAGES.join('|')})-(?<sheet>${SHEET_KINDS.join('|')})(?:-(?<theme>[a-z-]+))?\\.pdf$`,
 );
 
-/** Writes `dist/prints/index.json`: the flyers that lie there, so that the site offers those and no others. */
+/** Writes `dist/prints/index.json`: the sheets that lie there, so that the site offers those and no others. */
 export function writePrintsIndex(root: string): void {
   const folder = join(root, 'dist/prints');
   mkdirSync(folder, { recursive: true });
-  const files = readdirSync(folder).sort();
-  const flyers = files.flatMap((file) => {
-    const parts = NAME.exec(file)?.groups;
-    return parts ? [{ ...parts, file, bytes: statSync(join(folder, file)).size }] : [];
-  });
+  const flyers = readdirSync(folder)
+    .sort()
+    .flatMap((file) => {
+      const parts = partsOf(file);
+      return parts ? [{ ...parts, file, bytes: statSync(join(folder, file)).size }] : [];
+    });
   writeFileSync(join(folder, 'index.json'), JSON.stringify(PrintsFile.parse({ flyers })));
+}
+
+/** What the name of a PDF says about it; null for another file. */
+export function partsOf(file: string) {
+  const parts = NAME.exec(file)?.groups;
+  if (!parts) return null;
+  const { areas = '', language, sheet, theme = null } = parts;
+  return { areas: areas.split('_'), language, sheet, theme };
 }

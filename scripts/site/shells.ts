@@ -8,6 +8,7 @@ import { directionOf } from '../../src/i18n/language.ts';
 import { en, type Messages } from '../../src/i18n/messages/en.ts';
 import { fr } from '../../src/i18n/messages/fr.ts';
 import { nl } from '../../src/i18n/messages/nl.ts';
+import { PRINT_MESSAGES } from '../../src/i18n/print-messages.ts';
 
 const MESSAGES: Readonly<Record<Language, Messages>> = { nl, fr, en };
 
@@ -47,6 +48,7 @@ function* shellsIn(data: string, language: Language): Generator<Shell> {
   const { description, claim } = messages.site;
   yield { path: '', title: claim, description };
   yield { path: 'about', title: messages.about.title, description };
+  yield { path: 'print', title: PRINT_MESSAGES[language].page.title, description };
   const areas = NeighbourhoodCollection.parse(read(join(data, 'neighbourhoods.geojson')));
   for (const { properties } of areas.features) {
     const title = officialName(properties, language)?.text ?? properties.id;

@@ -41,11 +41,11 @@ export function App(): ReactNode {
 function Site(): ReactNode {
   const address = useView((view) => view.address);
   useLinksWithoutReload();
-  if (address.page.kind === 'print') {
+  if (address.page.kind === 'sheet') {
     return (
-      <ErrorBoundary resetKey={address.page.area}>
+      <ErrorBoundary resetKey={JSON.stringify(address.page)}>
         <Suspense fallback={<Loading />}>
-          <PrintRoute area={address.page.area} sheet={address.page.sheet} />
+          <PrintRoute sheet={address.page.sheet} />
         </Suspense>
       </ErrorBoundary>
     );

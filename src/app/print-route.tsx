@@ -1,12 +1,13 @@
 import type { ReactNode } from 'react';
-import { catalogue } from '../catalogue/catalogue.ts';
-import type { NeighbourhoodId } from '../domain/model/identity.ts';
+import { type Sheet, sheetAreas, sheetParameters } from '../domain/model/sheet.ts';
 import { PrintPage } from '../features/print-view/print-page.tsx';
+import { loadSheet } from '../features/print-view/sheets/load-sheet.ts';
 import { useMessages } from '../i18n/use-messages.tsx';
 import { useResource } from '../state/resource.ts';
 import { hrefTo } from '../state/view.ts';
 import { LoadFailure } from './failure.tsx';
 import { NotFound } from './not-found.tsx';
+import { useTitle } from './page-effects.ts';
 
 const LOCAL = /^(localhost|127\.|\[::1\]|192\.168\.|10\.)/;
 
@@ -19,34 +20,23 @@ function siteUrl(): string | null {
     : `${location.origin}${import.meta.env.BASE_URL}`.replace(/\/$/, '');
 }
 
-/** Loads what the printed sheet of one neighbourhood needs and shows its print view. */
-export function PrintRoute(props: { readonly area: NeighbourhoodId; readonly sheet: 'a3' }): ReactNode {
+/** Loads what a printed sheet is made of and shows its print view. */
+export function PrintRoute({ sheet }: { readonly sheet: Sheet }): ReactNode {
   const { language, messages } = useMessages();
-  const { area } = props;
-  const input = useResource(`print/${area}`, async () => {
-    const [neighbourhoods, actors, ground, themes, categories, manifest] = await Promise.all([
-      catalogue.neighbourhoods(),
-      catalogue.actors(area),
-      catalogue.ground(area),
-      catalogue.themes(),
-      catalogue.categories(),
-      catalogue.manifest(),
-    ]);
-    const neighbourhood = neighbourhoods.features.find((feature) => feature.properties.id === area);
-    return neighbourhood
-      ? { neighbourhood, actors: actors.features, ground, themes, categories, manifest }
-      : null;
-  });
-  if (input.status === 'loading') return <p role="status">{messages.state.loading}</p>;
-  if (input.status === 'failed') return <LoadFailure error={input.error} retry={input.retry} />;
-  if (!input.value) return <NotFound />;
+  const key = sheetParameters(sheet).map(([, value]) => value);
+  const view = useResource(`sheet/${key.join('/')}`, () => loadSheet(sheet));
+  const loaded = view.status === 'ready' ? view.value : null;
+  useTitle([loaded?.title(language), messages.site.name].filter(Boolean).join(' · '));
+  if (view.status === 'loading') return <p role="status">{messages.state.loading}</p>;
+  if (view.status === 'failed') return <LoadFailure error={view.error} retry={view.retry} />;
+  if (!loaded) return <NotFound />;
+  const [area = null] = sheetAreas(sheet);
   return (
     <PrintPage
-      {...input.value}
+      view={loaded}
       language={language}
-      sheet={props.sheet}
       siteUrl={siteUrl()}
-      backHref={hrefTo({ page: { kind: 'area', area, actor: null } })}
+      backHref={hrefTo({ page: area ? { kind: 'area', area, actor: null } : { kind: 'start' } })}
       onPrint={() => print()}
     />
   );

@@ -1,5 +1,6 @@
 import type { FlyerWords } from '../domain/flyer/words.ts';
 import type { Language } from '../domain/model/identity.ts';
+import type { SheetKind } from '../domain/model/sheet.ts';
 
 /** Texts of the flyer and of the page that prints it. */
 export interface PrintMessages {
@@ -7,7 +8,8 @@ export interface PrintMessages {
   readonly page: {
     readonly title: string;
     readonly print: string;
-    readonly hint: string;
+    /** how to set the printer, by kind of sheet */
+    readonly hint: Readonly<Record<SheetKind, string>>;
     readonly back: string;
     /** {page} and {pages} */
     readonly side: string;
@@ -58,7 +60,10 @@ const nl: PrintMessages = {
   page: {
     title: 'Afdrukken',
     print: 'Afdrukken',
-    hint: 'A3, twee kanten, omslaan over de korte kant, 100 %.',
+    hint: {
+      a3: 'A3, twee kanten, omslaan over de korte kant, 100 %.',
+      theme: 'A4, twee kanten, omslaan over de korte kant, 100 %. Vouw in drie.',
+    },
     back: 'Terug naar de buurt',
     side: 'Bladzijde {page} van {pages}',
     failed: 'Deze flyer kan niet worden gemaakt.',
@@ -108,7 +113,10 @@ const fr: PrintMessages = {
   page: {
     title: 'Imprimer',
     print: 'Imprimer',
-    hint: 'A3, recto verso, retourner sur le petit côté, 100 %.',
+    hint: {
+      a3: 'A3, recto verso, retourner sur le petit côté, 100 %.',
+      theme: 'A4, recto verso, retourner sur le petit côté, 100 %. Pliez en trois.',
+    },
     back: 'Retour au quartier',
     side: 'Page {page} sur {pages}',
     failed: 'Cette feuille ne peut pas être faite.',
@@ -158,7 +166,10 @@ const en: PrintMessages = {
   page: {
     title: 'Print',
     print: 'Print',
-    hint: 'A3, both sides, flip on the short edge, 100 %.',
+    hint: {
+      a3: 'A3, both sides, flip on the short edge, 100 %.',
+      theme: 'A4, both sides, flip on the short edge, 100 %. Fold in three.',
+    },
     back: 'Back to the neighbourhood',
     side: 'Page {page} of {pages}',
     failed: 'This flyer cannot be made.',

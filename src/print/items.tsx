@@ -12,6 +12,7 @@ import {
 } from '../domain/flyer/page.ts';
 import { moduleMm } from '../domain/flyer/qr.ts';
 import { Rose } from './rose.tsx';
+import { TurnedCompass } from './turned-compass.tsx';
 
 /** Width of the border that lifts letters off the map, both sides together. */
 const HALO_MM = 0.7;
@@ -38,6 +39,8 @@ function Item({ item }: { readonly item: PageItem }): ReactElement {
       return <CurvedText item={item} />;
     case 'rose':
       return <Rose item={item} />;
+    case 'compass':
+      return <TurnedCompass item={item} />;
     case 'pictogram':
       return <Pictogram item={item} />;
     case 'qr':

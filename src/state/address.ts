@@ -7,6 +7,7 @@ import {
   type Position,
   type ThemeId,
 } from '../domain/model/identity.ts';
+import { readSheet, type Sheet, sheetParameters } from '../domain/model/sheet.ts';
 
 /** Path segment of the actors that lie in none of the neighbourhoods. */
 const REST_OF_REGION = 'region';
@@ -28,7 +29,7 @@ export type Page =
       readonly comparedWith?: ComparedWith;
     }
   | { readonly kind: 'compare'; readonly measure: Measure }
-  | { readonly kind: 'print'; readonly area: NeighbourhoodId; readonly sheet: 'a3' }
+  | { readonly kind: 'sheet'; readonly sheet: Sheet }
   | { readonly kind: 'unknown' };
 
 /** What the visitor is looking at, as far as a link can say it. */
@@ -55,10 +56,17 @@ export function parseAddress(url: { pathname: string; search: string }, base: st
   const known = LANGUAGES.find((candidate) => candidate === language);
   if (!known) return null;
   const search = new URLSearchParams(url.search);
+  const page = parsePage(rest, search);
+  if (hasOwnQuery(page)) return { language: known, page, themes: [], query: '', at: null };
   const themes = (search.get('theme') ?? '').split(',').filter(isThemeId);
   const query = (search.get('q') ?? '').slice(0, QUERY_LIMIT);
   const at = parsePosition(search.get('at') ?? '');
-  return { language: known, page: parsePage(rest, search), themes: [...new Set(themes)], query, at };
+  return { language: known, page, themes: [...new Set(themes)], query, at };
+}
+
+/** A sheet under /print has its own parameters; those of the list mean nothing there. */
+function hasOwnQuery(page: Page): boolean {
+  return page.kind === 'sheet' && page.sheet.kind !== 'a3';
 }
 
 /** Bounds of the Region with some room, in degrees: points elsewhere are not taken from a link. */
@@ -88,9 +96,10 @@ function parsePage(segments: readonly string[], search: URLSearchParams): Page {
   if (first === 'about' && second === undefined) return { kind: 'about' };
   if (first === 'compare' && second === undefined)
     return { kind: 'compare', measure: search.get('per') === 'residents' ? 'rate' : 'count' };
+  if (first === 'print' && second === undefined) return parseSheetPage(search);
   const area = NeighbourhoodId.safeParse(first);
   if (!area.success) return { kind: 'unknown' };
-  if (second === 'print') return { kind: 'print', area: area.data, sheet: 'a3' };
+  if (second === 'print') return { kind: 'sheet', sheet: { kind: 'a3', area: area.data } };
   if (second === undefined)
     return { kind: 'area', area: area.data, actor: null, ...comparedIn(search, first) };
   const actor = ActorId.safeParse(second);
@@ -102,18 +111,30 @@ function comparedIn(search: URLSearchParams, area: string): { readonly comparedW
   return wanted.success && wanted.data !== area ? { comparedWith: wanted.data } : {};
 }
 
+function parseSheetPage(search: URLSearchParams): Page {
+  const sheet = readSheet((name) => search.get(name));
+  return sheet && sheet.kind !== 'a3' ? { kind: 'sheet', sheet } : { kind: 'unknown' };
+}
+
 /** Writes an address as a path with query, under `base`. The reverse of `parseAddress`. */
 export function formatAddress(address: Address, base: string): string {
   const segments = [address.language, ...pageSegments(address.page)];
+  const query = queryOf(address).toString().replaceAll('%2C', ',');
+  return `${base}${segments.map(encodeURIComponent).join('/')}${query === '' ? '' : `?${query}`}`;
+}
+
+function queryOf(address: Address): URLSearchParams {
+  const { page } = address;
+  if (page.kind === 'sheet' && page.sheet.kind !== 'a3') {
+    return new URLSearchParams(sheetParameters(page.sheet).map(([name, value]) => [name, value]));
+  }
   const search = new URLSearchParams();
   if (address.themes.length > 0) search.set('theme', address.themes.join(','));
   if (address.query !== '') search.set('q', address.query);
   if (address.at) search.set('at', address.at.map((degrees) => degrees.toFixed(5)).join(','));
-  const { page } = address;
   if (page.kind === 'area' && page.actor === null && page.comparedWith) search.set('with', page.comparedWith);
   if (page.kind === 'compare' && page.measure === 'rate') search.set('per', 'residents');
-  const query = search.toString().replaceAll('%2C', ',');
-  return `${base}${segments.map(encodeURIComponent).join('/')}${query === '' ? '' : `?${query}`}`;
+  return search;
 }
 
 function pageSegments(page: Page): readonly string[] {
@@ -126,8 +147,8 @@ function pageSegments(page: Page): readonly string[] {
       return page.actor ? [page.area, page.actor] : [page.area];
     case 'compare':
       return ['compare'];
-    case 'print':
-      return [page.area, 'print'];
+    case 'sheet':
+      return page.sheet.kind === 'a3' ? [page.sheet.area, 'print'] : ['print'];
     case 'unknown':
       return ['not-found'];
   }

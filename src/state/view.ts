@@ -80,6 +80,6 @@ export function setMapState(map: MapState): void {
 /** Gives the neighbourhood in an address; null on pages of no neighbourhood. */
 export function neighbourhoodOf(address: Address): NeighbourhoodId | null {
   const { page } = address;
-  if (page.kind === 'print') return page.area;
+  if (page.kind === 'sheet') return page.sheet.kind === 'a3' ? page.sheet.area : null;
   return page.kind === 'area' && page.area !== 'region' ? (page.area as NeighbourhoodId) : null;
 }

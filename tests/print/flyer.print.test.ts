@@ -3,12 +3,14 @@ import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { printFlyers } from '../../scripts/print/print-flyers.ts';
+import { printSheets } from '../../scripts/print/print-sheets.ts';
+import { chooseSheets } from '../../scripts/print/sheet-options.ts';
 import { ActorCollection } from '../../src/domain/model/actor.ts';
 
 const out = mkdtempSync(join(tmpdir(), 'flyer-'));
 const root = process.cwd();
 const options = { root, out, languages: ['fr'], site: null, onProgress: () => undefined } as const;
+const flyersOf = (...neighbourhood: string[]) => chooseSheets({ sheet: 'a3', neighbourhood, all: false });
 let files: readonly string[] = [];
 
 /** Runs a program that looks into PDFs; fails with a sentence when it is not installed. */
@@ -54,7 +56,7 @@ function numbersOn(
 }
 
 beforeAll(async () => {
-  files = await printFlyers({ ...options, neighbourhoods: ['marollen', 'noordwijk'] });
+  files = await printSheets({ ...options, sheets: flyersOf('marollen', 'noordwijk') });
 }, 300_000);
 
 afterAll(() => rmSync(out, { recursive: true, force: true }));
@@ -106,12 +108,12 @@ describe('the printed flyer', () => {
   it('comes out the same each time', async () => {
     const [first] = files;
     const before = readFileSync(first ?? '');
-    await printFlyers({ ...options, neighbourhoods: ['marollen'] });
+    await printSheets({ ...options, sheets: flyersOf('marollen') });
     expect(readFileSync(first ?? '').equals(before)).toBe(true);
   });
 
   it('names the known neighbourhoods when one is unknown', async () => {
-    await expect(printFlyers({ ...options, neighbourhoods: ['atlantis'] })).rejects.toThrow(
+    await expect(printSheets({ ...options, sheets: flyersOf('atlantis') })).rejects.toThrow(
       /atlantis.*marollen/,
     );
   });

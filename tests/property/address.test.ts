@@ -1,19 +1,22 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ActorId, LANGUAGES, NeighbourhoodId, THEME_IDS } from '../../src/domain/model/identity.ts';
+import { MOST_AREAS, type Sheet } from '../../src/domain/model/sheet.ts';
 import { type Address, formatAddress, type Page, parseAddress } from '../../src/state/address.ts';
 
 const SEED = 20261124;
 const slug = fc.stringMatching(/^[a-z0-9]{1,12}(-[a-z0-9]{1,8}){0,3}$/);
-const areaSlug = slug.filter((text) => !['about', 'compare'].includes(text));
+const areaSlug = slug.filter((text) => !['about', 'compare', 'print'].includes(text));
 const actorSlug = slug.filter((text) => text !== 'print');
+
+const area = areaSlug.map((text) => NeighbourhoodId.parse(text));
 
 const page: fc.Arbitrary<Page> = fc.oneof(
   fc.constant<Page>({ kind: 'start' }),
   fc.constant<Page>({ kind: 'about' }),
   fc.record({
     kind: fc.constant('area' as const),
-    area: areaSlug.map((text) => NeighbourhoodId.parse(text)),
+    area,
     actor: fc.option(actorSlug.map((text) => ActorId.parse(text))),
   }),
   fc
@@ -30,9 +33,17 @@ const page: fc.Arbitrary<Page> = fc.oneof(
     measure: fc.constantFrom('count' as const, 'rate' as const),
   }),
   fc.record({
-    kind: fc.constant('print' as const),
-    area: areaSlug.map((text) => NeighbourhoodId.parse(text)),
-    sheet: fc.constant('a3' as const),
+    kind: fc.constant('sheet' as const),
+    sheet: fc.record({ kind: fc.constant('a3' as const), area }),
+  }),
+);
+
+/** Sheets that have parameters of their own: chosen themes, words and point are not part of their address. */
+const ownQuerySheet: fc.Arbitrary<Sheet> = fc.oneof(
+  fc.record({
+    kind: fc.constant('theme' as const),
+    theme: fc.constantFrom(...THEME_IDS),
+    areas: fc.uniqueArray(area, { minLength: 1, maxLength: MOST_AREAS }),
   }),
 );
 
@@ -54,6 +65,23 @@ describe('addresses', () => {
       fc.property(address, fc.constantFrom('/', '/kaart/'), (original, base) => {
         const url = new URL(formatAddress(original, base), 'https://host.example');
         expect(parseAddress(url, base)).toEqual(original);
+      }),
+      { seed: SEED },
+    );
+  });
+
+  it('come back for every sheet with parameters of its own', () => {
+    fc.assert(
+      fc.property(ownQuerySheet, fc.constantFrom(...LANGUAGES), (sheet, language) => {
+        const original = {
+          language,
+          page: { kind: 'sheet' as const, sheet },
+          themes: [],
+          query: '',
+          at: null,
+        };
+        const url = new URL(formatAddress(original, '/kaart/'), 'https://host.example');
+        expect(parseAddress(url, '/kaart/')).toEqual(original);
       }),
       { seed: SEED },
     );
@@ -104,6 +132,19 @@ it.each([
     actor: null,
     ...(expected ? { comparedWith: expected } : {}),
   });
+});
+
+it.each([
+  '',
+  '?sheet=atlas&area=marollen',
+  '?sheet=a3&area=marollen',
+  '?sheet=theme&area=marollen',
+  '?sheet=theme&theme=housing',
+  '?sheet=theme&theme=magic&area=marollen',
+  '?sheet=theme&theme=housing&area=marollen,../x',
+  '?sheet=theme&theme=housing&area=a,b,c,d,e',
+])('gives the unknown page for /nl/print%s', (search) => {
+  expect(parseAddress({ pathname: '/nl/print', search }, '/')?.page.kind).toBe('unknown');
 });
 
 it('gives null when no language is named', () => {

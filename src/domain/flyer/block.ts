@@ -121,6 +121,12 @@ export class Pile {
     return this;
   }
 
+  /** Puts a block at the pen and moves the pen below it. */
+  block(block: Block, gapMm = 0): this {
+    this.add(...moved(block.items, this.x, this.y));
+    return this.gap(block.heightMm + gapMm);
+  }
+
   gap(mm: number): this {
     this.y += mm;
     return this;

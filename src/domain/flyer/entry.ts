@@ -11,6 +11,7 @@ import { INK, LIST_MIN_PT, MAP_MIN_PT } from './ink.ts';
 import { isOnMap } from './list-order.ts';
 import { wrapText } from './measure.ts';
 import { MM_PER_PT, type PageItem, type PictogramItem } from './page.ts';
+import { badge } from './pointers.ts';
 import type { FlyerWords } from './words.ts';
 
 /** What an entry of the directory is made with. */
@@ -20,6 +21,12 @@ export interface EntryContext {
   readonly categories: CategoriesFile;
   readonly widthMm: number;
   readonly municipality: string;
+  /** said when no hours are known; nothing when left out */
+  readonly whenUnknown?: string;
+  /** how far and which way the actor is */
+  readonly way?: string;
+  /** letter in place of a rose with a number */
+  readonly letter?: string;
 }
 
 const NAME: TextStyle = { sizePt: 9, weight: 700, colour: INK.text, leading: 1.14 };
@@ -41,21 +48,35 @@ export function roseSizeMm(number: number | null, leastMm: number): number {
 
 /** One actor of the list: rose with number and theme marks beside name, what it does, address, telephone, hours. */
 export function entryBlock(actor: ActorFeature, context: EntryContext): Block {
-  const { properties } = actor;
-  const { language, words, widthMm } = context;
-  const number = isOnMap(actor) ? properties.number : null;
-  const sizeMm = roseSizeMm(number, ROSE_MM);
-  const pile = new Pile(GUTTER_MM, 0, widthMm - GUTTER_MM);
+  const { themes, number } = actor.properties;
+  const pile = new Pile(GUTTER_MM, 0, context.widthMm - GUTTER_MM);
+  addName(pile, actor, context);
+  addFacts(pile, actor, context);
+  addWhen(pile, actor, context);
+  const shown = isOnMap(actor) ? number : null;
+  const sizeMm = roseSizeMm(shown, ROSE_MM);
+  const head: readonly PageItem[] = context.letter
+    ? badge(context.letter, [ROSE_MM / 2, sizeMm / 2])
+    : [{ kind: 'rose', x: ROSE_MM / 2, y: sizeMm / 2, sizeMm, themes, number: shown }];
+  const marks = themeMarks(themes.slice(0, 6), sizeMm + 0.4);
+  const marksHeight = Math.ceil(marks.length / MARKS_PER_ROW) * (MARK_MM + 0.5);
+  return {
+    heightMm: Math.max(pile.y, sizeMm + 0.4 + marksHeight),
+    items: [{ kind: 'group', role: 'listitem', items: [...head, ...marks, ...pile.items] }],
+  };
+}
+
+function addName(pile: Pile, { properties }: ActorFeature, { language }: EntryContext): void {
   const name = actorName(properties, language);
-  pile.heading(
-    name.text,
-    3,
-    name.language && name.language !== language ? { ...NAME, lang: name.language } : NAME,
-  );
-  pile.gap(0.3);
-  const summary = actorSummary(properties, language);
+  const foreign = name.language && name.language !== language;
+  pile.heading(name.text, 3, foreign ? { ...NAME, lang: name.language } : NAME).gap(0.3);
+}
+
+/** What it does, where, and on the last line how to reach it. */
+function addFacts(pile: Pile, { properties }: ActorFeature, context: EntryContext): void {
+  const summary = actorSummary(properties, context.language);
   const label = summary?.text ?? categoryLabel(properties.category, context);
-  const address = actorAddress(properties, language)?.text;
+  const address = actorAddress(properties, context.language)?.text;
   const phone = properties.phone && belgianPhone(properties.phone);
   const contact = phone ?? properties.email ?? (properties.website && bareAddress(properties.website));
   const lines = address ? [label, shortAddress(address, context.municipality)] : [label];
@@ -64,24 +85,14 @@ export function entryBlock(actor: ActorFeature, context: EntryContext): Block {
     if (index === lines.length - 1) addWithContact(pile, line, style, contact);
     else pile.text(line, style);
   }
+}
+
+/** Hours, or what to do when none are known; then how far it is, when that is told. */
+function addWhen(pile: Pile, { properties }: ActorFeature, { words, whenUnknown, way }: EntryContext): void {
   const hours = properties.hours && hoursLine(properties.hours, words);
   if (hours) pile.text(hours, BODY);
-  const marks = properties.themes.slice(0, 6);
-  const rose: PageItem = {
-    kind: 'rose',
-    x: ROSE_MM / 2,
-    y: sizeMm / 2,
-    sizeMm,
-    themes: properties.themes,
-    number,
-  };
-  const marksHeight = Math.ceil(marks.length / MARKS_PER_ROW) * (MARK_MM + 0.5);
-  return {
-    heightMm: Math.max(pile.y, sizeMm + 0.4 + marksHeight),
-    items: [
-      { kind: 'group', role: 'listitem', items: [rose, ...themeMarks(marks, sizeMm + 0.4), ...pile.items] },
-    ],
-  };
+  else if (whenUnknown) pile.text(whenUnknown, SOFT);
+  if (way) pile.text(way, SOFT);
 }
 
 function themeMarks(themes: readonly ThemeId[], top: number): readonly PictogramItem[] {

@@ -16,7 +16,6 @@ export interface FlyerInput {
   readonly manifest: Manifest;
   readonly language: Language;
   readonly words: FlyerWords;
-  readonly sheet: 'a3';
   /** address of the published site without a slash at the end; null when there is none */
   readonly siteUrl: string | null;
   /** the date of the edition, written out for readers */

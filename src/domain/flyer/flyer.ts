@@ -2,7 +2,7 @@ import { EDGE_MM, type FlyerInput, SHEET_MM } from './flyer-input.ts';
 import { frontPanel } from './front-panel.ts';
 import { INK } from './ink.ts';
 import { listPages } from './list-pages.ts';
-import { mapSide } from './map-side.ts';
+import { mapSide, unplaced } from './map-side.ts';
 import type { BoxMm, Flyer, FlyerNotice, Page } from './page.ts';
 import { boxPath } from './plane.ts';
 
@@ -21,11 +21,8 @@ const MAP: BoxMm = {
  * directory. Pure: the same input gives the same pages. Throws when a part cannot be set at its smallest type.
  */
 export function layOutFlyer(input: FlyerInput): Flyer {
-  const map = mapSide(input, MAP);
-  const seen = new Set(map.markers.map((marker) => marker.key));
-  const missing = input.actors.filter(
-    ({ geometry, properties }) => geometry && properties.number !== null && !seen.has(properties.id),
-  );
+  const map = mapSide({ ...input, outline: input.neighbourhood.geometry }, MAP);
+  const missing = unplaced(input.actors, map);
   if (missing.length > 0) {
     throw new Error(`No room on the map for ${missing.map(({ properties }) => properties.id).join(', ')}.`);
   }

@@ -8,6 +8,8 @@ export interface Frame {
   readonly box: BoxMm;
   /** metres on the ground for one metre on the paper */
   readonly scale: number;
+  /** what the box shows: west, south, east, north in degrees */
+  readonly bounds: readonly [number, number, number, number];
   project(position: Position): PointMm;
 }
 
@@ -30,9 +32,12 @@ export function frameFor(geometry: AreaGeometry, box: BoxMm, marginMm: number): 
   );
   const scale = Math.max(1000, Math.ceil(needed / 50) * 50);
   const [centreX, centreY] = [box.x + box.width / 2, box.y + box.height / 2];
+  const halfWidth = (box.width * scale) / 2000 / metresPerLongitude;
+  const halfHeight = (box.height * scale) / 2000 / METRES_PER_LATITUDE;
   return {
     box,
     scale,
+    bounds: [middle[0] - halfWidth, middle[1] - halfHeight, middle[0] + halfWidth, middle[1] + halfHeight],
     project: ([lon, lat]) => [
       centreX + ((lon - middle[0]) * metresPerLongitude * 1000) / scale,
       centreY - ((lat - middle[1]) * METRES_PER_LATITUDE * 1000) / scale,

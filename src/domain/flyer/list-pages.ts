@@ -30,7 +30,7 @@ const columnX = (index: number): number => EDGE_MM + index * (WIDTH_MM + GUTTER_
 
 /** The pages of the directory: the numbered list in balanced columns and the help box, on as many pages as needed. */
 export function listPages(input: FlyerInput): readonly Page[] {
-  const help = helpBlock(input, WIDTH_MM);
+  const help = helpBlock({ ...input, neighbourhoods: [input.neighbourhood] }, WIDTH_MM);
   let rest = listBlocks(input);
   const bodies: (readonly PageItem[])[] = [];
   while (rest.length > 0 || bodies.length === 0) {

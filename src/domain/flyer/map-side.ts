@@ -1,17 +1,19 @@
 import type { ActorFeature } from '../model/actor.ts';
-import type { ThemeId } from '../model/identity.ts';
+import type { AreaGeometry } from '../model/area.ts';
+import type { Ground } from '../model/ground.ts';
+import type { Language } from '../model/identity.ts';
 import { areaRings, outlineItems, veilItem } from './area-layer.ts';
 import { roseSizeMm } from './entry.ts';
-import type { FlyerInput } from './flyer-input.ts';
 import { type Frame, frameFor } from './frame.ts';
 import { groundItems } from './ground-layer.ts';
 import { INK } from './ink.ts';
 import { streetLabelItem } from './label-items.ts';
-import { listOrder } from './list-order.ts';
+import { isOnMap, listOrder } from './list-order.ts';
 import { type MarkerSeed, type PlacedMarker, placeMarkers } from './markers.ts';
 import type { BoxMm, PageItem, PointMm } from './page.ts';
 import { greenLabels, stopLabels } from './place-labels.ts';
 import { discPath, inset, insideRings, pathData } from './plane.ts';
+import { type Pointer, pointerItems, pointerSeeds } from './pointers.ts';
 import { type StopSign, stopItems, stopSigns } from './stops.ts';
 import { placeStreetLabels } from './street-labels.ts';
 import { namedStreets } from './street-lines.ts';
@@ -22,6 +24,20 @@ const MARGIN_MM = 9;
 const MARKER_MM = 6.6;
 const TRUTH_MM = 0.6;
 
+/** What a map is made of. */
+export interface MapInput {
+  /** the area the map is about, one or several polygons */
+  readonly outline: AreaGeometry;
+  readonly ground: Ground;
+  readonly language: Language;
+  /** those with a number and a point are drawn */
+  readonly actors: readonly ActorFeature[];
+  /** strips of the sheet, such as folds, that markers and names keep clear of */
+  readonly barred?: readonly BoxMm[];
+  /** lettered places, on the map or beyond it */
+  readonly pointers?: readonly Pointer[];
+}
+
 export interface MapSide {
   readonly frame: Frame;
   readonly markers: readonly PlacedMarker[];
@@ -29,15 +45,16 @@ export interface MapSide {
   readonly items: readonly PageItem[];
 }
 
-/** The map of a neighbourhood inside `box`: ground, outline, names, stops and the numbered markers. */
-export function mapSide(input: FlyerInput, box: BoxMm): MapSide {
-  const { neighbourhood, ground, language } = input;
-  const frame = frameFor(neighbourhood.geometry, box, MARGIN_MM);
-  const rings = areaRings(neighbourhood.geometry, frame);
+/** The map of an area inside `box`: ground, outline, names, stops and the numbered markers. */
+export function mapSide(input: MapInput, box: BoxMm): MapSide {
+  const { outline, ground, language, barred = [], pointers = [] } = input;
+  const frame = frameFor(outline, box, MARGIN_MM);
+  const rings = areaRings(outline, frame);
   const stops = stopSigns(ground, frame, language);
   const { numbered } = listOrder(input.actors);
-  const markers = placeMarkers(markerSeeds(numbered, frame), inset(box, 1), stops);
-  const taken = takenBy(markers, stops, box);
+  const seeds = [...markerSeeds(numbered, frame), ...pointerSeeds(pointers, frame)];
+  const markers = placeMarkers(seeds, inset(box, 1), { obstacles: stops, barred });
+  const taken = takenBy(markers, stops, new Taken(inset(box, 1.5), barred));
   const inside = (at: PointMm): boolean => insideRings(at, rings);
   const stopNames = stopLabels(stops, taken);
   const streets = placeStreetLabels(namedStreets(ground, frame, language), taken, (at) =>
@@ -53,9 +70,16 @@ export function mapSide(input: FlyerInput, box: BoxMm): MapSide {
     ...stops.flatMap((stop) => stopItems(stop.mode, stop.at)),
     ...stopNames,
     ...leaderItems(markers),
-    ...markers.map((marker) => roseItem(marker, numbered)),
+    ...markers.flatMap((marker) => roseItem(marker, numbered)),
+    ...pointerItems(pointers, markers, frame),
   ];
   return { frame, markers, stops, items };
+}
+
+/** The actors with a number and a point that found no place among the markers. */
+export function unplaced(actors: readonly ActorFeature[], map: MapSide): readonly ActorFeature[] {
+  const seen = new Set(map.markers.map((marker) => marker.key));
+  return actors.filter((actor) => isOnMap(actor) && !seen.has(actor.properties.id));
 }
 
 function markerSeeds(actors: readonly ActorFeature[], frame: Frame): readonly MarkerSeed[] {
@@ -72,8 +96,7 @@ function markerSeeds(actors: readonly ActorFeature[], frame: Frame): readonly Ma
   );
 }
 
-function takenBy(markers: readonly PlacedMarker[], stops: readonly StopSign[], box: BoxMm): Taken {
-  const taken = new Taken(inset(box, 1.5));
+function takenBy(markers: readonly PlacedMarker[], stops: readonly StopSign[], taken: Taken): Taken {
   for (const marker of markers) {
     taken.add(marker.at, marker.radiusMm + 0.3);
     if (marker.leader) taken.addLine(marker.at, marker.truth, 0.5);
@@ -98,9 +121,10 @@ function leaderItems(markers: readonly PlacedMarker[]): readonly PageItem[] {
   ];
 }
 
-function roseItem(marker: PlacedMarker, actors: readonly ActorFeature[]): PageItem {
+function roseItem(marker: PlacedMarker, actors: readonly ActorFeature[]): readonly PageItem[] {
   const properties = actors.find((actor) => actor.properties.id === marker.key)?.properties;
-  const themes: readonly ThemeId[] = properties?.themes ?? [];
+  if (!properties) return [];
   const [x, y] = marker.at;
-  return { kind: 'rose', x, y, sizeMm: marker.radiusMm * 2, themes, number: properties?.number ?? null };
+  const { themes, number } = properties;
+  return [{ kind: 'rose', x, y, sizeMm: marker.radiusMm * 2, themes, number }];
 }

@@ -21,10 +21,17 @@ const RING_STEP_MM = 0.8;
 const DIRECTIONS = 32;
 const FARTHEST_MM = 90;
 
-interface Placing {
+/** What stands in the way of markers. */
+export interface Surroundings {
+  /** covered only when nothing better is near */
+  readonly obstacles?: readonly { readonly at: PointMm; readonly radiusMm: number }[];
+  /** boxes no marker may touch */
+  readonly barred?: readonly BoxMm[];
+}
+
+interface Placing extends Required<Surroundings> {
   readonly bounds: BoxMm;
   readonly seeds: readonly MarkerSeed[];
-  readonly obstacles: readonly { readonly at: PointMm; readonly radiusMm: number }[];
   readonly placed: PlacedMarker[];
 }
 
@@ -39,9 +46,9 @@ interface Placing {
 export function placeMarkers(
   seeds: readonly MarkerSeed[],
   bounds: BoxMm,
-  obstacles: readonly { readonly at: PointMm; readonly radiusMm: number }[] = [],
+  { obstacles = [], barred = [] }: Surroundings = {},
 ): readonly PlacedMarker[] {
-  const placing: Placing = { bounds, seeds, obstacles, placed: [] };
+  const placing: Placing = { bounds, seeds, obstacles, barred, placed: [] };
   const crowd = new Map(seeds.map((seed) => [seed.key, crowding(seed, seeds)]));
   const order = seeds
     .map((seed, index) => ({ seed, index, crowd: crowd.get(seed.key) ?? 0 }))
@@ -86,8 +93,9 @@ function ringOf([x, y]: PointMm, radius: number): readonly PointMm[] {
   });
 }
 
-function isFree(seed: MarkerSeed, at: PointMm, { bounds, placed }: Placing): boolean {
+function isFree(seed: MarkerSeed, at: PointMm, { bounds, barred, placed }: Placing): boolean {
   if (!boxHolds(inset(bounds, seed.radiusMm), at)) return false;
+  if (barred.some((box) => boxHolds(inset(box, -seed.radiusMm), at))) return false;
   const leader = needsLeader(seed, at);
   return placed.every((other) => {
     const apart = other.radiusMm + seed.radiusMm + MARKER_GAP_MM;

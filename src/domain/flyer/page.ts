@@ -75,6 +75,15 @@ export interface PictogramItem {
   readonly colour: string;
 }
 
+/** The compass turned to one theme, centred on x and y. */
+export interface CompassItem {
+  readonly kind: 'compass';
+  readonly x: number;
+  readonly y: number;
+  readonly sizeMm: number;
+  readonly theme: ThemeId;
+}
+
 /** A QR code with its quiet zone; the box includes that zone. */
 export interface QrItem {
   readonly kind: 'qr';
@@ -97,7 +106,15 @@ export interface GroupItem {
   readonly items: readonly PageItem[];
 }
 
-export type PageItem = PathItem | TextItem | CurvedTextItem | RoseItem | PictogramItem | QrItem | GroupItem;
+export type PageItem =
+  | PathItem
+  | TextItem
+  | CurvedTextItem
+  | RoseItem
+  | CompassItem
+  | PictogramItem
+  | QrItem
+  | GroupItem;
 
 /** One printed side. */
 export interface Page {
@@ -115,8 +132,8 @@ export interface FlyerNotice {
 export interface Flyer {
   readonly pages: readonly Page[];
   readonly notices: readonly FlyerNotice[];
-  /** metres on the ground for one metre on the paper */
-  readonly scale: number;
+  /** metres on the ground for one metre on the paper; null on a sheet of no or several maps */
+  readonly scale: number | null;
 }
 
 export const MM_PER_PT = 25.4 / 72;

@@ -1,13 +1,16 @@
 import type { BoxMm, PointMm } from './page.ts';
-import { boxHolds } from './plane.ts';
+import { boxHolds, inset } from './plane.ts';
 
 /** Ground of the map that labels must leave free, kept as small discs in a grid. */
 export class Taken {
   private readonly cells = new Map<string, { at: PointMm; radius: number }[]>();
   private readonly bounds: BoxMm;
+  private readonly barred: readonly BoxMm[];
 
-  constructor(bounds: BoxMm) {
+  /** `barred` are boxes inside the bounds in which nothing is free. */
+  constructor(bounds: BoxMm, barred: readonly BoxMm[] = []) {
     this.bounds = bounds;
+    this.barred = barred;
   }
 
   /** Takes a disc. Radii are at most a few millimetres. */
@@ -32,7 +35,8 @@ export class Taken {
 
   /** True when a disc lies inside the bounds and touches nothing taken. */
   isFree(at: PointMm, radius: number): boolean {
-    if (!boxHolds(this.bounds, at)) return false;
+    if (!boxHolds(this.bounds, at) || this.barred.some((box) => boxHolds(inset(box, -radius), at)))
+      return false;
     const [column, row] = this.cellOf(at);
     for (let c = column - 1; c <= column + 1; c += 1) {
       for (let r = row - 1; r <= row + 1; r += 1) {

@@ -1,15 +1,19 @@
 import * as z from 'zod/mini';
-import { LANGUAGES, NeighbourhoodId } from './identity.ts';
+import { LANGUAGES, NeighbourhoodId, ThemeId } from './identity.ts';
+import { SHEET_KINDS } from './sheet.ts';
 
 /** `prints/index.json` of a built site: the flyers that were made ready as PDF; empty when none were. */
 export const PrintsFile = z.object({
   flyers: z.array(
     z.object({
-      neighbourhood: NeighbourhoodId,
+      /** the neighbourhoods it is about */
+      areas: z.array(NeighbourhoodId),
       language: z.enum(LANGUAGES),
-      sheet: z.literal('a3'),
+      sheet: z.enum(SHEET_KINDS),
+      /** null on sheets of all themes */
+      theme: z.nullable(ThemeId),
       /** file name beside the index */
-      file: z.string().check(z.regex(/^[a-z0-9-]+\.pdf$/)),
+      file: z.string().check(z.regex(/^[a-z0-9_-]+\.pdf$/)),
       bytes: z.int().check(z.positive()),
     }),
   ),

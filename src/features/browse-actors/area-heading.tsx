@@ -43,7 +43,10 @@ export function AreaHeading(props: {
       {neighbourhood.hosting_partner && <p>{messages.area.host(neighbourhood.hosting_partner)}</p>}
       <p className="note">{messages.area.confidence[neighbourhood.confidence]}</p>
       <p className="area-paper">
-        <a className="button" href={hrefTo({ page: { kind: 'print', area: neighbourhood.id, sheet: 'a3' } })}>
+        <a
+          className="button"
+          href={hrefTo({ page: { kind: 'sheet', sheet: { kind: 'a3', area: neighbourhood.id } } })}
+        >
           {messages.area.print}
         </a>
         <ReadyFlyer neighbourhood={neighbourhood.id} />
@@ -58,7 +61,8 @@ function ReadyFlyer(props: { readonly neighbourhood: string }): ReactNode {
   const prints = useResource('prints', catalogue.prints);
   if (prints.status !== 'ready') return null;
   const flyer = prints.value.flyers.find(
-    (candidate) => candidate.neighbourhood === props.neighbourhood && candidate.language === language,
+    ({ areas, language: printed, sheet }) =>
+      sheet === 'a3' && areas[0] === props.neighbourhood && printed === language,
   );
   return flyer ? (
     <a className="button" href={printsUrl(flyer.file)} download>

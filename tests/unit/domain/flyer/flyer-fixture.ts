@@ -115,7 +115,6 @@ export function flyerInput(actors: readonly ActorFeature[]): FlyerInput {
     },
     language: 'nl',
     words: PRINT_MESSAGES.nl.flyer,
-    sheet: 'a3',
     siteUrl: null,
     date: '24 november 2026',
   };

@@ -1,0 +1,51 @@
+import type { Language } from '../model/identity.ts';
+import { type Block, Pile, type TextStyle } from './block.ts';
+import { INK } from './ink.ts';
+import { boxPath } from './plane.ts';
+import { qrItem } from './qr.ts';
+import type { FlyerWords } from './words.ts';
+
+const QR_MM = 26;
+const BODY: TextStyle = { sizePt: 8, weight: 400, colour: INK.text, leading: 1.24 };
+
+/** Where a sheet leads back to. */
+export interface QrInput {
+  readonly words: FlyerWords;
+  readonly siteUrl: string | null;
+  readonly language: Language;
+  /** path and query below the language, for example `marollen?theme=housing` */
+  readonly path: string;
+  /** west, south, east, north in degrees: without a site the code holds its middle */
+  readonly bounds: readonly [number, number, number, number];
+}
+
+/** A QR code with what it opens, the address in words, and how to report a mistake. */
+export function qrBlock(input: QrInput, widthMm: number): Block {
+  const { words, siteUrl } = input;
+  const { content, caption, address } = qrTarget(input);
+  const qr = qrItem(content, 0, 0, QR_MM);
+  const beside = new Pile(qr.sizeMm + 3, 0.6, widthMm - qr.sizeMm - 3);
+  beside.text(caption, BODY);
+  if (address) beside.gap(0.6).text(address, { ...BODY, weight: 700, colour: INK.accent });
+  beside.gap(1.4).text(siteUrl ? words.mistake : words.mistakeWithoutSite, BODY);
+  const ground = { x: 0, y: 0, width: qr.sizeMm, height: qr.sizeMm };
+  return {
+    heightMm: Math.max(qr.sizeMm, beside.y),
+    items: [{ kind: 'path', d: boxPath(ground), fill: INK.white }, qr, ...beside.items],
+  };
+}
+
+/** Where the code leads: a page of the site, or without a published site the middle of the area on any map. */
+function qrTarget({ siteUrl, language, path, bounds, words }: QrInput): {
+  readonly content: string;
+  readonly caption: string;
+  readonly address: string | null;
+} {
+  if (siteUrl) {
+    const content = `${siteUrl.replace(/\/+$/, '')}/${language}/${path}`;
+    return { content, caption: words.qrSite, address: content.replace(/^https?:\/\//, '') };
+  }
+  const [west, south, east, north] = bounds;
+  const content = `geo:${((south + north) / 2).toFixed(5)},${((west + east) / 2).toFixed(5)}`;
+  return { content, caption: words.qrPlace, address: null };
+}

@@ -1,0 +1,43 @@
+import { inkOn, THEME_COLOURS } from '../compass/theme-colours.ts';
+import type { ActorFeature } from '../model/actor.ts';
+import { type Language, THEME_IDS, type ThemeId } from '../model/identity.ts';
+import type { ThemesFile } from '../model/taxonomy.ts';
+import { type Block, Pile, type TextStyle, textLine } from './block.ts';
+import { INK } from './ink.ts';
+import { discPath } from './plane.ts';
+
+const LEGEND: TextStyle = { sizePt: 9, weight: 400, colour: INK.text };
+const STEP_MM = 5.9;
+const DISC_MM = 2.4;
+const MARK_MM = 3.1;
+
+/** The themes of these actors, in the compass's order. */
+export function themesOf(actors: readonly ActorFeature[]): readonly ThemeId[] {
+  return THEME_IDS.filter((theme) => actors.some((actor) => actor.properties.themes.includes(theme)));
+}
+
+/** The plain word for a theme. */
+export function themeWord(theme: ThemeId, themes: ThemesFile, language: Language): string {
+  return themes.themes.find((candidate) => candidate.id === theme)?.label[language] ?? theme;
+}
+
+/** A column of themes: pictogram on its colour, and the word. */
+export function themesBlock(
+  shown: readonly ThemeId[],
+  themes: ThemesFile,
+  language: Language,
+  stepMm = STEP_MM,
+): Block {
+  const pile = new Pile(0, 0, 0);
+  const at = DISC_MM - MARK_MM / 2;
+  for (const theme of shown) {
+    const colour = THEME_COLOURS[theme];
+    pile.add(
+      { kind: 'path', d: discPath([DISC_MM, pile.y + DISC_MM], DISC_MM), fill: colour },
+      { kind: 'pictogram', theme, x: at, y: pile.y + at, sizeMm: MARK_MM, colour: inkOn(colour) },
+      textLine(themeWord(theme, themes, language), LEGEND, 7, pile.y + 0.75),
+    );
+    pile.gap(stepMm);
+  }
+  return { heightMm: pile.y, items: pile.items };
+}

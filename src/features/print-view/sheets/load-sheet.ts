@@ -1,0 +1,13 @@
+import type { Sheet } from '../../../domain/model/sheet.ts';
+import { loadFlyerSheet } from './flyer-sheet.ts';
+import type { SheetView } from './sheet-view.ts';
+
+/** Loads any sheet: each kind has a file beside this one, fetched only when that kind is printed. */
+export async function loadSheet(sheet: Sheet): Promise<SheetView | null> {
+  switch (sheet.kind) {
+    case 'a3':
+      return loadFlyerSheet(sheet);
+    case 'theme':
+      return (await import('./theme-sheet.ts')).loadThemeSheet(sheet);
+  }
+}

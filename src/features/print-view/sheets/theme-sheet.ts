@@ -1,0 +1,63 @@
+import { catalogue } from '../../../catalogue/catalogue.ts';
+import { officialName } from '../../../domain/directory/naming.ts';
+import { layOutLeaflet } from '../../../domain/flyer/leaflet/leaflet.ts';
+import { hasFew } from '../../../domain/flyer/leaflet/leaflet-actors.ts';
+import type { LeafletArea } from '../../../domain/flyer/leaflet/leaflet-input.ts';
+import type { ActorFeature } from '../../../domain/model/actor.ts';
+import type { NeighbourhoodFeature } from '../../../domain/model/area.ts';
+import type { NeighbourhoodId } from '../../../domain/model/identity.ts';
+import type { ThemeSheet } from '../../../domain/model/sheet.ts';
+import { formatDate } from '../../../i18n/language.ts';
+import { LEAFLET_MESSAGES } from '../../../i18n/leaflet-messages.ts';
+import { PRINT_MESSAGES } from '../../../i18n/print-messages.ts';
+import type { SheetLoader } from './sheet-view.ts';
+
+/** Key under which the catalogue keeps the actors that lie in no neighbourhood. */
+const REST_OF_REGION = 'region';
+
+/** The leaflet of one theme in one or more neighbourhoods. */
+export const loadThemeSheet: SheetLoader<ThemeSheet> = async ({ theme, areas: ids }) => {
+  const [neighbourhoods, themes, categories, manifest] = await Promise.all([
+    catalogue.neighbourhoods(),
+    catalogue.themes(),
+    catalogue.categories(),
+    catalogue.manifest(),
+  ]);
+  const known = neighbourhoods.features;
+  const chosen = ids.flatMap((id) => known.find(({ properties }) => properties.id === id) ?? []);
+  if (chosen.length !== ids.length) return null;
+  const areas = await Promise.all(chosen.map(loadArea));
+  const elsewhere = hasFew(areas, theme) ? await loadElsewhere(known, ids) : [];
+  const word = themes.themes.find(({ id }) => id === theme)?.label;
+  return {
+    title: (language) =>
+      [word?.[language], ...chosen.map(({ properties }) => officialName(properties, language)?.text)].join(
+        ' · ',
+      ),
+    hint: (language) => PRINT_MESSAGES[language].page.hint.theme,
+    layOut: (context) =>
+      layOutLeaflet({
+        ...{ theme, areas, elsewhere, themes, categories, manifest },
+        ...context,
+        words: PRINT_MESSAGES[context.language].flyer,
+        leaflet: LEAFLET_MESSAGES[context.language],
+        date: formatDate(manifest.edition.date, context.language),
+      }),
+  };
+};
+
+async function loadArea(neighbourhood: NeighbourhoodFeature): Promise<LeafletArea> {
+  const { id } = neighbourhood.properties;
+  const [actors, ground] = await Promise.all([catalogue.actors(id), catalogue.ground(id)]);
+  return { neighbourhood, actors: actors.features, ground };
+}
+
+/** The actors of all other areas: where a theme has few addresses, the nearest ones stand in. */
+async function loadElsewhere(
+  known: readonly NeighbourhoodFeature[],
+  ids: readonly NeighbourhoodId[],
+): Promise<readonly ActorFeature[]> {
+  const others = known.map(({ properties }) => properties.id).filter((id) => !ids.includes(id));
+  const collections = await Promise.all([...others, REST_OF_REGION].map((area) => catalogue.actors(area)));
+  return collections.flatMap(({ features }) => features);
+}

@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { chooseSheets } from '../../../../scripts/print/sheet-options.ts';
+import { NeighbourhoodId } from '../../../../src/domain/model/identity.ts';
+import { sheetFileName } from '../../../../src/domain/model/sheet.ts';
+
+const KNOWN = ['anneessens', 'marollen', 'madou'].map((id) => NeighbourhoodId.parse(id));
+const names = (options: Partial<Parameters<typeof chooseSheets>[0]>) =>
+  chooseSheets({ sheet: 'a3', neighbourhood: [], all: false, ...options })(KNOWN).map((sheet) =>
+    sheetFileName(sheet, 'fr'),
+  );
+
+describe('the sheets that the command line asks for', () => {
+  it('are one flyer for each neighbourhood', () => {
+    expect(names({ neighbourhood: ['marollen,madou', 'marollen'] })).toEqual([
+      'marollen-fr-a3',
+      'madou-fr-a3',
+    ]);
+  });
+
+  it('are one leaflet for all neighbourhoods of a theme', () => {
+    expect(names({ sheet: 'theme', theme: 'housing', neighbourhood: ['marollen,anneessens'] })).toEqual([
+      'marollen_anneessens-fr-theme-housing',
+    ]);
+  });
+
+  it('are one leaflet of its own for each neighbourhood with --all', () => {
+    expect(names({ sheet: 'theme', theme: 'food-aid', all: true })).toHaveLength(KNOWN.length);
+  });
+
+  it.each([
+    [{ sheet: 'a5', all: true }, /no sheet “a5”.*a3, theme/],
+    [{ theme: 'housing', all: true }, /takes no --theme/],
+    [{ sheet: 'theme', all: true }, /needs --theme.*housing/],
+    [{ sheet: 'theme', theme: 'magic', all: true }, /no theme “magic”.*housing/],
+    [{}, /--neighbourhood/],
+    [{ neighbourhood: ['atlantis'] }, /atlantis.*madou/],
+  ])('are refused with a reason: %j', (options, reason) => {
+    expect(() => names(options)).toThrow(reason);
+  });
+});

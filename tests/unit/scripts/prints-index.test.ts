@@ -1,0 +1,27 @@
+import { expect, it } from 'vitest';
+import { partsOf } from '../../../scripts/site/prints-index.ts';
+import { NeighbourhoodId } from '../../../src/domain/model/identity.ts';
+import { type Sheet, sheetFileName } from '../../../src/domain/model/sheet.ts';
+
+const area = (id: string) => NeighbourhoodId.parse(id);
+
+it.each<[Sheet, string | null]>([
+  [{ kind: 'a3', area: area('sint-joost-centrum') }, null],
+  [
+    { kind: 'theme', theme: 'work-training', areas: [area('madou'), area('sint-joost-centrum')] },
+    'work-training',
+  ],
+])('reads the name of a ready sheet back: %j', (sheet, theme) => {
+  const areas = sheet.kind === 'a3' ? [sheet.area] : sheet.areas;
+  expect(partsOf(`${sheetFileName(sheet, 'nl')}.pdf`)).toEqual({
+    areas,
+    language: 'nl',
+    sheet: sheet.kind,
+    theme,
+  });
+});
+
+it('takes no other file for a sheet', () => {
+  expect(partsOf('index.json')).toBeNull();
+  expect(partsOf('marollen-fr-a2.pdf')).toBeNull();
+});
