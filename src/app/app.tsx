@@ -15,6 +15,7 @@ import {
 } from '../state/area-data.ts';
 import { neighbourhoodOf, useView } from '../state/view.ts';
 import { AreaPage } from './area-page.tsx';
+import { CompareRoute } from './compare-route.tsx';
 import { ErrorBoundary, LoadFailure } from './failure.tsx';
 import { MapPane } from './map-pane.tsx';
 import { NotFound } from './not-found.tsx';
@@ -22,6 +23,7 @@ import { useFocusOnNewPage, useLinksWithoutReload, useTitle } from './page-effec
 import { SiteFooter, SiteHeader } from './site-header.tsx';
 import { StartPage } from './start-page.tsx';
 import './app.css';
+import './wide-page.css';
 
 const PrintRoute = lazy(() => import('./print-route.tsx').then((module) => ({ default: module.PrintRoute })));
 
@@ -72,10 +74,12 @@ function MapAndList(props: { readonly address: Address }): ReactNode {
     address,
     known !== null && areas.length > 0 && (all !== null || address.page.kind !== 'area'),
   );
-  useTitle([titleOf(address, areas, all), messages.site.name].filter(Boolean).join(' · '));
+  const ownTitle = address.page.kind === 'compare' ? messages.compare.title : titleOf(address, areas, all);
+  useTitle([ownTitle, messages.site.name].filter(Boolean).join(' · '));
   const onArea = address.page.kind === 'area';
+  const wide = address.page.kind === 'compare';
   return (
-    <div className="site">
+    <div className="site" data-wide={wide || undefined}>
       <a className="skip-link" href="#content">
         {messages.site.skipToContent}
       </a>
@@ -92,11 +96,15 @@ function MapAndList(props: { readonly address: Address }): ReactNode {
         </ErrorBoundary>
         <SiteFooter />
       </main>
-      <MapPane neighbourhoods={areas} actors={onArea ? visible : NO_ACTORS} />
-      <nav className="list-or-map" aria-label={`${messages.site.list} / ${messages.site.map}`}>
-        <a href="#content">{messages.site.list}</a>
-        <a href="#map">{messages.site.map}</a>
-      </nav>
+      {!wide && (
+        <>
+          <MapPane neighbourhoods={areas} actors={onArea ? visible : NO_ACTORS} />
+          <nav className="list-or-map" aria-label={`${messages.site.list} / ${messages.site.map}`}>
+            <a href="#content">{messages.site.list}</a>
+            <a href="#map">{messages.site.map}</a>
+          </nav>
+        </>
+      )}
     </div>
   );
 }
@@ -116,6 +124,8 @@ function PageOf(props: {
       return <StartPage neighbourhoods={areas} taxonomy={taxonomy} themeWords={themeWords} />;
     case 'about':
       return <AboutPage />;
+    case 'compare':
+      return <CompareRoute measure={page.measure} themeWords={themeWords} />;
     case 'area':
       return <AreaPage area={page.area} actor={page.actor} neighbourhoods={areas} {...props} />;
     default:

@@ -1,3 +1,4 @@
+import type { Measure } from '../domain/compass/compared-place.ts';
 import {
   ActorId,
   isThemeId,
@@ -14,10 +15,7 @@ const REST_OF_REGION = 'region';
 export type AreaKey = NeighbourhoodId | typeof REST_OF_REGION;
 
 /** What a neighbourhood's rose is set beside: another neighbourhood, or the whole Region. */
-type ComparedWith = NeighbourhoodId | typeof REST_OF_REGION;
-
-/** What the roses of all neighbourhoods show: numbers of actors, or numbers per 10,000 residents. */
-type Measure = 'count' | 'rate';
+export type ComparedWith = NeighbourhoodId | typeof REST_OF_REGION;
 
 export type Page =
   | { readonly kind: 'start' }

@@ -42,7 +42,7 @@ export function perTenThousand(count: number, population: number): number {
 }
 
 /** The rates of all 15 themes of a place, per 10,000 residents. Throws as `perTenThousand`. */
-function ratesOf({ counts, population }: Offer): Record<ThemeId, number> {
+export function ratesOf({ counts, population }: Offer): Record<ThemeId, number> {
   const rates = THEME_IDS.map((theme) => [theme, perTenThousand(counts[theme] ?? 0, population)]);
   return Object.fromEntries(rates) as Record<ThemeId, number>;
 }

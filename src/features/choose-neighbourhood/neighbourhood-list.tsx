@@ -3,7 +3,7 @@ import { NeighbourhoodRose } from '../../compass/neighbourhood-rose.tsx';
 import { officialName } from '../../domain/directory/naming.ts';
 import type { NeighbourhoodFeature, NeighbourhoodProperties } from '../../domain/model/area.ts';
 import { useMessages } from '../../i18n/use-messages.tsx';
-import { areaHref, highlight, useView } from '../../state/view.ts';
+import { areaHref, highlight, hrefTo, useView } from '../../state/view.ts';
 import './neighbourhood-list.css';
 
 /** All neighbourhoods as links, each with its compass, its municipality, its host and its number of actors. */
@@ -19,6 +19,9 @@ export function NeighbourhoodList(props: {
     <section aria-labelledby="neighbourhoods-title">
       <h2 id="neighbourhoods-title">{messages.start.neighbourhoods(sorted.length)}</h2>
       <p className="note">{messages.start.proposal}</p>
+      <a href={hrefTo({ page: { kind: 'compare', measure: 'count' }, query: '', at: null })}>
+        {messages.compare.title}
+      </a>
       <ul className="neighbourhood-list">
         {sorted.map(({ properties }) => (
           <NeighbourhoodItem key={properties.id} neighbourhood={properties} themeWords={props.themeWords} />

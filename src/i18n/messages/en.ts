@@ -111,6 +111,16 @@ export const en = {
       to === undefined ? `from ${from} years` : `${from ?? 0} to ${to} years`,
     morePhones: 'Also',
   },
+  compare: {
+    title: 'Compare neighbourhoods',
+    description: 'All neighbourhoods side by side: what there is and what is missing, by need.',
+    gaps: (count: number) =>
+      count === 0
+        ? 'Every need has a place.'
+        : count === 1
+          ? 'No place known for 1 need.'
+          : `No place known for ${count} needs.`,
+  },
   state: {
     loading: 'Loading…',
     retry: 'Try again',

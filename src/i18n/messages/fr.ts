@@ -111,6 +111,16 @@ export const fr: Messages = {
     age: (from, to) => (to === undefined ? `dès ${from} ans` : `de ${from ?? 0} à ${to} ans`),
     morePhones: 'Aussi',
   },
+  compare: {
+    title: 'Comparer les quartiers',
+    description: 'Tous les quartiers côte à côte : ce qu’il y a et ce qui manque, par thème.',
+    gaps: (count) =>
+      count === 0
+        ? 'Tous les thèmes ont un lieu.'
+        : count === 1
+          ? 'Aucun lieu connu pour 1 thème.'
+          : `Aucun lieu connu pour ${count} thèmes.`,
+  },
   state: {
     loading: 'Chargement…',
     retry: 'Réessayer',

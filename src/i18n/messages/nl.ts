@@ -111,6 +111,16 @@ export const nl: Messages = {
     age: (from, to) => (to === undefined ? `vanaf ${from} jaar` : `${from ?? 0} tot ${to} jaar`),
     morePhones: 'Ook',
   },
+  compare: {
+    title: 'Buurten vergelijken',
+    description: 'Zet alle buurten naast elkaar: wat er is en wat er mist, per thema.',
+    gaps: (count) =>
+      count === 0
+        ? 'Alle thema’s hebben een plek.'
+        : count === 1
+          ? 'Geen plek bekend voor 1 thema.'
+          : `Geen plek bekend voor ${count} thema’s.`,
+  },
   state: {
     loading: 'Laden…',
     retry: 'Probeer opnieuw',

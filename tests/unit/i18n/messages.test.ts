@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formatDate, formatNumber, preferredLanguage } from '../../../src/i18n/language.ts';
+import { formatDate, formatDecimal, formatNumber, preferredLanguage } from '../../../src/i18n/language.ts';
 import { en } from '../../../src/i18n/messages/en.ts';
 import { fr } from '../../../src/i18n/messages/fr.ts';
 import { nl } from '../../../src/i18n/messages/nl.ts';
@@ -47,4 +47,10 @@ it('writes numbers and dates as the language does', () => {
   expect(formatNumber(16019, 'nl')).toBe('16.019');
   expect(formatDate('2026-11-24', 'fr')).toBe('24 novembre 2026');
   expect(formatDate('2026-11-24', 'en')).toBe('24 November 2026');
+});
+
+it('writes a decimal, and never 0 for what is not 0', () => {
+  expect(formatDecimal(24.346, 'nl')).toBe('24,3');
+  expect(formatDecimal(0.04, 'fr')).toBe('<0,1');
+  expect(formatDecimal(0, 'en')).toBe('0.0');
 });
