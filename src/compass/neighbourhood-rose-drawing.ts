@@ -13,6 +13,8 @@ import { type RosePaint, SCREEN_PAINT } from './rose-paint.ts';
 const FULL_FROM_PX = 180;
 const COUNT_SIZE = 4.6;
 const NONE_SIZE = 3.7;
+/** Numbers with a decimal are wide: nearer to the middle than this they would touch. */
+const DECIMALS_FROM = 20;
 
 export interface NeighbourhoodRoseInput {
   readonly counts: ThemeCounts;
@@ -108,6 +110,7 @@ export function neighbourhoodRoseDrawing(input: NeighbourhoodRoseInput): Neighbo
     form,
     ...(maximum === undefined ? {} : { maximum }),
     ...(compared === undefined ? {} : { compared }),
+    ...(input.written === undefined ? {} : { countsFrom: DECIMALS_FROM }),
   });
   return {
     back: [

@@ -70,7 +70,7 @@ function neighbourhoodPetal(
   theme: ThemeId,
   values: { readonly count: number; readonly compared: number },
   maximum: number,
-  measures: Measures,
+  measures: Measures & { readonly countsFrom: number },
 ): NeighbourhoodPetal {
   const { count } = values;
   const angleDegrees = themeAngle(theme);
@@ -79,7 +79,7 @@ function neighbourhoodPetal(
   const { baseRadius } = measures;
   const shape = { angleDegrees, halfAngleDegrees: HALF_ANGLE, baseRadius, tipRadius: baseRadius + length };
   const comparedTip = baseRadius + petalLength(values.compared, maximum, measures.longest);
-  const written = Math.max(shape.tipRadius, comparedTip) + COUNT_GAP;
+  const written = Math.max(measures.countsFrom, Math.max(shape.tipRadius, comparedTip) + COUNT_GAP);
   return {
     ...shape,
     theme,
@@ -105,6 +105,8 @@ function checked(counts: Counts): readonly number[] {
 }
 
 export interface NeighbourhoodRoseOptions {
+  /** least distance from the middle at which a number stands, in units of the box: long numbers need the room */
+  readonly countsFrom?: number;
   /** the same numbers of the place to compare with, drawn as outlines on the same scale */
   readonly compared?: Counts;
   /** the count whose petal is longest, to compare several roses; the largest of the counts when left out */
@@ -119,9 +121,9 @@ export interface NeighbourhoodRoseOptions {
  */
 export function neighbourhoodRose(
   counts: Counts,
-  { maximum = 1, form = 'full', compared = {} }: NeighbourhoodRoseOptions = {},
+  { maximum = 1, form = 'full', compared = {}, countsFrom = 0 }: NeighbourhoodRoseOptions = {},
 ): NeighbourhoodRose {
-  const measures = MEASURES[form];
+  const measures = { ...MEASURES[form], countsFrom };
   const [own, other] = [checked(counts), checked(compared)];
   const largest = Math.max(1, maximum, ...own, ...other);
   return {

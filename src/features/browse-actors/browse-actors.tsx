@@ -39,7 +39,7 @@ export function BrowseActors(props: {
         controls="actor-list"
         onChange={(value) => goTo({ query: value }, { replace: true })}
       />
-      <ThemeFilter counts={counts} themeWords={props.themeWords} />
+      <ThemeFilter area={props.area} counts={counts} themeWords={props.themeWords} />
       <section id="actor-list" aria-labelledby="actor-count">
         <div className="browse-count">
           <h2 id="actor-count" role="status">

@@ -1,11 +1,16 @@
-import type { ReactNode } from 'react';
-import { NeighbourhoodRose } from '../../compass/neighbourhood-rose.tsx';
+import { lazy, type ReactNode, Suspense, useState } from 'react';
 import { ThemeMark } from '../../compass/theme-mark.tsx';
+import { gapsOf } from '../../domain/compass/comparison.ts';
 import { THEME_IDS, type ThemeId } from '../../domain/model/identity.ts';
 import { useMessages } from '../../i18n/use-messages.tsx';
+import type { AreaKey } from '../../state/address.ts';
 import { goTo, useView } from '../../state/view.ts';
 import { Chip } from '../../ui/chip.tsx';
 import './theme-filter.css';
+
+const ThemeComparison = lazy(() =>
+  import('./theme-comparison.tsx').then((module) => ({ default: module.ThemeComparison })),
+);
 
 /** Adds a theme to the chosen ones, or takes it away. */
 function toggleTheme(theme: ThemeId): void {
@@ -14,17 +19,21 @@ function toggleTheme(theme: ThemeId): void {
   goTo({ themes: next }, { replace: true });
 }
 
-/** The neighbourhood's compass and one button per theme: both choose what list and map show. */
-export function ThemeFilter(props: {
+interface FilterProps {
+  readonly area: AreaKey;
   readonly counts: Readonly<Record<ThemeId, number>>;
   readonly themeWords: Readonly<Record<ThemeId, string>>;
-}): ReactNode {
-  const { messages, language } = useMessages();
+}
+
+/** The area's compass and one button per theme: both choose what list and map show. */
+export function ThemeFilter(props: FilterProps): ReactNode {
+  const { messages } = useMessages();
   const selected = useView((view) => view.address.themes);
   return (
     <section aria-labelledby="themes-title" className="theme-filter">
       <h2 id="themes-title">{messages.area.themes}</h2>
-      <ul className="chip-row">
+      <CompassPart {...props} selected={selected} />
+      <ul className="chip-row theme-filter-chips">
         {THEME_IDS.map((theme) => (
           <li key={theme}>
             <Chip
@@ -38,20 +47,32 @@ export function ThemeFilter(props: {
           </li>
         ))}
       </ul>
-      <details className="theme-filter-compass">
-        <summary>{messages.area.compass}</summary>
-        <figure className="theme-filter-rose">
-          <NeighbourhoodRose
-            counts={props.counts}
-            labels={props.themeWords}
-            language={language}
-            selected={selected}
-            onToggle={toggleTheme}
-            sizePx={280}
-          />
-          <figcaption className="note">{messages.area.compassNote}</figcaption>
-        </figure>
-      </details>
     </section>
+  );
+}
+
+/** Open from the start where there is room, or where the address asks for a comparison; else one line with the gaps. */
+function CompassPart(props: FilterProps & { readonly selected: readonly ThemeId[] }): ReactNode {
+  const { messages } = useMessages();
+  const compared = useView(
+    ({ address: { page } }) => page.kind === 'area' && page.comparedWith !== undefined,
+  );
+  const [open, setOpen] = useState(() => compared || matchMedia('(min-width: 56rem)').matches);
+  return (
+    <details
+      className="theme-filter-compass"
+      open={open}
+      onToggle={(event) => setOpen(event.currentTarget.open)}
+    >
+      <summary>
+        <span>{messages.area.compass}</span>
+        <span className="theme-filter-gaps">{messages.compare.gaps(gapsOf(props.counts).length)}</span>
+      </summary>
+      {open && (
+        <Suspense fallback={<p role="status">{messages.state.loading}</p>}>
+          <ThemeComparison {...props} onToggle={toggleTheme} />
+        </Suspense>
+      )}
+    </details>
   );
 }

@@ -2,8 +2,8 @@ import type { ReactNode } from 'react';
 import type { ComparedPlaces } from '../../domain/compass/compared-place.ts';
 import { COMPARE_MESSAGES } from '../../i18n/compare-messages.ts';
 import { formatNumber } from '../../i18n/language.ts';
+import { placeName } from '../../i18n/place-name.ts';
 import { useMessages } from '../../i18n/use-messages.tsx';
-import { placeName } from './place-words.ts';
 
 /** Share of actors from a register above which a neighbourhood counts as one that people keep. */
 const KEPT = 0.25;

@@ -1,6 +1,6 @@
 import type { ComparedPlace, MeasuredPlaces } from '../../domain/compass/compared-place.ts';
 import type { Language, ThemeId } from '../../domain/model/identity.ts';
-import { placeName } from './place-words.ts';
+import { placeName } from '../../i18n/place-name.ts';
 
 /** Neighbourhoods by name, or most of one theme first and by name among equals. */
 export function orderPlaces(

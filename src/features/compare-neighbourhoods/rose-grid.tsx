@@ -3,9 +3,9 @@ import { NeighbourhoodRose } from '../../compass/neighbourhood-rose.tsx';
 import type { ComparedPlace } from '../../domain/compass/compared-place.ts';
 import { gapsOf } from '../../domain/compass/comparison.ts';
 import { COMPARE_MESSAGES } from '../../i18n/compare-messages.ts';
+import { placeName } from '../../i18n/place-name.ts';
 import { useMessages } from '../../i18n/use-messages.tsx';
 import { areaHref } from '../../state/view.ts';
-import { placeName } from './place-words.ts';
 import { type Shown, written } from './shown.ts';
 
 /** One rose per neighbourhood, each a link, all on one scale and in the chosen order. */
@@ -69,7 +69,7 @@ function CardFacts(
   }
   return (
     <span className="compare-card-facts" data-gap={value === 0 || undefined}>
-      {measure === 'rate' ? page.rate(written(value, language)) : page.places(value)}
+      {measure === 'rate' && value > 0 ? page.rate(written(value, language)) : page.places(value)}
     </span>
   );
 }

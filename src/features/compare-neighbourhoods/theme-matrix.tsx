@@ -3,11 +3,11 @@ import { ThemeMark } from '../../compass/theme-mark.tsx';
 import type { ComparedPlace } from '../../domain/compass/compared-place.ts';
 import { THEME_IDS } from '../../domain/model/identity.ts';
 import { COMPARE_MESSAGES } from '../../i18n/compare-messages.ts';
+import { placeName } from '../../i18n/place-name.ts';
 import { useMessages } from '../../i18n/use-messages.tsx';
 import { areaHref } from '../../state/view.ts';
 import { SortHeader } from '../../ui/sort-header.tsx';
 import { chooseTheme } from './choose.ts';
-import { placeName } from './place-words.ts';
 import { type Shown, written } from './shown.ts';
 
 /** Every figure of every place as one table, in the same order as the roses; a head sorts both. */

@@ -55,7 +55,6 @@ export const en = {
     reset: 'Show all places',
     themes: 'What do you need?',
     compass: 'Theme compass of this neighbourhood',
-    compassNote: 'Each petal counts the places for one need. An empty petal is a gap.',
     host: (name: string) => `Host of the BAR: ${name}`,
     population: (count: string) => `${count} residents in 2019`,
     confidence: {

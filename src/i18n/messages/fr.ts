@@ -57,7 +57,6 @@ export const fr: Messages = {
     reset: 'Montrer tous les lieux',
     themes: 'De quoi avez-vous besoin ?',
     compass: 'Boussole des thèmes de ce quartier',
-    compassNote: 'Chaque pétale compte les lieux pour un besoin. Un pétale vide est un manque.',
     host: (name) => `Hôte du BAR : ${name}`,
     population: (count) => `${count} habitants en 2019`,
     confidence: {

@@ -57,7 +57,6 @@ export const nl: Messages = {
     reset: 'Toon alle plekken',
     themes: 'Wat heb je nodig?',
     compass: 'Themakompas van deze buurt',
-    compassNote: 'Elk blad telt de plekken voor één nood. Een leeg blad is een gat.',
     host: (name) => `Gastheer van het BAR: ${name}`,
     population: (count) => `${count} inwoners in 2019`,
     confidence: {
