@@ -11,7 +11,7 @@ import { type RosePaint, SCREEN_PAINT } from './rose-paint.ts';
 
 /** From this size on the counts can be read and the pictograms told apart. */
 const FULL_FROM_PX = 180;
-const COUNT_SIZE = 4.6;
+const COUNT_SIZE = 5;
 const NONE_SIZE = 3.7;
 /** Numbers with a decimal are wide: nearer to the middle than this they would touch. */
 const DECIMALS_FROM = 20;

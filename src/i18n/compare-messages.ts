@@ -19,7 +19,6 @@ export interface CompareMessages {
   readonly gapMeans: string;
   readonly restFromOsm: string;
   readonly table: {
-    readonly show: string;
     readonly caption: (place: string) => string;
     readonly theme: string;
     readonly count: string;
@@ -68,7 +67,6 @@ const nl: CompareMessages = {
   gapMeans: 'Een gat betekent dat wij geen plek kennen. Misschien is er wel een.',
   restFromOsm: 'De andere plekken komen uit OpenStreetMap. Die kaart mist er veel.',
   table: {
-    show: 'Toon als tabel',
     caption: (place) => `Plekken per thema: ${place}`,
     theme: 'Thema',
     count: 'Plekken',
@@ -124,7 +122,6 @@ const fr: CompareMessages = {
   gapMeans: 'Un vide veut dire que nous ne connaissons aucun lieu. Il y en a peut-être un.',
   restFromOsm: 'Les autres lieux viennent d’OpenStreetMap. Il en manque beaucoup sur cette carte.',
   table: {
-    show: 'Voir en tableau',
     caption: (place) => `Lieux par thème\u00a0: ${place}`,
     theme: 'Thème',
     count: 'Lieux',
@@ -180,7 +177,6 @@ const en: CompareMessages = {
   gapMeans: 'A gap means that we know no place. There may be one.',
   restFromOsm: 'The other places come from OpenStreetMap. That map misses many.',
   table: {
-    show: 'Show as a table',
     caption: (place) => `Places by need: ${place}`,
     theme: 'Need',
     count: 'Places',

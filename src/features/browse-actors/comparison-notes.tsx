@@ -28,9 +28,6 @@ export function ComparisonNotes(props: {
           <p>{`${words.residentsOf} ${residents.join('; ')}.`}</p>
         </>
       )}
-      <p>
-        <strong>{words.gapMeans}</strong>
-      </p>
       <p>{`${words.knownTitle} ${known.join('; ')}. ${words.restFromOsm}`}</p>
     </div>
   );

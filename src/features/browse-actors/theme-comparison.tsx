@@ -4,60 +4,49 @@ import { COMPARE_MESSAGES } from '../../i18n/compare-messages.ts';
 import { useMessages } from '../../i18n/use-messages.tsx';
 import type { AreaKey } from '../../state/address.ts';
 import { useComparedPlaces } from '../../state/compared-places.ts';
-import { useView } from '../../state/view.ts';
 import { Notice } from '../../ui/notice.tsx';
 import { CompareChoice } from './compare-choice.tsx';
 import { ComparisonNotes } from './comparison-notes.tsx';
-import { comparisonOf } from './comparison-of.ts';
-import { ThemeCompass } from './theme-compass.tsx';
 import { ThemeTable } from './theme-table.tsx';
+import { useComparison } from './use-comparison.ts';
 import './theme-comparison.css';
 
-/** The area's rose, what it is set beside, how to read it, and the same as a table. */
+/** Chooses what the rose is set beside, says how to read it, and gives the same as a table. */
 export function ThemeComparison(props: {
   readonly area: AreaKey;
-  readonly counts: Readonly<Record<ThemeId, number>>;
   readonly themeWords: Readonly<Record<ThemeId, string>>;
-  readonly selected: readonly ThemeId[];
-  onToggle(theme: ThemeId): void;
 }): ReactNode {
   const { messages, language } = useMessages();
-  const words = COMPARE_MESSAGES[language];
   const { area, themeWords } = props;
   const places = useComparedPlaces();
-  const page = useView((view) => view.address.page);
-  const wanted = page.kind === 'area' ? page.comparedWith : undefined;
-  const known = places.status === 'ready' ? places.value : null;
-  const own = known?.neighbourhoods.find(({ id }) => id === area) ?? null;
-  const comparison = known ? comparisonOf(known, area, wanted) : null;
+  const comparison = useComparison(area);
+  if (places.status === 'loading') return <p role="status">{messages.state.loading}</p>;
+  if (places.status === 'failed') return <Failed retry={places.retry} />;
+  const own = places.value.neighbourhoods.find(({ id }) => id === area);
+  if (!own) return null;
   return (
     <div className="theme-comparison">
-      <ThemeCompass {...props} comparison={comparison} />
-      {places.status === 'failed' && (
-        <Notice
-          alert
-          action={
-            <button type="button" className="button" onClick={places.retry}>
-              {messages.state.retry}
-            </button>
-          }
-        >
-          {messages.state.unreachable}
-        </Notice>
+      {own.offer.population > 0 ? (
+        <CompareChoice area={area} chosen={comparison?.other.id ?? ''} places={places.value} />
+      ) : (
+        <p className="note">{COMPARE_MESSAGES[language].noResidents}</p>
       )}
-      {known && own && own.offer.population > 0 && (
-        <CompareChoice area={area} chosen={comparison?.other.id ?? ''} places={known} />
-      )}
-      {own && own.offer.population === 0 && <p className="note">{words.noResidents}</p>}
-      {own && (
-        <>
-          <ComparisonNotes own={own} other={comparison?.other ?? null} />
-          <details className="theme-comparison-table">
-            <summary>{words.table.show}</summary>
-            <ThemeTable own={own} comparison={comparison} themeWords={themeWords} />
-          </details>
-        </>
-      )}
+      <ComparisonNotes own={own} other={comparison?.other ?? null} />
+      <ThemeTable own={own} comparison={comparison} themeWords={themeWords} />
     </div>
+  );
+}
+
+function Failed(props: { retry(): void }): ReactNode {
+  const { messages } = useMessages();
+  const again = (
+    <button type="button" className="button" onClick={props.retry}>
+      {messages.state.retry}
+    </button>
+  );
+  return (
+    <Notice alert action={again}>
+      {messages.state.unreachable}
+    </Notice>
   );
 }

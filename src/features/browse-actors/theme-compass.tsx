@@ -1,23 +1,28 @@
 import { type ReactNode, useState } from 'react';
 import { describePetal } from '../../compass/describe.ts';
 import { NeighbourhoodRose } from '../../compass/neighbourhood-rose.tsx';
+import { gapsOf } from '../../domain/compass/comparison.ts';
 import type { ThemeId } from '../../domain/model/identity.ts';
 import { COMPARE_MESSAGES } from '../../i18n/compare-messages.ts';
 import { formatDecimal } from '../../i18n/language.ts';
 import { placeName } from '../../i18n/place-name.ts';
 import { useMessages } from '../../i18n/use-messages.tsx';
+import type { AreaKey } from '../../state/address.ts';
 import { type Comparison, ratesByTheme } from './comparison-of.ts';
+import { useComparison } from './use-comparison.ts';
+import './theme-comparison.css';
 
 /** The rose of the area's actors; its petals choose what list and map show. Beside another place it shows rates. */
 export function ThemeCompass(props: {
+  readonly area: AreaKey;
   readonly counts: Readonly<Record<ThemeId, number>>;
-  readonly comparison: Comparison | null;
   readonly themeWords: Readonly<Record<ThemeId, string>>;
   readonly selected: readonly ThemeId[];
   onToggle(theme: ThemeId): void;
 }): ReactNode {
   const { language } = useMessages();
-  const { counts, comparison, themeWords, selected } = props;
+  const { counts, themeWords, selected } = props;
+  const comparison = useComparison(props.area);
   const [pointed, setPointed] = useState<ThemeId | null>(null);
   const petalWords = (theme: ThemeId): string =>
     comparison
@@ -44,7 +49,12 @@ export function ThemeCompass(props: {
         sizePx={300}
       />
       <figcaption className="note">
-        {told ? <span aria-hidden="true">{petalWords(told)}</span> : COMPARE_MESSAGES[language].howToRead}
+        <strong>{gapsOf(counts).length > 0 && COMPARE_MESSAGES[language].gapMeans}</strong>
+        {told ? (
+          <span aria-hidden="true">{petalWords(told)}</span>
+        ) : (
+          <span>{COMPARE_MESSAGES[language].howToRead}</span>
+        )}
       </figcaption>
     </figure>
   );

@@ -113,6 +113,7 @@ export const en = {
   compare: {
     title: 'Compare neighbourhoods',
     description: 'All neighbourhoods side by side: what there is and what is missing, by need.',
+    compare: 'Compare this neighbourhood, or see a table',
     gaps: (count: number) =>
       count === 0
         ? 'Every need has a place.'

@@ -113,6 +113,7 @@ export const fr: Messages = {
   compare: {
     title: 'Comparer les quartiers',
     description: 'Tous les quartiers côte à côte : ce qu’il y a et ce qui manque, par thème.',
+    compare: 'Comparer ce quartier, ou voir un tableau',
     gaps: (count) =>
       count === 0
         ? 'Tous les thèmes ont un lieu.'

@@ -113,6 +113,7 @@ export const nl: Messages = {
   compare: {
     title: 'Buurten vergelijken',
     description: 'Zet alle buurten naast elkaar: wat er is en wat er mist, per thema.',
+    compare: 'Vergelijk deze buurt, of zie een tabel',
     gaps: (count) =>
       count === 0
         ? 'Alle thema’s hebben een plek.'
