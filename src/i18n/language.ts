@@ -27,21 +27,24 @@ export function preferredLanguage(wanted: readonly string[]): Language {
   return 'nl';
 }
 
+/** Tag whose numbers and dates readers of a language expect here: English as in Britain, the others as in Belgium. */
+const localeOf = (language: Language): string => (language === 'en' ? 'en-GB' : `${language}-BE`);
+
 /** Gives a whole number as it is written in the language. */
 export function formatNumber(value: number, language: Language): string {
-  return new Intl.NumberFormat(`${language}-BE`).format(value);
+  return new Intl.NumberFormat(localeOf(language)).format(value);
 }
 
 /** Gives a number with one decimal; one too small for that, but not 0, as “<0.1”. */
 export function formatDecimal(value: number, language: Language): string {
   const digits = { minimumFractionDigits: 1, maximumFractionDigits: 1 };
-  const format = new Intl.NumberFormat(`${language}-BE`, digits);
+  const format = new Intl.NumberFormat(localeOf(language), digits);
   return value > 0 && value < 0.05 ? `<${format.format(0.1)}` : format.format(value);
 }
 
 /** Gives an ISO date in words, without a time zone shift. */
 export function formatDate(iso: string, language: Language): string {
-  const format = new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : `${language}-BE`, {
+  const format = new Intl.DateTimeFormat(localeOf(language), {
     dateStyle: 'long',
     timeZone: 'UTC',
   });

@@ -30,6 +30,9 @@ const PAGES = [
   '/nl/marollen',
   '/en/marollen/la-fontaine',
   '/fr/about',
+  '/nl/compare',
+  '/fr/compare?theme=housing&per=residents',
+  '/fr/anneessens?with=region',
   '/nl/region',
   '/nl/nergens',
 ];

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { COMPARE_MESSAGES } from '../../../src/i18n/compare-messages.ts';
 import { formatDate, formatDecimal, formatNumber, preferredLanguage } from '../../../src/i18n/language.ts';
 import { en } from '../../../src/i18n/messages/en.ts';
 import { fr } from '../../../src/i18n/messages/fr.ts';
@@ -18,12 +19,15 @@ function texts(value: unknown, path = ''): [string, string][] {
 const keysOf = (value: object): string[] => texts(value).map(([path]) => path);
 
 describe.each([
-  ['nl', nl],
-  ['fr', fr],
-  ['en', en],
-] as const)('the words in %s', (_, messages) => {
+  ['nl', nl, en],
+  ['fr', fr, en],
+  ['en', en, en],
+  ['nl of comparing', COMPARE_MESSAGES.nl, COMPARE_MESSAGES.en],
+  ['fr of comparing', COMPARE_MESSAGES.fr, COMPARE_MESSAGES.en],
+  ['en of comparing', COMPARE_MESSAGES.en, COMPARE_MESSAGES.en],
+] as const)('the words in %s', (_, messages, model) => {
   it('are all there', () => {
-    expect(keysOf(messages)).toEqual(keysOf(en));
+    expect(keysOf(messages)).toEqual(keysOf(model));
     expect(texts(messages).filter(([, text]) => text.trim() === '')).toEqual([]);
   });
 
