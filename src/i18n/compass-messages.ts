@@ -34,7 +34,7 @@ export const COMPASS_MESSAGES: Readonly<Record<Language, CompassMessages>> = {
     neighbourhood: (covered, lacking) =>
       `Adresses par thème. ${covered.length > 0 ? `${covered.join(' ; ')}.` : 'Pas encore.'}${lacking.length > 0 ? ` Aucune adresse pour : ${list('fr', lacking)}.` : ''}`,
     petal: (theme, count) =>
-      `${theme} : ${count === 0 ? 'aucune adresse' : count === 1 ? '1 adresse' : `${count} adresses`}`,
+      `${theme} : ${count === 0 ? 'aucun' : count === 1 ? '1 adresse' : `${count} adresses`}`,
     choose: 'Choisissez un thème',
     none: 'aucun',
   },
@@ -44,7 +44,7 @@ export const COMPASS_MESSAGES: Readonly<Record<Language, CompassMessages>> = {
     neighbourhood: (covered, lacking) =>
       `Addresses by theme. ${covered.length > 0 ? `${covered.join('; ')}.` : 'None yet.'}${lacking.length > 0 ? ` No address for: ${list('en', lacking)}.` : ''}`,
     petal: (theme, count) =>
-      `${theme}: ${count === 0 ? 'no address' : count === 1 ? '1 address' : `${count} addresses`}`,
+      `${theme}: ${count === 0 ? 'none' : count === 1 ? '1 address' : `${count} addresses`}`,
     choose: 'Choose a theme',
     none: 'none',
   },

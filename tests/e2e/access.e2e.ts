@@ -42,6 +42,7 @@ for (const path of PAGES) {
     await page.goto(path);
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
     if (/marollen$/.test(path)) await mapReady(page);
+    if (/compare|with=/.test(path)) await expect(page.getByRole('table').first()).toBeVisible();
     // The page's own policy forbids inline scripts; the test tool enters through the debugger instead.
     await page.evaluate(axe);
     const violations = await page.evaluate(async () => {

@@ -4,9 +4,16 @@ import { actorLinks, expect, test } from '../support/site.ts';
 const petal = (page: Page, word: string) =>
   page.locator('.theme-compass').getByRole('button', { name: new RegExp(`^${word}`) });
 
+/** Beside the map the compass stands open; on a phone it folds into one line. */
+async function openCompass(page: Page): Promise<void> {
+  await expect(actorLinks(page).first()).toBeVisible();
+  const fold = page.getByText('Themakompas van deze buurt');
+  if (await fold.isVisible()) await fold.click();
+}
+
 test('a petal filters list and address, and a second tap undoes it', async ({ page }) => {
   await page.goto('/nl/anneessens');
-  await expect(actorLinks(page).first()).toBeVisible();
+  await openCompass(page);
   const all = await actorLinks(page).count();
   await petal(page, 'Mensen ontmoeten').click();
   await expect(page).toHaveURL(/\/nl\/anneessens\?theme=social-ties$/);
@@ -19,6 +26,7 @@ test('a petal filters list and address, and a second tap undoes it', async ({ pa
 
 test('petals are one stop for the keyboard: arrows go round, Enter chooses and undoes', async ({ page }) => {
   await page.goto('/nl/anneessens');
+  await openCompass(page);
   await petal(page, 'Wonen').focus();
   await page.keyboard.press('ArrowRight');
   await page.keyboard.press('ArrowRight');
@@ -29,7 +37,7 @@ test('petals are one stop for the keyboard: arrows go round, Enter chooses and u
   await page.keyboard.press('Space');
   await expect(page).toHaveURL(/\/nl\/anneessens$/);
   await page.keyboard.press('Tab');
-  await expect(page.locator('.theme-filter .chip').first()).toBeFocused();
+  await expect(page.locator('.theme-compass :focus')).toHaveCount(0);
 });
 
 test('a gap says so in its word, its petal and the line that folds', async ({ page }) => {
@@ -53,7 +61,7 @@ test('the rose stands beside the Region or another neighbourhood, as the address
   await expect(petal(page, 'Wonen')).toHaveAccessibleName('Wonen: Marollen 3,7. Brussels Gewest 0,1.');
   await choice.selectOption({ label: 'Anneessens' });
   await expect(page).toHaveURL(/\/nl\/marollen\?with=anneessens$/);
-  await expect(petal(page, 'Wonen')).toHaveAccessibleName('Wonen: Marollen 3,7. Anneessens 0,0.');
+  await expect(petal(page, 'Wonen')).toHaveAccessibleName('Wonen: Marollen 3,7. Anneessens geen.');
   await page.reload();
   await expect(choice).toHaveValue('anneessens');
   await choice.selectOption({ label: 'niets' });

@@ -4,6 +4,7 @@ import { NeighbourhoodRose } from '../../compass/neighbourhood-rose.tsx';
 import { gapsOf } from '../../domain/compass/comparison.ts';
 import type { ThemeId } from '../../domain/model/identity.ts';
 import { COMPARE_MESSAGES } from '../../i18n/compare-messages.ts';
+import { COMPASS_MESSAGES } from '../../i18n/compass-messages.ts';
 import { formatDecimal } from '../../i18n/language.ts';
 import { placeName } from '../../i18n/place-name.ts';
 import { useMessages } from '../../i18n/use-messages.tsx';
@@ -68,7 +69,7 @@ function pairWords(
 ): string {
   const row = rows.find((candidate) => candidate.theme === theme);
   const side = (place: typeof own, rate: number): string =>
-    `${placeName(place, language)} ${formatDecimal(rate, language)}`;
+    `${placeName(place, language)} ${rate === 0 ? COMPASS_MESSAGES[language].none : formatDecimal(rate, language)}`;
   return COMPARE_MESSAGES[language].pair(
     themeWords[theme],
     side(own, row?.rate ?? 0),
