@@ -38,8 +38,8 @@ describe('roses in words', () => {
     );
     expect(told).toEqual([
       ['Wonen: geen adres', 'Wonen: 1 adres', 'Wonen: 2 adressen'],
-      ['Wonen : aucune adresse', 'Wonen : 1 adresse', 'Wonen : 2 adresses'],
-      ['Wonen: no address', 'Wonen: 1 address', 'Wonen: 2 addresses'],
+      ['Wonen : aucun', 'Wonen : 1 adresse', 'Wonen : 2 adresses'],
+      ['Wonen: none', 'Wonen: 1 address', 'Wonen: 2 addresses'],
     ]);
   });
 });

@@ -93,6 +93,6 @@ describe('what a screen reader is told', () => {
     expect(markup.match(/aria-pressed="true"/g)).toHaveLength(1);
     expect(markup.match(/tabindex="0"/g)).toHaveLength(1);
     expect(markup).toContain('aria-label="word of housing: 6 addresses"');
-    expect(markup).toContain('aria-label="word of justice: no address"');
+    expect(markup).toContain('aria-label="word of justice: none"');
   });
 });
