@@ -23,7 +23,7 @@ npm run build -- [options]
   --help             this text`;
 
 const DATA_INPUTS = ['data/sources', 'data/curated', 'scripts/data', 'src/domain', 'package-lock.json'];
-const TILE_INPUTS = ['data/sources', 'scripts/tiles', 'package-lock.json'];
+const TILE_INPUTS = ['data/sources', 'scripts/tiles', 'src/domain/register', 'package-lock.json'];
 const SITE_INPUTS = ['src', 'index.html', 'public', 'vite.config.ts', 'scripts/site', 'package-lock.json'];
 
 export interface BuildOptions {

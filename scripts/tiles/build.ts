@@ -5,6 +5,7 @@ import type { OnProgress } from '../support/progress.ts';
 import { type Bounds, writeArchive } from './archive.ts';
 import { cutTiles } from './cut.ts';
 import { type LayerFeature, type LayerName, layersFrom, ZOOMS } from './layers.ts';
+import { readServices } from './services.ts';
 import { readTable, type SourceFeature, TABLES, type TableName } from './sources.ts';
 
 interface TilesSource {
@@ -44,10 +45,11 @@ export async function buildTiles(options: { root: string; onProgress: OnProgress
     TableName,
     SourceFeature[]
   >;
-  const sources = TABLES.map((table) => readSource(root, table));
+  const services = readServices(root);
+  const sources = [...TABLES, 'osm-actors'].map((table) => readSource(root, table));
   const bounds = boundsOf(Object.values(tables).flat());
   onProgress('preparing the layers');
-  const layers = layersFrom(tables);
+  const layers = layersFrom(tables, services);
   const tiles = cutTiles(layers, bounds, ZOOMS, onProgress);
   onProgress('writing the archive');
   const archive = writeArchive(tiles, {
@@ -132,7 +134,7 @@ function vectorLayers(layers: Readonly<Record<LayerName, readonly LayerFeature[]
 }
 
 /** Reads publisher, date and licence from the head of a table's SOURCE.md. Throws when a line is missing. */
-function readSource(root: string, table: TableName): TilesSource {
+function readSource(root: string, table: string): TilesSource {
   const path = `data/sources/${table}/SOURCE.md`;
   const head = readFileSync(join(root, path), 'utf8').split('---')[1] ?? '';
   const line = (key: string): string => {

@@ -66,7 +66,7 @@ function byRank(a: LegacyFeature, b: LegacyFeature): number {
 }
 
 function withoutNames(tags: Tags): Tags {
-  const { name_fr: _french, name_nl: _dutch, ...rest } = tags;
+  const { name: _name, name_fr: _french, name_nl: _dutch, ...rest } = tags;
   return rest;
 }
 

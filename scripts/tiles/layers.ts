@@ -1,7 +1,10 @@
 import { boundaries } from './boundaries.ts';
 import { joinLines } from './join-lines.ts';
 import { labelPoint } from './labels.ts';
+import { serviceLandmarks } from './landmarks.ts';
+import type { Service } from './services.ts';
 import type { Geometry, SourceFeature, TableName } from './sources.ts';
+import { isSquare, squares } from './squares.ts';
 
 /** What a tile says about a feature; texts only, numbers for ranks. */
 export type Tags = Readonly<Record<string, string | number | boolean>>;
@@ -21,6 +24,7 @@ export const LAYER_NAMES = [
   'streets',
   'stops',
   'place_labels',
+  'landmarks',
 ] as const;
 export type LayerName = (typeof LAYER_NAMES)[number];
 
@@ -62,7 +66,9 @@ const ANYWAY: Show = { from: 14, names: 15, rank: 13 };
 /** Gives what each layer of the tiles holds, from the tables of `data/sources`. */
 export function layersFrom(
   tables: Readonly<Record<TableName, readonly SourceFeature[]>>,
+  services: readonly Service[],
 ): Record<LayerName, LayerFeature[]> {
+  const greenLabels = tables.green.flatMap(placeLabel('green'));
   return {
     green: tables.green.map(area),
     water: tables.water.map(water),
@@ -72,10 +78,8 @@ export function layersFrom(
     rail: tables.rail.map(rail),
     streets: tables.streets.map(street),
     stops: tables.stops.map(stop),
-    place_labels: [
-      ...tables.green.flatMap(placeLabel('green')),
-      ...tables.water.flatMap(placeLabel('water')),
-    ],
+    place_labels: [...greenLabels, ...tables.water.flatMap(placeLabel('water'))],
+    landmarks: [...squares(tables.streets, greenLabels), ...serviceLandmarks(services)],
   };
 }
 
@@ -96,9 +100,15 @@ function flags({ properties }: SourceFeature): Tags {
   return { ...(properties.tunnel ? { tunnel: true } : {}), ...(properties.bridge ? { bridge: true } : {}) };
 }
 
+/** A square is named once in its middle (squares.ts), not along its sides. */
 function street(source: SourceFeature): LayerFeature {
   const show = STREETS[kind(source)] ?? ANYWAY;
-  const tags = { class: kind(source), rank: show.rank, ...flags(source), ...names(source) };
+  const tags = {
+    class: kind(source),
+    rank: show.rank,
+    ...flags(source),
+    ...(isSquare(source) ? {} : names(source)),
+  };
   return feature(joined(source.geometry), show.from, show.names, tags);
 }
 

@@ -48,7 +48,8 @@ export function readTable(root: string, table: TableName): SourceFeature[] {
   throw new Error(`${path}: ${first?.path.join('.') ?? ''}: ${first?.message ?? 'not readable'}`);
 }
 
-function parseJson(path: string, text: string): unknown {
+/** Parses a file's text, with or without a byte order mark. Throws an error that names the file. */
+export function parseJson(path: string, text: string): unknown {
   try {
     return JSON.parse(text.replace(/^\uFEFF/, ''));
   } catch (error) {

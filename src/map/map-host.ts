@@ -12,8 +12,9 @@ import type { Language } from '../domain/model/identity.ts';
 import { MAP_MESSAGES } from '../i18n/map-messages.ts';
 import type { Box } from './camera/bounds.ts';
 import { MAX_ZOOM } from './markers/cluster-index.ts';
-import { TAKEN_IMAGE } from './style/area-style.ts';
+import { drawLandmarkSign, parseLandmarkSign } from './style/landmark-signs.ts';
 import { drawStopSign, parseSignName, SIGN_PIXEL_RATIO } from './style/stop-signs.ts';
+import { TAKEN_PIXEL_RATIO, takenImageSize } from './style/taken.ts';
 import { RangeSource } from './tiles/range-source.ts';
 
 /** The one map of the site: its element moves from page to page, so the graphics context is made once. */
@@ -31,7 +32,6 @@ export interface HostOptions {
 const MIN_ZOOM = 9.5;
 /** How far the map can be moved: the Region and some ground round it. */
 const REACH: Box = [3.9, 50.6, 4.82, 51.08];
-const TAKEN_PX = 18;
 
 let current: MapHost | null = null;
 let protocol: Protocol | null = null;
@@ -125,13 +125,22 @@ function takeNearestZoom(map: MapLibre): void {
   if (ground) Object.assign(ground, { roundZoom: true });
 }
 
+/** Makes an image that the style asks for: a sign, or the transparent box of a taken place. */
 function addImage(map: MapLibre, id: string): void {
   if (map.hasImage(id)) return;
-  if (id === TAKEN_IMAGE) {
-    map.addImage(id, { width: TAKEN_PX, height: TAKEN_PX, data: new Uint8Array(TAKEN_PX * TAKEN_PX * 4) });
+  const size = takenImageSize(id);
+  if (size) {
+    const data = new Uint8Array(size.width * size.height * 4);
+    map.addImage(id, { ...size, data }, { pixelRatio: TAKEN_PIXEL_RATIO });
     return;
   }
-  const sign = parseSignName(id);
-  const image = sign && drawStopSign(sign);
+  const image = signImage(id);
   if (image) map.addImage(id, image, { pixelRatio: SIGN_PIXEL_RATIO });
+}
+
+function signImage(id: string): ImageData | null {
+  const stop = parseSignName(id);
+  if (stop) return drawStopSign(stop);
+  const landmark = parseLandmarkSign(id);
+  return landmark && drawLandmarkSign(landmark);
 }

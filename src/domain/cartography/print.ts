@@ -29,7 +29,7 @@ export const PRINT: FlavourTokens = {
   },
   stop: { metro: '#1a4368', train: '#414a57', tram: '#6b7582', sign: '#ffffff' },
   area: {
-    fill: '#0f4c5c',
+    fill: '#ffffff',
     line: '#0f4c5c',
     casing: '#ffffff',
     shade: '#0f4c5c',

@@ -4,70 +4,77 @@ import type { NeighbourhoodId } from '../../domain/model/identity.ts';
 import { byZoom } from './expressions.ts';
 
 const highlighted: ExpressionSpecification = ['boolean', ['feature-state', 'highlighted'], false];
+const joined = { 'line-join': 'round' } as const;
 
-/** Gives the soft fill of every neighbourhood, below the names; nothing when one is in focus. */
-export function areaFills({ area }: FlavourTokens, focus: NeighbourhoodId | null): LayerSpecification[] {
+/**
+ * Gives every neighbourhood as a sheet that lies on the ground: a soft shade round it, a light fill, a thin edge. The
+ * one pointed at rises. Nothing when one is in focus.
+ */
+export function areaSheets({ area }: FlavourTokens, focus: NeighbourhoodId | null): LayerSpecification[] {
   if (focus !== null) return [];
   return [
+    {
+      id: 'area-shades',
+      type: 'line',
+      source: 'areas',
+      layout: joined,
+      paint: {
+        'line-color': area.shade,
+        'line-width': ['case', highlighted, 18, 10],
+        'line-blur': ['case', highlighted, 18, 10],
+        'line-opacity': ['case', highlighted, 0.5, 0.28],
+      },
+    },
     {
       id: 'area-fills',
       type: 'fill',
       source: 'areas',
-      paint: { 'fill-color': area.fill, 'fill-opacity': ['case', highlighted, 0.3, 0.13] },
+      paint: { 'fill-color': area.fill, 'fill-opacity': ['case', highlighted, 0.88, 0.62] },
+    },
+    {
+      id: 'area-lines',
+      type: 'line',
+      source: 'areas',
+      layout: joined,
+      paint: { 'line-color': area.line, 'line-width': ['case', highlighted, 2.4, 1.1] },
     },
   ];
 }
 
-/** Gives the outlines, above the names: all alike, or the one in focus strong and the ground outside it dimmed. */
-export function areaOutlines({ area }: FlavourTokens, focus: NeighbourhoodId | null): LayerSpecification[] {
-  const shared = { type: 'line', source: 'areas', layout: { 'line-join': 'round' } } as const;
-  if (focus === null) {
-    return [
-      {
-        ...shared,
-        id: 'area-casings',
-        paint: {
-          'line-color': area.casing,
-          'line-width': ['case', highlighted, 6, 3.5],
-          'line-opacity': 0.8,
-        },
-      },
-      {
-        ...shared,
-        id: 'area-lines',
-        paint: { 'line-color': area.line, 'line-width': ['case', highlighted, 3.5, 1.6] },
-      },
-    ];
-  }
+/** Gives the ground outside the neighbourhood in focus dimmed, and its edge; nothing when none is. */
+export function areaInFocus({ area }: FlavourTokens, focus: NeighbourhoodId | null): LayerSpecification[] {
+  if (focus === null) return [];
+  const shared = { type: 'line', source: 'areas', layout: joined } as const;
   const inFocus: ExpressionSpecification = ['==', ['get', 'id'], focus];
   return [
     {
       id: 'outside',
       type: 'fill',
       source: 'outside',
-      paint: { 'fill-color': area.dim, 'fill-opacity': 0.6 },
+      paint: { 'fill-color': area.dim, 'fill-opacity': 0.58 },
     },
     {
       ...shared,
       id: 'other-areas',
       filter: ['!', inFocus],
-      paint: { 'line-color': area.line, 'line-width': 1, 'line-opacity': 0.45, 'line-dasharray': [3, 3] },
+      paint: { 'line-color': area.line, 'line-width': 1, 'line-opacity': 0.4, 'line-dasharray': [3, 3] },
     },
     {
       ...shared,
-      id: 'focus-casing',
+      id: 'focus-shade',
       filter: inFocus,
       paint: {
-        'line-color': area.casing,
-        'line-width': byZoom([11, 4], [15, 7], [18, 9]),
-        'line-opacity': 0.9,
+        'line-color': area.shade,
+        'line-width': byZoom([11, 8], [15, 16], [18, 24]),
+        'line-blur': byZoom([11, 8], [15, 16], [18, 24]),
+        'line-opacity': 0.3,
       },
     },
     {
       ...shared,
       id: 'focus-line',
       filter: inFocus,
-      paint: { 'line-color': area.line, 'line-width': byZoom([11, 2], [15, 3], [18, 4]) },
+      paint: { 'line-color': area.line, 'line-width': byZoom([11, 1.4], [15, 2.2], [18, 3.2]) },
     },
   ];
 }

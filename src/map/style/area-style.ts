@@ -2,17 +2,15 @@ import type { StyleSpecification } from 'maplibre-gl';
 import { FLAVOURS } from '../../domain/cartography/flavours.ts';
 import type { NeighbourhoodFeature } from '../../domain/model/area.ts';
 import type { NeighbourhoodId } from '../../domain/model/identity.ts';
-import { areaFills, areaOutlines } from './area-layers.ts';
+import { areaInFocus, areaSheets } from './area-layers.ts';
 import { outsideOf } from './focus.ts';
-import { baseLayers, type MapStyleOptions, mapStyle, nameLayers } from './map-style.ts';
+import { baseLayers, lineNames, type MapStyleOptions, mapStyle, placeNames } from './map-style.ts';
+import { TAKEN_SOURCE, takenLayer, takenPlaces } from './taken.ts';
 
 export interface AreaStyleOptions extends MapStyleOptions {
   readonly neighbourhoods: readonly NeighbourhoodFeature[];
   readonly area: NeighbourhoodId | null;
 }
-
-/** Image of the places that markers take: transparent, it only keeps names away. */
-export const TAKEN_IMAGE = 'taken';
 
 /** Gives the background map with the neighbourhoods on it. */
 export function areaStyle(options: AreaStyleOptions): StyleSpecification {
@@ -20,6 +18,7 @@ export function areaStyle(options: AreaStyleOptions): StyleSpecification {
   const tokens = FLAVOURS[flavour];
   const focus = neighbourhoods.find((feature) => feature.properties.id === area) ?? null;
   const focusId = focus?.properties.id ?? null;
+  const names = { flavour, language, inside: focus?.geometry ?? null };
   const base = mapStyle(options);
   return {
     ...base,
@@ -31,19 +30,15 @@ export function areaStyle(options: AreaStyleOptions): StyleSpecification {
         data: { type: 'FeatureCollection', features: neighbourhoods.map(light) },
       },
       outside: { type: 'geojson', data: outsideOf(focus?.geometry ?? null) },
-      taken: { type: 'geojson', data: { type: 'FeatureCollection', features: [] } },
+      [TAKEN_SOURCE]: { type: 'geojson', data: takenPlaces([]) },
     },
     layers: [
       ...baseLayers(flavour),
-      ...areaFills(tokens, focusId),
-      ...nameLayers(flavour, language),
-      ...areaOutlines(tokens, focusId),
-      {
-        id: 'taken',
-        type: 'symbol',
-        source: 'taken',
-        layout: { 'icon-image': TAKEN_IMAGE, 'icon-overlap': 'always', 'icon-padding': 0 },
-      },
+      ...areaSheets(tokens, focusId),
+      ...lineNames(names),
+      ...areaInFocus(tokens, focusId),
+      ...placeNames(names),
+      takenLayer(),
     ],
   };
 }

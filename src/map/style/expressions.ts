@@ -6,18 +6,51 @@ export const TEXT_FONT = ['Atkinson Hyperlegible Next'];
 /** The same typeface at weight 600, under a name that says so (area-map.css): MapLibre reads the weight from it. */
 export const STRONG_FONT = ['Atkinson Hyperlegible Next Semibold'];
 
-/** Gives the name to write: the reader's language, or both where the interface is in neither. */
-export function nameExpression(language: Language, between = ' / '): ExpressionSpecification {
-  const french: ExpressionSpecification = ['get', 'name_fr'];
-  const dutch: ExpressionSpecification = ['get', 'name_nl'];
-  if (language === 'fr') return ['coalesce', french, dutch, ''];
-  if (language === 'nl') return ['coalesce', dutch, french, ''];
+/** Size of the second name of a place, as a share of the first. */
+const SECOND_SCALE = 0.86;
+
+const FRENCH: ExpressionSpecification = ['get', 'name_fr'];
+const DUTCH: ExpressionSpecification = ['get', 'name_nl'];
+
+/** The official language that a reader sees first, and the other one. */
+function order(
+  language: Language,
+): readonly [first: ExpressionSpecification, second: ExpressionSpecification] {
+  return language === 'nl' ? [DUTCH, FRENCH] : [FRENCH, DUTCH];
+}
+
+/**
+ * Gives the one name to write: in the reader's language where it is official, else French; the other official one,
+ * or the name of unknown language, where that is missing.
+ */
+export function nameExpression(language: Language): ExpressionSpecification {
+  const [first, second] = order(language);
+  return ['coalesce', first, second, ['get', 'name'], ''];
+}
+
+/**
+ * Gives both official names where they differ: the reader's own first, the other smaller and in `secondColour`
+ * after `between`. Elsewhere the one name there is.
+ */
+export function bothNames(
+  language: Language,
+  between: '\n' | ' – ',
+  secondColour: string,
+): ExpressionSpecification {
+  const [first, second] = order(language);
+  const other: ExpressionSpecification = ['case', bothDiffer(), ['concat', between, second], ''];
   return [
-    'case',
-    ['all', ['has', 'name_fr'], ['has', 'name_nl'], ['!=', french, dutch]],
-    ['concat', french, between, dutch],
-    ['coalesce', french, dutch, ''],
+    'format',
+    ['coalesce', first, second, ['get', 'name'], ''],
+    {},
+    other,
+    { 'font-scale': SECOND_SCALE, 'text-color': secondColour },
   ];
+}
+
+/** Tells whether a place has two official names that differ. */
+export function bothDiffer(): ExpressionSpecification {
+  return ['all', ['has', 'name_fr'], ['has', 'name_nl'], ['!=', FRENCH, DUTCH]];
 }
 
 /** Gives a value that grows smoothly with the zoom, through the given [zoom, value] stops. */

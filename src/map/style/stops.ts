@@ -1,17 +1,12 @@
 import type { LayerSpecification } from 'maplibre-gl';
-import type { FlavourTokens } from '../../domain/cartography/flavour-tokens.ts';
-import type { Flavour } from '../../domain/cartography/flavours.ts';
-import type { Language } from '../../domain/model/identity.ts';
-import { byZoom, nameExpression, STRONG_FONT, TEXT_FONT } from './expressions.ts';
+import { bothNames, byZoom, STRONG_FONT, TEXT_FONT } from './expressions.ts';
+import { haloOf, type NameOptions, opacityOf, tokensOf } from './name-options.ts';
 
-/** Gives the tram stops as small dots, train and metro stops as signs with names. */
-export function stopLayers(
-  tokens: FlavourTokens,
-  flavour: Flavour,
-  language: Language,
-): LayerSpecification[] {
-  const shared = { source: 'ground', 'source-layer': 'stops' } as const;
-  const halo = { 'text-halo-color': tokens.label.halo, 'text-halo-width': 1.6 } as const;
+const shared = { source: 'ground', 'source-layer': 'stops' } as const;
+
+/** Gives the tram stops as small dots with names. */
+export function tramStopLayers(options: NameOptions): LayerSpecification[] {
+  const tokens = tokensOf(options);
   return [
     {
       ...shared,
@@ -33,15 +28,22 @@ export function stopLayers(
       minzoom: 16.5,
       filter: ['==', ['get', 'mode'], 'tram'],
       layout: {
-        'text-field': nameExpression(language, '\n'),
+        'text-field': bothNames(options.language, '\n', tokens.label.second),
         'text-font': TEXT_FONT,
         'text-size': 11,
         'text-variable-anchor': ['top', 'bottom', 'left', 'right'],
         'text-radial-offset': 0.6,
         'text-max-width': 8,
       },
-      paint: { 'text-color': tokens.stop.tram, ...halo },
+      paint: { 'text-color': tokens.stop.tram, ...haloOf(options) },
     },
+  ];
+}
+
+/** Gives train and metro stops as signs with names. */
+export function stationLayers(options: NameOptions): LayerSpecification[] {
+  const { label } = tokensOf(options);
+  return [
     {
       ...shared,
       id: 'stations',
@@ -49,11 +51,11 @@ export function stopLayers(
       minzoom: 12.5,
       filter: ['in', ['get', 'mode'], ['literal', ['metro', 'train']]],
       layout: {
-        'icon-image': ['concat', `stop-${flavour}-`, ['get', 'mode']],
+        'icon-image': ['concat', `stop-${options.flavour}-`, ['get', 'mode']],
         'icon-size': byZoom([12.5, 0.62], [14, 0.85], [16, 1], [18, 1.2]),
         'icon-overlap': 'always',
         'symbol-sort-key': ['get', 'rank'],
-        'text-field': ['step', ['zoom'], '', 13.5, nameExpression(language, '\n')],
+        'text-field': ['step', ['zoom'], '', 13.5, bothNames(options.language, '\n', label.second)],
         'text-font': STRONG_FONT,
         'text-size': byZoom([13.5, 11], [16, 12.5], [18, 14]),
         'text-variable-anchor': ['top', 'bottom', 'left', 'right'],
@@ -62,7 +64,12 @@ export function stopLayers(
         'text-max-width': 9,
         'text-optional': true,
       },
-      paint: { 'text-color': tokens.label.stop, ...halo },
+      paint: {
+        'text-color': label.stop,
+        'text-opacity': opacityOf(options),
+        'icon-opacity': opacityOf(options),
+        ...haloOf(options, 1.6),
+      },
     },
   ];
 }
