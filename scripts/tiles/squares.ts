@@ -13,7 +13,7 @@ interface Square {
 }
 
 const FRENCH =
-  /^(grand[- ]place|place|placette|square|parvis|esplanade|rond-? ?point|(vieux |nouveau )?marché)\b/i;
+  /^(grand[- ]place|place|placette|square|parvis|esplanade|rond-? ?point|(vieux |nouveau )?marché)(?=[\s-]|$)/i;
 const DUTCH = /(plein|plaats|square|rondpunt|markt)$/i;
 const METRES_PER_DEGREE = 111_320;
 const EAST = Math.cos((50.85 * Math.PI) / 180);

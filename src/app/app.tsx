@@ -98,7 +98,7 @@ function MapAndList(props: { readonly address: Address }): ReactNode {
       </main>
       {!wide && (
         <>
-          <MapPane neighbourhoods={areas} actors={onArea ? visible : NO_ACTORS} />
+          <MapPane neighbourhoods={areas} actors={onArea ? visible : NO_ACTORS} themeWords={themeWords} />
           <nav className="list-or-map" aria-label={`${messages.site.list} / ${messages.site.map}`}>
             <a href="#content">{messages.site.list}</a>
             <a href="#map">{messages.site.map}</a>

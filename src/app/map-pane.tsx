@@ -2,6 +2,7 @@ import { lazy, type ReactNode, Suspense, useEffect, useState } from 'react';
 import { tilesUrl } from '../catalogue/built.ts';
 import type { ActorFeature } from '../domain/model/actor.ts';
 import type { NeighbourhoodFeature } from '../domain/model/area.ts';
+import type { ThemeId } from '../domain/model/identity.ts';
 import { useMessages } from '../i18n/use-messages.tsx';
 import type { AreaKey } from '../state/address.ts';
 import { useLook } from '../state/look.ts';
@@ -33,6 +34,7 @@ function useIdle(): boolean {
 export function MapPane(props: {
   readonly neighbourhoods: readonly NeighbourhoodFeature[];
   readonly actors: readonly ActorFeature[];
+  readonly themeWords: Readonly<Record<ThemeId, string>>;
 }): ReactNode {
   const { messages, language } = useMessages();
   const { address, highlighted, map } = useView();
@@ -74,6 +76,7 @@ export function MapPane(props: {
                 actors={props.actors}
                 actor={actor}
                 themes={address.themes}
+                themeWords={props.themeWords}
                 place={address.at}
                 highlighted={highlighted}
                 reducedMotion={matchMedia('(prefers-reduced-motion: reduce)').matches}

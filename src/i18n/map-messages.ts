@@ -10,12 +10,17 @@ export interface MapMessages {
   readonly twoFingers: string;
   readonly close: string;
   readonly places: (count: number) => string;
-  /** a group that opens into parts of the map when chosen */
-  readonly cluster: (count: number) => string;
-  /** places with one address */
-  readonly sameAddress: (count: number) => string;
+  /** a group that opens into parts of the map when chosen, with the needs that most of its places serve */
+  readonly cluster: (count: number, themes: readonly string[]) => string;
+  /** places with one address, with the needs that most of them serve */
+  readonly sameAddress: (count: number, themes?: readonly string[]) => string;
   readonly numbered: (number: number, name: string) => string;
   readonly neighbourhood: (name: string, count: string) => string;
+}
+
+/** Needs after a word that says they are the most frequent ones; nothing without needs. */
+function mostly(word: string, themes: readonly string[] = []): string {
+  return themes.length === 0 ? '' : `, ${word} ${themes.join(', ')}`;
 }
 
 export const MAP_MESSAGES: Readonly<Record<Language, MapMessages>> = {
@@ -29,8 +34,8 @@ export const MAP_MESSAGES: Readonly<Record<Language, MapMessages>> = {
     twoFingers: 'Verschuif de kaart met twee vingers',
     close: 'Sluiten',
     places: (count) => (count === 1 ? '1 plek' : `${count} plekken`),
-    cluster: (count) => `${count} plekken dicht bij elkaar. Inzoomen.`,
-    sameAddress: (count) => `${count} plekken op dit adres`,
+    cluster: (count, themes) => `${count} plekken dicht bij elkaar${mostly('vooral', themes)}. Inzoomen.`,
+    sameAddress: (count, themes) => `${count} plekken op dit adres${mostly('vooral', themes)}`,
     numbered: (number, name) => `${number} ${name}`,
     neighbourhood: (name, count) => `${name}, ${count}`,
   },
@@ -44,8 +49,8 @@ export const MAP_MESSAGES: Readonly<Record<Language, MapMessages>> = {
     twoFingers: 'Déplacez la carte avec deux doigts',
     close: 'Fermer',
     places: (count) => (count === 1 ? '1 lieu' : `${count} lieux`),
-    cluster: (count) => `${count} lieux proches. Agrandir.`,
-    sameAddress: (count) => `${count} lieux à cette adresse`,
+    cluster: (count, themes) => `${count} lieux proches${mostly('surtout', themes)}. Agrandir.`,
+    sameAddress: (count, themes) => `${count} lieux à cette adresse${mostly('surtout', themes)}`,
     numbered: (number, name) => `${number} ${name}`,
     neighbourhood: (name, count) => `${name}, ${count}`,
   },
@@ -59,8 +64,8 @@ export const MAP_MESSAGES: Readonly<Record<Language, MapMessages>> = {
     twoFingers: 'Move the map with two fingers',
     close: 'Close',
     places: (count) => (count === 1 ? '1 place' : `${count} places`),
-    cluster: (count) => `${count} places close together. Zoom in.`,
-    sameAddress: (count) => `${count} places at this address`,
+    cluster: (count, themes) => `${count} places close together${mostly('mostly', themes)}. Zoom in.`,
+    sameAddress: (count, themes) => `${count} places at this address${mostly('mostly', themes)}`,
     numbered: (number, name) => `${number} ${name}`,
     neighbourhood: (name, count) => `${name}, ${count}`,
   },

@@ -22,6 +22,8 @@ export interface AreaMapProps {
   readonly actor: ActorId | null;
   /** the needs chosen in the address: the roses of neighbourhoods show these and fade the others; empty = all */
   readonly themes: readonly ThemeId[];
+  /** the words of the needs in the reader's language */
+  readonly themeWords: Readonly<Partial<Record<ThemeId, string>>>;
   /** a chosen point, such as a street: pinned and brought into view */
   readonly place: Position | null;
   /** id of the neighbourhood or actor that is hovered or focused in the list */

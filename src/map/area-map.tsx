@@ -1,5 +1,6 @@
 import 'maplibre-gl/dist/maplibre-gl.css';
 import './area-map.css';
+import './map-markers.css';
 import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
 import type { AreaMapProps } from './area-map-props.ts';
 import { MapControls, MapCredits } from './map-controls.tsx';

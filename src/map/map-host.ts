@@ -20,8 +20,11 @@ import { RangeSource } from './tiles/range-source.ts';
 /** The one map of the site: its element moves from page to page, so the graphics context is made once. */
 export interface MapHost {
   readonly map: MapLibre;
-  readonly element: HTMLDivElement;
+  readonly element: MapElement;
 }
+
+/** The element of the map carries the map itself, so that browser tests can ask what is drawn where. */
+type MapElement = HTMLDivElement & { readonly map?: MapLibre };
 
 export interface HostOptions {
   readonly style: StyleSpecification;
@@ -53,8 +56,9 @@ export function openHost(parent: HTMLElement, options: HostOptions): MapHost {
     setWorkerUrl(workerUrl);
     const map = createMap(element, options);
     map.on('style.load', () => takeNearestZoom(map));
+    showWhenDrawn(map, element);
     map.setMissingStyleImageResolver((id) => addImage(map, id));
-    current = { map, element };
+    current = { map, element: Object.assign(element, { map }) };
     return current;
   } catch (error) {
     element.remove();
@@ -114,6 +118,13 @@ function createMap(container: HTMLDivElement, { style, box, padding }: HostOptio
   map.touchZoomRotate.disableRotation();
   map.keyboard.disableRotation();
   return map;
+}
+
+/** Lets the ground come up softly once it is drawn, or once it is clear that it cannot be. */
+function showWhenDrawn(map: MapLibre, element: HTMLElement): void {
+  const show = (): void => element.classList.add('is-drawn');
+  map.once('load', show);
+  map.once('error', show);
 }
 
 /**

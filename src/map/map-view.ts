@@ -13,8 +13,10 @@ import {
 } from './map-host.ts';
 import { ActorMarkers } from './markers/actor-markers.ts';
 import type { ClusterItem } from './markers/cluster-index.ts';
+import { ownRecords } from './markers/own-records.ts';
 import { putPin } from './markers/place-pin.ts';
 import { areaStyle } from './style/area-style.ts';
+import { LANDMARK_LAYER, landmarkFilter } from './style/landmarks.ts';
 
 /** How long a lost graphics context may take to come back, in milliseconds. */
 const RESTORE_MS = 4000;
@@ -71,6 +73,7 @@ export class MapView {
     if (refocused) this.showWhole();
     if (refocused || String(before.place) !== String(props.place)) this.#pin(this.#animates);
     if (before.actors !== props.actors || refocused) this.#onGroup(null);
+    if (before.actors !== props.actors) this.#hideDoubles();
     this.#show(before.actor !== props.actor || refocused, this.#animates);
   }
 
@@ -119,6 +122,7 @@ export class MapView {
       this.#map.setStyle(this.#style(), { diff: true });
       this.#markers.refresh();
       this.#highlightArea();
+      this.#hideDoubles();
     };
     if (this.#map.style?._loaded) apply();
     else this.#map.once('style.load', apply);
@@ -150,6 +154,12 @@ export class MapView {
     this.#map.removeFeatureState({ source: 'areas' });
     if (highlighted === null) return;
     this.#map.setFeatureState({ source: 'areas', id: highlighted }, { highlighted: true });
+  }
+
+  /** What is a marker on this page is not a landmark as well. */
+  #hideDoubles(): void {
+    if (!this.#map.style?._loaded || !this.#map.getLayer(LANDMARK_LAYER)) return;
+    this.#map.setFilter(LANDMARK_LAYER, landmarkFilter(ownRecords(this.#props.actors)), { validate: false });
   }
 
   #openCluster(item: ClusterItem): void {

@@ -7,6 +7,7 @@ import { PMTiles, type RangeResponse } from 'pmtiles';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildTiles, type TilesManifest } from '../../scripts/tiles/build.ts';
 import { tileAt } from '../../scripts/tiles/cut.ts';
+import { LANDMARK_CATEGORIES } from '../../scripts/tiles/landmarks.ts';
 
 let root = '';
 let manifest: TilesManifest;
@@ -40,6 +41,55 @@ async function valuesAt(place: readonly [number, number], zoom: number, layer: s
 
 const MAROLLEN = [4.3455, 50.8352] as const;
 const BOIS_DE_LA_CAMBRE = [4.378, 50.806] as const;
+
+/** Every landmark of the archive, from its deepest zoom. */
+async function landmarks(): Promise<Record<string, unknown>[]> {
+  const { minLon, minLat, maxLon, maxLat, maxZoom } = await archive.getHeader();
+  const [first, last] = [tileAt(minLon, maxLat, maxZoom), tileAt(maxLon, minLat, maxZoom)];
+  const all: Record<string, unknown>[] = [];
+  for (let x = first.x; x <= last.x; x += 1) {
+    for (let y = first.y; y <= last.y; y += 1) {
+      const found = await archive.getZxy(maxZoom, x, y);
+      const layer = found && new VectorTile(new PbfReader(new Uint8Array(found.data))).layers['landmarks'];
+      for (let i = 0; i < (layer?.length ?? 0); i += 1) all.push(layer?.feature(i).properties ?? {});
+    }
+  }
+  return all;
+}
+
+describe('the landmarks of the Region', () => {
+  it('have a class, a rank and a name, and a source: a street’s name or a record of OpenStreetMap', async () => {
+    const services = JSON.parse(readFileSync('data/sources/osm-actors/osm-actors.json', 'utf8')) as {
+      id: string;
+      category: string;
+    }[];
+    const byId = new Map(services.map((service) => [service.id, service]));
+    const found = await landmarks();
+    expect(found.length).toBeGreaterThan(1500);
+    for (const { class: kind, rank, record, name, name_fr, name_nl } of found) {
+      expect(Number(rank)).toBeGreaterThan(0);
+      expect(name ?? name_fr ?? name_nl).toBeTruthy();
+      if (kind === 'square') expect(record).toBeUndefined();
+      else expect(LANDMARK_CATEGORIES).toContain(byId.get(String(record))?.category);
+    }
+  });
+
+  it('are of no category that may name a private person', () => {
+    const { categories } = JSON.parse(readFileSync('data/sources/taxonomy/taxonomy.json', 'utf8')) as {
+      categories: { id: string; pii?: boolean; note?: string }[];
+    };
+    const personal = categories.filter(
+      (category) => category.pii || category.note?.startsWith('natural persons'),
+    );
+    expect(personal.length).toBeGreaterThan(0);
+    for (const { id } of personal) expect(LANDMARK_CATEGORIES).not.toContain(id);
+  });
+
+  it('name the square of the old market in both languages, and not along its sides', async () => {
+    expect(await valuesAt([4.3461, 50.8367], 15, 'landmarks', 'name_nl')).toContain('Vossenplein');
+    expect(await valuesAt([4.3461, 50.8367], 15, 'streets', 'name_nl')).not.toContain('Vossenplein');
+  });
+});
 
 describe('the archive of the Region', () => {
   it('stays far below 15 MB and covers zoom 10 to 15', async () => {

@@ -30,7 +30,7 @@ export const DARK: FlavourTokens = {
   stop: { metro: '#a9cdf5', train: '#c3cad4', tram: '#8d98a8', sign: '#12171f' },
   area: {
     fill: '#232d3a',
-    line: '#5fb0c0',
+    line: '#559fae',
     casing: '#12171f',
     shade: '#000000',
     dim: '#10151c',

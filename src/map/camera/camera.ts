@@ -9,7 +9,7 @@ const REGION: Box = [4.2438, 50.7637, 4.4823, 50.9139];
 const EDGE_PX = 56;
 /** From this zoom on streets can be told apart. */
 const STREET_ZOOM = 15;
-const FIT_MS = 700;
+const FIT_MS = 900;
 const MOVE_MS = 350;
 
 /** Gives the box that the page is about: the neighbourhood in focus, or all of them. */
@@ -29,7 +29,7 @@ export function paddingFor(widthPx: number): number {
 /** Shows a whole box. */
 export function fitBox(map: MapLibre, [west, south, east, north]: Box, animate: boolean): void {
   const padding = paddingFor(map.getContainer().clientWidth);
-  map.fitBounds([west, south, east, north], { padding, animate, duration: FIT_MS, linear: true });
+  map.fitBounds([west, south, east, north], { padding, animate, duration: FIT_MS });
 }
 
 /** Brings a point into view without needless movement: stays when it is well inside and streets can be read. */

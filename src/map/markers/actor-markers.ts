@@ -3,14 +3,16 @@ import type { ActorFeature } from '../../domain/model/actor.ts';
 import type { ActorId, Position } from '../../domain/model/identity.ts';
 import type { AreaMapProps } from '../area-map-props.ts';
 import type { Box } from '../camera/bounds.ts';
+import { TAKEN_SOURCE, takenPlaces } from '../style/taken.ts';
+import { areaScale } from './area-scale.ts';
 import { type ClusterIndex, type ClusterItem, clusterLevel, createClusterIndex } from './cluster-index.ts';
 import { MarkerSet, type WantedMarker } from './marker-set.ts';
 import { markerPoints, type PlacedActor, wantedActor, wantedArea, wantedCluster } from './wanted.ts';
 
-type Shown = Pick<
-  AreaMapProps,
-  'language' | 'actors' | 'actor' | 'area' | 'neighbourhoods' | 'onChooseActor' | 'onChooseNeighbourhood'
->;
+/** What decides which buttons there are and how they look. */
+const SHOWN = ['language', 'actors', 'actor', 'area', 'neighbourhoods', 'themes', 'themeWords'] as const;
+
+type Shown = Pick<AreaMapProps, (typeof SHOWN)[number] | 'onChooseActor' | 'onChooseNeighbourhood'>;
 
 const isPlaced = (actor: ActorFeature): actor is PlacedActor => actor.geometry !== null;
 
@@ -40,7 +42,7 @@ export class ActorMarkers {
       const others = shown.actors.filter(({ properties }) => properties.id !== shown.actor);
       this.#index = createClusterIndex(markerPoints(others));
     }
-    this.refresh();
+    if (SHOWN.some((key) => before?.[key] !== shown[key])) this.refresh();
   }
 
   highlight(id: string | null): void {
@@ -65,7 +67,7 @@ export class ActorMarkers {
     this.#level = clusterLevel(this.#map.getZoom());
     const wanted = this.#wanted(this.#shown);
     this.#set.show(wanted);
-    this.#map.getSource<GeoJSONSource>('taken')?.setData(takenPlaces(wanted));
+    this.#map.getSource<GeoJSONSource>(TAKEN_SOURCE)?.setData(takenPlaces(this.#set.takenBoxes()));
   };
 
   detach(): void {
@@ -76,37 +78,37 @@ export class ActorMarkers {
 
   readonly #onZoom = (): void => {
     if (clusterLevel(this.#map.getZoom()) !== this.#level) this.refresh();
+    else this.#set.follow();
   };
 
   #wanted(shown: Shown): WantedMarker[] {
-    const { language, onChooseActor } = shown;
-    const actorMarker = (id: string, chosen: boolean): WantedMarker[] => {
-      const actor = this.#byId.get(id);
-      return actor ? [wantedActor(actor, { language, chosen, onChoose: onChooseActor })] : [];
-    };
-    const items = this.#index
-      .at(viewBox(this.#map), this.#map.getZoom())
-      .flatMap((item) =>
-        item.kind === 'single'
-          ? actorMarker(item.ids[0], false)
-          : [wantedCluster(item, language, this.#onCluster)],
-      );
-    const chosen = shown.actor === null ? [] : actorMarker(shown.actor, true);
-    const areas = shown.area === null ? shown.neighbourhoods : [];
-    const names = areas.map((area) => wantedArea(area, language, shown.onChooseNeighbourhood));
-    return [...chosen, ...names, ...items];
+    const chosen = shown.actor === null ? [] : this.#actor(shown, shown.actor);
+    return [...chosen, ...areasOf(shown), ...this.#items(shown)];
+  }
+
+  /** The actors in view but the chosen one, those too close together as groups. */
+  #items(shown: Shown): WantedMarker[] {
+    const { language, themeWords } = shown;
+    return this.#index.at(viewBox(this.#map), this.#map.getZoom()).flatMap((item) => {
+      if (item.kind === 'single') return this.#actor(shown, item.ids[0]);
+      const members = item.ids.flatMap((id) => this.#byId.get(id) ?? []);
+      return [wantedCluster(item, members, { language, themeWords, onChoose: this.#onCluster })];
+    });
+  }
+
+  #actor(shown: Shown, id: string): WantedMarker[] {
+    const actor = this.#byId.get(id);
+    const { language, onChooseActor: onChoose } = shown;
+    return actor ? [wantedActor(actor, { language, chosen: id === shown.actor, onChoose })] : [];
   }
 }
 
-function takenPlaces(wanted: readonly WantedMarker[]): GeoJSON.FeatureCollection {
-  return {
-    type: 'FeatureCollection',
-    features: wanted.map(({ position }) => ({
-      type: 'Feature',
-      properties: {},
-      geometry: { type: 'Point', coordinates: [...position] },
-    })),
-  };
+/** The roses of all neighbourhoods on one scale; none when one is in focus. */
+function areasOf(shown: Shown): WantedMarker[] {
+  if (shown.area !== null) return [];
+  const { language, themes, neighbourhoods, onChooseNeighbourhood: onChoose } = shown;
+  const scale = areaScale(neighbourhoods, themes);
+  return neighbourhoods.map((area) => wantedArea(area, { language, themes, scale, onChoose }));
 }
 
 function viewBox(map: MapLibre): Box {

@@ -1,11 +1,15 @@
 import { actorRoseSvg } from '../../compass/actor-rose-svg.ts';
-import { neighbourhoodRoseSvg } from '../../compass/neighbourhood-rose-svg.ts';
+import { clusterRoseSvg } from '../../compass/cluster-rose-svg.ts';
+import type { ThemeCounts } from '../../compass/describe.ts';
 import type { ThemeId } from '../../domain/model/identity.ts';
 import { svgElement } from './svg-element.ts';
 
 const ROSE_PX = 36;
 const CHOSEN_ROSE_PX = 54;
-const AREA_ROSE_PX = 28;
+
+/** True sizes of an actor's marker in pixels: of any, and of the chosen one with its pointer (area-map.css). */
+export const ACTOR_SIZE = { width: ROSE_PX, height: ROSE_PX } as const;
+export const CHOSEN_SIZE = { width: CHOSEN_ROSE_PX, height: 70 } as const;
 
 export interface ActorButton {
   readonly name: string;
@@ -27,20 +31,26 @@ export function actorButton(actor: ActorButton): HTMLButtonElement {
   return button;
 }
 
-/** Makes the marker of several actors: a button with their number. */
+/** Width of the marker of several actors, in pixels: by how many digits their number has. */
+export function clusterSize(count: number): number {
+  if (count >= 100) return 52;
+  return count >= 10 ? 46 : 40;
+}
+
+/** Makes the marker of several actors: a button that carries the compass of all of them round their number. */
 export function clusterButton(options: {
   readonly count: number;
+  readonly counts: ThemeCounts;
   readonly label: string;
   readonly opensList: boolean;
 }): HTMLButtonElement {
+  const { count, counts, opensList } = options;
   const button = mapButton('map-marker map-cluster', options.label);
-  button.dataset['actors'] = String(options.count);
-  button.dataset['size'] = options.count >= 100 ? 'large' : options.count >= 10 ? 'middle' : 'small';
-  const count = document.createElement('span');
-  count.className = 'map-cluster__count';
-  count.textContent = String(options.count);
-  button.append(count);
-  if (options.opensList) {
+  const sizePx = clusterSize(count);
+  button.dataset['actors'] = String(count);
+  button.style.setProperty('--rose', `${sizePx}px`);
+  button.append(svgElement(clusterRoseSvg({ counts, total: count, sizePx })));
+  if (opensList) {
     button.setAttribute('aria-haspopup', 'dialog');
     button.setAttribute('aria-expanded', 'false');
     button.classList.add('map-cluster--list');
@@ -48,22 +58,8 @@ export function clusterButton(options: {
   return button;
 }
 
-/** Makes the button of a neighbourhood: its rose with its name below. */
-export function areaButton(options: {
-  readonly name: string;
-  readonly counts: Readonly<Record<ThemeId, number>>;
-  readonly label: string;
-}): HTMLButtonElement {
-  const button = mapButton('map-marker map-area', options.label);
-  const name = document.createElement('span');
-  name.className = 'map-area__name';
-  // A remark in brackets, such as the parts of an area, has no room on the map; the label that is read out has it.
-  name.textContent = options.name.replace(/ \(.*\)$/, '');
-  button.append(svgElement(neighbourhoodRoseSvg({ counts: options.counts, sizePx: AREA_ROSE_PX })), name);
-  return button;
-}
-
-function mapButton(className: string, label: string): HTMLButtonElement {
+/** Makes a button of the map that is read out as `label`. */
+export function mapButton(className: string, label: string): HTMLButtonElement {
   const button = document.createElement('button');
   button.type = 'button';
   button.className = className;

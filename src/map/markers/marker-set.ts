@@ -1,6 +1,7 @@
 import { type Map as MapLibre, Marker } from 'maplibre-gl';
 import type { Position } from '../../domain/model/identity.ts';
-import { coveredBoxes } from './covered.ts';
+import type { TakenBox } from '../style/taken.ts';
+import { RoseSet } from './rose-set.ts';
 
 /** One button to be on the map. `key` changes whenever its looks or words change. */
 export interface WantedMarker {
@@ -9,16 +10,15 @@ export interface WantedMarker {
   readonly anchor?: 'center' | 'bottom';
   /** ids that highlight it */
   readonly ids: readonly string[];
-  /** given to names that may shrink when they would cover one another: the heavier keeps its full form */
+  /** its true size in pixels; null for the rose of a neighbourhood, whose size follows the zoom */
+  readonly size: { readonly width: number; readonly height: number } | null;
+  /** roses of neighbourhoods: the heavier has its name before the lighter */
   readonly weight?: number;
   create(): HTMLButtonElement;
   onChoose(): void;
 }
 
-/** Size of a neighbourhood's button that shows its rose alone, in pixels. */
-const COMPACT = { width: 26, height: 26 };
-
-interface Placed {
+export interface Placed {
   readonly wanted: WantedMarker;
   readonly marker: Marker;
   readonly button: HTMLButtonElement;
@@ -28,12 +28,14 @@ interface Placed {
 export class MarkerSet {
   readonly #map: MapLibre;
   readonly #onHighlight: (id: string | null) => void;
+  readonly #roses: RoseSet;
   #placed = new Map<string, Placed>();
   #highlighted: string | null = null;
 
   constructor(map: MapLibre, onHighlight: (id: string | null) => void) {
     this.#map = map;
     this.#onHighlight = onHighlight;
+    this.#roses = new RoseSet(map);
   }
 
   /** Shows the list. When the button with the focus goes, one that stands for the same places takes it over. */
@@ -51,9 +53,23 @@ export class MarkerSet {
     }
     this.#placed = next;
     this.#order();
-    this.#shrinkCovered();
+    this.#roses.show([...next.values()].filter(({ wanted }) => wanted.size === null));
     if (orphaned) this.focus(orphaned);
     this.highlight(this.#highlighted);
+  }
+
+  /** Lets the roses of neighbourhoods follow the zoom. */
+  readonly follow = (): void => this.#roses.layOut();
+
+  /** The ground that the buttons cover, with the names that stand beside them. */
+  takenBoxes(): TakenBox[] {
+    const fixed = [...this.#placed.values()].flatMap(({ wanted }): TakenBox[] => {
+      const { size, position, anchor } = wanted;
+      if (!size) return [];
+      const up = anchor === 'bottom' ? -size.height / 2 : 0;
+      return [{ position, widthPx: size.width, heightPx: size.height, shiftPx: [0, up] }];
+    });
+    return [...fixed, ...this.#roses.takenBoxes()];
   }
 
   /** Marks the button of an id, or of the group that holds it. */
@@ -85,6 +101,7 @@ export class MarkerSet {
   clear(): void {
     for (const { marker } of this.#placed.values()) marker.remove();
     this.#placed.clear();
+    this.#roses.show([]);
   }
 
   #place(wanted: WantedMarker): Placed {
@@ -106,20 +123,6 @@ export class MarkerSet {
     const marker = new Marker({ element: button, anchor: wanted.anchor ?? 'center' });
     marker.setLngLat([...wanted.position]).addTo(this.#map);
     return { wanted, marker, button };
-  }
-
-  #shrinkCovered(): void {
-    const labels = [...this.#placed.values()]
-      .filter(({ wanted }) => wanted.weight !== undefined)
-      .sort((a, b) => (b.wanted.weight ?? 0) - (a.wanted.weight ?? 0));
-    for (const { button } of labels) button.classList.remove('is-compact');
-    const boxes = labels.map(({ wanted, button }) => {
-      const { x, y } = this.#map.project([wanted.position[0], wanted.position[1]]);
-      return { x, y, width: button.offsetWidth, height: button.offsetHeight };
-    });
-    const covered = coveredBoxes(boxes, COMPACT);
-    for (const [i, { button }] of labels.entries())
-      button.classList.toggle('is-compact', covered[i] === true);
   }
 
   /** The tab key follows the order in the page: only buttons out of place are moved, the focused one keeps focus. */

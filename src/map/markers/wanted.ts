@@ -1,10 +1,14 @@
 import polylabel from 'polylabel';
+import { mainThemes, themeCounts } from '../../domain/compass/cluster-rose.ts';
 import { actorName, officialName } from '../../domain/directory/naming.ts';
 import type { ActorFeature } from '../../domain/model/actor.ts';
 import type { AreaGeometry, NeighbourhoodFeature } from '../../domain/model/area.ts';
-import type { ActorId, Language, NeighbourhoodId, Position } from '../../domain/model/identity.ts';
+import type { ActorId, Language, NeighbourhoodId, Position, ThemeId } from '../../domain/model/identity.ts';
 import { MAP_MESSAGES } from '../../i18n/map-messages.ts';
-import { actorButton, areaButton, clusterButton } from './buttons.ts';
+import type { AreaMapProps } from '../area-map-props.ts';
+import { areaButton } from './area-button.ts';
+import { type AreaScale, countFor } from './area-scale.ts';
+import { ACTOR_SIZE, actorButton, CHOSEN_SIZE, clusterButton, clusterSize } from './buttons.ts';
 import type { ClusterItem, MarkerPoint } from './cluster-index.ts';
 import type { WantedMarker } from './marker-set.ts';
 
@@ -31,47 +35,68 @@ export function wantedActor(
     position: actor.geometry.coordinates,
     anchor: options.chosen ? 'bottom' : 'center',
     ids: [id],
+    size: options.chosen ? CHOSEN_SIZE : ACTOR_SIZE,
     create: () => actorButton({ name, label, number, themes, chosen: options.chosen }),
     onChoose: () => options.onChoose(id),
   };
 }
 
+/** How many themes of a group are read out. */
+const THEMES_READ_OUT = 2;
+
 /** Describes the button of several actors: it splits, or opens their list when no zoom can part them. */
 export function wantedCluster(
   item: ClusterItem,
-  language: Language,
-  onChoose: (item: ClusterItem) => void,
+  members: readonly ActorFeature[],
+  options: {
+    readonly language: Language;
+    readonly themeWords: AreaMapProps['themeWords'];
+    onChoose(item: ClusterItem): void;
+  },
 ): WantedMarker {
   const count = item.ids.length;
-  const words = MAP_MESSAGES[language];
+  const words = MAP_MESSAGES[options.language];
   const opensList = item.splitZoom === null;
+  const counts = themeCounts(members.map(({ properties }) => properties));
+  const main = mainThemes(counts, THEMES_READ_OUT).map((theme) => options.themeWords[theme] ?? theme);
+  const say = opensList ? words.sameAddress : words.cluster;
+  const side = clusterSize(count);
   return {
-    key: `${language} ${item.key}`,
+    key: `${options.language} ${item.key}`,
     position: item.position,
     ids: item.ids,
-    create: () =>
-      clusterButton({ count, label: opensList ? words.sameAddress(count) : words.cluster(count), opensList }),
-    onChoose: () => onChoose(item),
+    size: { width: side, height: side },
+    create: () => clusterButton({ count, counts, label: say(count, main), opensList }),
+    onChoose: () => options.onChoose(item),
   };
 }
 
 /** Describes the rose and name of one neighbourhood as a button. */
 export function wantedArea(
   area: NeighbourhoodFeature,
-  language: Language,
-  onChoose: (id: NeighbourhoodId) => void,
+  options: {
+    readonly language: Language;
+    readonly themes: readonly ThemeId[];
+    readonly scale: AreaScale;
+    onChoose(id: NeighbourhoodId): void;
+  },
 ): WantedMarker {
-  const { id, actor_count, theme_counts } = area.properties;
+  const { language, themes, scale } = options;
+  const { id, theme_counts: counts } = area.properties;
   const name = officialName(area.properties, language)?.text ?? area.properties.name_nl;
   const words = MAP_MESSAGES[language];
+  const count = countFor(area, themes);
+  const { maximum } = scale;
+  const label = words.neighbourhood(name, words.places(count));
+  const shown = { name, counts, maximum, themes, label, count: themes.length === 1 ? count : null };
   return {
-    key: ['area', id, language, actor_count].join(' '),
+    key: ['area', id, language, count, maximum, ...themes].join(' '),
     position: namePlace(area.geometry),
     ids: [id],
-    weight: actor_count,
-    create: () =>
-      areaButton({ name, counts: theme_counts, label: words.neighbourhood(name, words.places(actor_count)) }),
-    onChoose: () => onChoose(id),
+    size: null,
+    weight: count,
+    create: () => areaButton({ ...shown, share: scale.shareOf(id) }),
+    onChoose: () => options.onChoose(id),
   };
 }
 

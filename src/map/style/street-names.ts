@@ -52,6 +52,16 @@ function streetNames(options: NameOptions, kind: 'main' | 'small'): SymbolLayerS
   const { label } = tokensOf(options);
   const shared = { type: 'symbol', source: 'ground', 'source-layer': 'streets' } as const;
   const filter: ExpressionSpecification = kind === 'main' ? isMain : ['!', isMain];
+  // Among the many markers of a whole neighbourhood few places along a street are free: more are tried.
+  const spacing: ExpressionSpecification = [
+    'interpolate',
+    ['linear'],
+    ['zoom'],
+    15,
+    options.inside ? 110 : 180,
+    16,
+    260,
+  ];
   const layout = {
     ...alongLine,
     'text-font': kind === 'main' ? STRONG_FONT : TEXT_FONT,
@@ -64,7 +74,11 @@ function streetNames(options: NameOptions, kind: 'main' | 'small'): SymbolLayerS
       id: `${kind}-street-names`,
       minzoom: kind === 'main' ? 12 : 13,
       filter,
-      layout: { ...layout, 'symbol-spacing': 220, 'text-field': nameExpression(options.language) },
+      layout: {
+        ...layout,
+        'symbol-spacing': kind === 'main' ? 240 : spacing,
+        'text-field': nameExpression(options.language),
+      },
       paint,
     },
     {

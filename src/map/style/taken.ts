@@ -16,7 +16,7 @@ const PIXELS_PER_PIXEL = 4;
 /** Of a MapLibre image: its pixels per pixel on screen. */
 export const TAKEN_PIXEL_RATIO = 1 / PIXELS_PER_PIXEL;
 
-const cells = (px: number): number => Math.max(1, Math.ceil(px / PIXELS_PER_PIXEL));
+const cells = (px: number): number => Math.max(1, Math.round(px / PIXELS_PER_PIXEL));
 
 /** Gives the boxes as the data of the source `taken`. */
 export function takenPlaces(boxes: readonly TakenBox[]): GeoJSON.FeatureCollection {
@@ -49,7 +49,7 @@ export function takenLayer(): LayerSpecification {
       'icon-image': ['get', 'image'],
       'icon-offset': ['array', 'number', 2, ['get', 'shift']],
       'icon-overlap': 'always',
-      'icon-padding': 1,
+      'icon-padding': 0,
     },
   };
 }

@@ -6,19 +6,9 @@ import {
   MAX_ZOOM,
   type MarkerPoint,
 } from '../../../src/map/markers/cluster-index.ts';
+import { random } from '../../support/random.ts';
 
 const BRUSSELS = [4.2, 50.7, 4.5, 51] as const;
-
-/** Mulberry32: the same numbers for the same seed. */
-function random(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
-}
 
 function scattered(count: number, seed: number): MarkerPoint[] {
   const next = random(seed);

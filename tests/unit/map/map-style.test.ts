@@ -1,12 +1,22 @@
-import { createExpression, latest, validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
+import {
+  createExpression,
+  type ExpressionSpecification,
+  type Formatted,
+  featureFilter,
+  latest,
+  validateStyleMin,
+} from '@maplibre/maplibre-gl-style-spec';
 import { describe, expect, it } from 'vitest';
 import { FLAVOUR_NAMES } from '../../../src/domain/cartography/flavours.ts';
 import type { NeighbourhoodFeature } from '../../../src/domain/model/area.ts';
-import { LANGUAGES, NeighbourhoodId } from '../../../src/domain/model/identity.ts';
+import { LANGUAGES, type Language, NeighbourhoodId } from '../../../src/domain/model/identity.ts';
 import { areaStyle } from '../../../src/map/style/area-style.ts';
-import { nameExpression } from '../../../src/map/style/expressions.ts';
+import { bothNames, nameExpression } from '../../../src/map/style/expressions.ts';
+import { parseLandmarkSign } from '../../../src/map/style/landmark-signs.ts';
+import { landmarkFilter } from '../../../src/map/style/landmarks.ts';
 import { mapStyle } from '../../../src/map/style/map-style.ts';
 import { parseSignName } from '../../../src/map/style/stop-signs.ts';
+import { takenImageSize, takenPlaces } from '../../../src/map/style/taken.ts';
 
 const tilesUrl = 'https://example.org/tiles/brussels.pmtiles';
 
@@ -26,7 +36,7 @@ describe('mapStyle', () => {
   });
 
   it('takes every layer from the layers of the tiles', () => {
-    const known = ['green', 'water', 'boundaries', 'rail', 'streets', 'stops', 'place_labels'];
+    const known = ['green', 'water', 'boundaries', 'rail', 'streets', 'stops', 'place_labels', 'landmarks'];
     for (const layer of mapStyle({ flavour: 'light', language: 'nl', tilesUrl }).layers) {
       if ('source-layer' in layer) expect(known).toContain(layer['source-layer']);
     }
@@ -71,24 +81,107 @@ describe('areaStyle', () => {
   });
 });
 
-describe('nameExpression', () => {
-  const write = (language: 'nl' | 'fr' | 'en', properties: Record<string, string>) => {
-    const made = createExpression(nameExpression(language), 'text-field');
-    if (made.result === 'error') throw new Error(made.value[0]?.message);
-    return made.value.evaluate({ zoom: 15 }, { type: 'LineString', properties });
-  };
+/** Writes a name expression for a place, at a zoom. */
+function write(
+  expression: ExpressionSpecification,
+  properties: Record<string, string>,
+): { text: string; scale: number | null }[] {
+  const made = createExpression(expression, 'text-field', latest.layout_symbol['text-field'] as never);
+  if (made.result === 'error') throw new Error(made.value[0]?.message);
+  const value = made.value.evaluate({ zoom: 16 }, { type: 'Point', properties });
+  if (typeof value === 'string') return [{ text: value, scale: null }];
+  return (value as Formatted).sections.map(({ text, scale }) => ({ text, scale })).filter(({ text }) => text);
+}
+
+describe('names', () => {
   const both = { name_fr: 'Rue Haute', name_nl: 'Hoogstraat' };
 
-  it('follows the language, and gives both where the interface is in neither', () => {
-    expect(write('fr', both)).toBe('Rue Haute');
-    expect(write('nl', both)).toBe('Hoogstraat');
-    expect(write('en', both)).toBe('Rue Haute / Hoogstraat');
+  it('are in the language of the reader, and in French for a reader of English', () => {
+    const first = (language: Language) => write(nameExpression(language), both)[0]?.text;
+    expect(LANGUAGES.map(first)).toEqual(['Hoogstraat', 'Rue Haute', 'Rue Haute']);
   });
 
-  it('gives one name once, and the other language when its own is missing', () => {
-    expect(write('en', { name_fr: 'Anneessens', name_nl: 'Anneessens' })).toBe('Anneessens');
-    expect(write('nl', { name_fr: 'Rue Haute' })).toBe('Rue Haute');
-    expect(write('fr', {})).toBe('');
+  it('have the other official one behind them, smaller', () => {
+    expect(write(bothNames('nl', ' – ', '#666666'), both)).toEqual([
+      { text: 'Hoogstraat', scale: null },
+      { text: ' – Rue Haute', scale: 0.86 },
+    ]);
+    expect(write(bothNames('en', '\n', '#666666'), both).map(({ text }) => text)).toEqual([
+      'Rue Haute',
+      '\nHoogstraat',
+    ]);
+  });
+
+  it('stand once when both are the same, and alone when the other is missing or the language is unknown', () => {
+    const texts = (properties: Record<string, string>) =>
+      write(bothNames('nl', '\n', '#666666'), properties).map(({ text }) => text);
+    expect(texts({ name_fr: 'Anneessens', name_nl: 'Anneessens' })).toEqual(['Anneessens']);
+    expect(texts({ name_fr: 'Rue Haute' })).toEqual(['Rue Haute']);
+    expect(texts({ name: 'Ak Camii' })).toEqual(['Ak Camii']);
+    expect(texts({})).toEqual([]);
+  });
+});
+
+describe('the order in which names get room', () => {
+  const order = mapStyle({ flavour: 'light', language: 'nl', tilesUrl })
+    .layers.filter(({ type }) => type === 'symbol')
+    .map(({ id }) => id)
+    .reverse();
+
+  it('is stations, squares, parks, landmarks, main streets, small streets', () => {
+    const asked = [
+      'stations',
+      'square-names',
+      'green-names',
+      'landmarks',
+      'main-street-names',
+      'small-street-names',
+    ];
+    expect(order.filter((id) => asked.includes(id))).toEqual(asked);
+  });
+
+  it('gives a street both names before it gives one', () => {
+    expect(order.indexOf('small-street-both-names')).toBeLessThan(order.indexOf('small-street-names'));
+  });
+
+  it.each(FLAVOUR_NAMES)('begins with the markers of the page (%s)', (flavour) => {
+    const style = areaStyle({ flavour, language: 'nl', tilesUrl, neighbourhoods: [], area: null });
+    expect(style.layers.at(-1)?.id).toBe('taken');
+  });
+});
+
+describe('landmarkFilter', () => {
+  const filter = featureFilter(landmarkFilter(['osm:1']), 'filter');
+  const shown = (zoom: number, properties: Record<string, string | number>) =>
+    filter.filter({ zoom }, { type: 1, properties } as never);
+
+  it('shows great buildings from afar and schools near by', () => {
+    expect(shown(13, { class: 'hospital', rank: 4, record: 'osm:2' })).toBe(true);
+    expect(shown(15, { class: 'school', rank: 11, record: 'osm:2' })).toBe(false);
+    expect(shown(16, { class: 'school', rank: 11, record: 'osm:2' })).toBe(true);
+  });
+
+  it('leaves out what is a marker of the page', () => {
+    expect(shown(17, { class: 'school', rank: 11, record: 'osm:1' })).toBe(false);
+  });
+});
+
+describe('takenPlaces', () => {
+  it('names an image of the size of each box', () => {
+    const { features } = takenPlaces([
+      { position: [4.3, 50.8], widthPx: 54, heightPx: 70, shiftPx: [0, -35] },
+    ]);
+    expect(features[0]?.properties).toEqual({ image: 'taken-14-18', shift: [0, -35] });
+    expect(takenImageSize('taken-14-18')).toEqual({ width: 14, height: 18 });
+    expect(takenImageSize('stop-light-metro')).toBeNull();
+  });
+});
+
+describe('parseLandmarkSign', () => {
+  it('reads the names the style asks for and refuses others', () => {
+    expect(parseLandmarkSign('landmark-dark-town-hall')).toEqual({ flavour: 'dark', kind: 'town-hall' });
+    expect(parseLandmarkSign('landmark-dark-square')).toBeNull();
+    expect(parseLandmarkSign('landmark-neon-school')).toBeNull();
   });
 });
 

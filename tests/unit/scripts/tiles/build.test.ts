@@ -46,14 +46,23 @@ function write(table: string, geometry: unknown, properties: object): void {
   writeFileSync(file(table), JSON.stringify(collection));
 }
 
+function putSource(table: string): void {
+  mkdirSync(join(root, 'data/sources', table), { recursive: true });
+  const head = ['id', 'title', 'publisher', 'date', 'licence'].map((key) => `${key}: ${table} ${key}`);
+  writeFileSync(join(root, 'data/sources', table, 'SOURCE.md'), ['---', ...head, '---', ''].join('\n'));
+}
+
+const SERVICE = { id: 'osm:1', name: 'Bib', category: 'library', lon: 4.35, lat: 50.84 };
+const SERVICES = () => join(root, 'data/sources/osm-actors/osm-actors.json');
+
 beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), 'tiles-'));
   for (const [table, { geometry, properties }] of Object.entries(TABLES)) {
-    mkdirSync(join(root, 'data/sources', table), { recursive: true });
+    putSource(table);
     write(table, geometry, properties);
-    const head = ['id', 'title', 'publisher', 'date', 'licence'].map((key) => `${key}: ${table} ${key}`);
-    writeFileSync(join(root, 'data/sources', table, 'SOURCE.md'), ['---', ...head, '---', ''].join('\n'));
   }
+  putSource('osm-actors');
+  writeFileSync(SERVICES(), JSON.stringify([SERVICE]));
 });
 afterEach(() => rmSync(root, { recursive: true, force: true }));
 
@@ -62,7 +71,9 @@ describe('buildTiles', () => {
     const manifest = await build();
     expect(manifest.archive).toBe(`brussels-${manifest.sha256.slice(0, 12)}.pmtiles`);
     expect(existsSync(join(root, 'tiles', manifest.archive))).toBe(true);
-    expect(manifest.sources.map(({ publisher }) => publisher)).toContain('streets publisher');
+    expect(manifest.sources.map(({ publisher }) => publisher)).toEqual(
+      expect.arrayContaining(['streets publisher', 'osm-actors publisher']),
+    );
     expect(manifest.bounds).toEqual([4.34, 50.83, 4.36, 50.85]);
   });
 
@@ -93,6 +104,11 @@ describe('buildTiles', () => {
       'a line of one point',
       () => write('rail', { type: 'LineString', coordinates: [[4.3, 50.8]] }, { class: 'rail' }),
       'data/sources/rail/rail.geojson: features.0',
+    ],
+    [
+      'a service without a name',
+      () => writeFileSync(SERVICES(), JSON.stringify([{ ...SERVICE, name: '' }])),
+      'data/sources/osm-actors/osm-actors.json: 0.name',
     ],
     [
       'no features',

@@ -1,0 +1,136 @@
+import type { Page } from '@playwright/test';
+import { expect, mapReady, test } from '../support/site.ts';
+
+/** What a browser test asks of the map that its element carries. */
+interface AskedMap {
+  isMoving(): boolean;
+  loaded(): boolean;
+  getStyle(): { layers: { id: string; type: string }[] };
+  queryRenderedFeatures(
+    box: [[number, number], [number, number]],
+    options: { layers: string[] },
+  ): { layer: { id: string }; properties: Record<string, unknown> }[];
+  once(event: 'idle', then: () => void): void;
+  jumpTo(options: { center: [number, number]; zoom: number }): void;
+}
+type MapElement = HTMLElement & { map: AskedMap };
+
+/** Waits until everything is drawn and every name has found its place. */
+async function settled(page: Page): Promise<void> {
+  await mapReady(page);
+  await page.waitForFunction(() => {
+    const { map } = document.querySelector('#map .area-map__canvas') as MapElement;
+    return map.loaded() && !map.isMoving();
+  });
+  await page.waitForTimeout(600);
+}
+
+/** Names and signs of the ground that lie under a marker, all but the rim of it. */
+function namesUnderMarkers(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const element = document.querySelector('#map .area-map__canvas') as MapElement;
+    const frame = element.getBoundingClientRect();
+    const layers = element.map
+      .getStyle()
+      .layers.filter(({ id, type }) => type === 'symbol' && id !== 'taken' && id !== 'stations')
+      .map(({ id }) => id);
+    const markers = [
+      ...element.querySelectorAll<HTMLElement>('.map-marker > svg, .map-area.is-named > span'),
+    ];
+    return markers.flatMap((marker) => {
+      const { left, top, right, bottom } = marker.getBoundingClientRect();
+      const inset = 3;
+      const box: [[number, number], [number, number]] = [
+        [left - frame.left + inset, top - frame.top + inset],
+        [right - frame.left - inset, bottom - frame.top - inset],
+      ];
+      return element.map
+        .queryRenderedFeatures(box, { layers })
+        .map(({ layer, properties }) => `${layer.id}: ${properties['name_fr'] ?? properties['name']}`);
+    });
+  });
+}
+
+for (const path of ['/fr', '/nl/marollen', '/en/marollen/la-fontaine', '/fr/anneessens?theme=social-ties']) {
+  test(`no name of the map lies under a marker on ${path}`, async ({ page }) => {
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await page.goto(path);
+    await settled(page);
+    expect(await page.locator('#map .map-marker').count()).toBeGreaterThan(5);
+    expect(await namesUnderMarkers(page)).toEqual([]);
+  });
+}
+
+test('a group of places is a compass that says its number and its main needs, and splits when chosen', async ({
+  page,
+}) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await page.goto('/nl/marollen');
+  await settled(page);
+  const group = page.locator('#map .map-cluster:not(.map-cluster--list)').first();
+  await expect(group).toHaveAccessibleName(/^\d+ plekken dicht bij elkaar, vooral .+\. Inzoomen\.$/);
+  await expect(group.locator('svg text')).toHaveText(/^\d+$/);
+  const name = await group.getAttribute('aria-label');
+  await group.focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('button', { name: name ?? '', exact: true })).toHaveCount(0);
+  await expect(page.locator('#map .map-marker:focus')).toBeAttached();
+});
+
+test('a place that is a marker is no landmark as well; one that the filter hides is', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  const landmarks = (): Promise<number> =>
+    page.evaluate(async () => {
+      const { map } = document.querySelector('#map .area-map__canvas') as MapElement;
+      map.jumpTo({ center: [4.3452, 50.8365], zoom: 16.6 });
+      await new Promise<void>((resolve) => map.once('idle', resolve));
+      const frame = document.querySelector('#map .area-map__canvas') as MapElement;
+      const box: [[number, number], [number, number]] = [
+        [0, 0],
+        [frame.clientWidth, frame.clientHeight],
+      ];
+      return map.queryRenderedFeatures(box, { layers: ['landmarks'] }).length;
+    });
+  await page.goto('/fr/marollen');
+  await settled(page);
+  expect(await landmarks()).toBe(0);
+  await page.goto('/fr/marollen?theme=housing');
+  await settled(page);
+  expect(await landmarks()).toBeGreaterThan(2);
+});
+
+test('choosing a need turns the compasses of the neighbourhoods to it', async ({ page }) => {
+  await page.goto('/nl?theme=housing');
+  await settled(page);
+  const marollen = page.locator('#map .map-area', { hasText: 'Marollen' });
+  await expect(marollen).toHaveAccessibleName(/^Marollen, \d+ plekken$/);
+  await expect(marollen.locator('svg text')).toHaveText(/^\d+$/);
+  await page.getByRole('button', { name: 'Wonen' }).click();
+  await expect(page.locator('#map .map-area', { hasText: 'Marollen' }).locator('svg text')).toHaveCount(0);
+});
+
+test('the areas of the map are reached and opened by keyboard', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await page.goto('/fr');
+  await settled(page);
+  await page.locator('#map canvas').focus();
+  await page.keyboard.press('Tab');
+  const first = page.locator('#map .map-area:focus');
+  await expect(first).toBeVisible();
+  await expect(first.locator('.map-area__name')).toBeVisible();
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/fr\/[a-z-]+$/);
+});
+
+for (const [look, ground] of [
+  ['light', 'rgb(245, 242, 236)'],
+  ['dark', 'rgb(21, 27, 36)'],
+] as const) {
+  test(`the map follows the device into the ${look} look`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme: look });
+    await page.goto('/nl');
+    await mapReady(page);
+    await expect(page.locator('.area-map')).toHaveAttribute('data-flavour', look);
+    await expect(page.locator('.area-map')).toHaveCSS('background-color', ground);
+  });
+}
