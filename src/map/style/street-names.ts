@@ -78,6 +78,8 @@ function streetNames(options: NameOptions, kind: 'main' | 'small'): SymbolLayerS
         ...layout,
         'symbol-spacing': kind === 'main' ? 240 : spacing,
         'text-field': nameExpression(options.language),
+        // Keeps it from standing right behind the pair of names of the same street.
+        'text-padding': ['step', ['zoom'], 1, BOTH_FROM, 16],
       },
       paint,
     },
