@@ -3,7 +3,7 @@ import type { LayerFeature, Tags } from './layers.ts';
 import type { Service } from './services.ts';
 
 /** What a landmark is, as its sign on the map tells it. */
-export type LandmarkClass =
+type LandmarkClass =
   | 'square'
   | 'worship'
   | 'school'

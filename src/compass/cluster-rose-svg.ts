@@ -19,7 +19,7 @@ export interface ClusterRoseInput {
 }
 
 /** The shapes of the rose of several actors in the −50…50 box, from back to front. */
-export function clusterRoseDrawing({ counts, total, paint = SCREEN_PAINT }: ClusterRoseInput): Shape[] {
+function clusterRoseDrawing({ counts, total, paint = SCREEN_PAINT }: ClusterRoseInput): Shape[] {
   const rose = clusterRose(counts);
   return [
     circle(rose.plate, { fill: paint.plate, stroke: paint.rim, strokeWidth: 1.1 }),

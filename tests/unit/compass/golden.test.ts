@@ -2,6 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { actorRoseSvg } from '../../../src/compass/actor-rose-svg.ts';
+import { clusterRoseSvg } from '../../../src/compass/cluster-rose-svg.ts';
 import { neighbourhoodRoseSvg } from '../../../src/compass/neighbourhood-rose-svg.ts';
 import { THEME_IDS } from '../../../src/domain/model/identity.ts';
 
@@ -22,6 +23,7 @@ const DRAWINGS: Readonly<Record<string, string>> = {
     title: '48',
   }),
   'actor-all-themes-120px': actorRoseSvg({ themes: THEME_IDS, sizePx: 120 }),
+  'group-of-12-46px': clusterRoseSvg({ counts: HAS_AND_LACKS, total: 12, sizePx: 46 }),
   'neighbourhood-64px': neighbourhoodRoseSvg({ counts: HAS_AND_LACKS, sizePx: 64 }),
   'neighbourhood-280px': neighbourhoodRoseSvg({ counts: HAS_AND_LACKS, sizePx: 280, selected: ['housing'] }),
 };
