@@ -1,33 +1,43 @@
-import { DAYS, type Day, type HoursRule, parseHours } from '../directory/hours.ts';
+import { DAYS } from '../hours/calendar.ts';
+import { parseSchedule } from '../hours/parse-schedule.ts';
+import type { DayRun, HoursRule } from '../hours/schedule.ts';
 import type { FlyerWords } from './words.ts';
 
 /**
- * Opening hours in one short line in the reader's words, such as “lu–ve 9–12, 13–17”. Hours that the common
- * syntax does not cover give null: better none than wrong ones.
+ * Opening hours in one short line in the reader's words, such as “lu–ve 9–12, 13–17”. Hours with months, weeks,
+ * school holidays or remarks give null: better none than wrong ones.
  */
 export function hoursLine(hours: string, words: FlyerWords): string | null {
-  if (/^24\/7$/.test(hours.trim())) return '24/7';
-  const rules = parseHours(hours);
-  if (!rules) return null;
-  return rules.map((rule) => ruleText(rule, words)).join('; ');
+  const schedule = parseSchedule(hours);
+  if (!schedule?.every(isSimple)) return null;
+  return schedule.map((rule) => ruleText(rule, words)).join('; ');
+}
+
+function isSimple(rule: HoursRule): boolean {
+  const plainDays = rule.seasons.length === 0 && rule.weeks.length === 0 && !rule.holidaysOnDays;
+  const plainTimes = rule.times.every(({ openEnd }) => !openEnd) && rule.state !== 'ask';
+  return plainDays && plainTimes && !rule.schoolHolidays && rule.days.every(({ nth }) => nth.length === 0);
 }
 
 function ruleText(rule: HoursRule, words: FlyerWords): string {
+  if (rule.always) return '24/7';
   const days = [
-    ...rule.days.map(({ from, to }) => daysText(from, to, words)),
+    ...rule.days.map((run) => daysText(run, words)),
     ...(rule.publicHolidays ? [words.publicHolidays] : []),
   ].join(', ');
   const times = rule.times.map(({ from, to }) => `${timeText(from)}–${timeText(to)}`).join(', ');
   return [days, times || words.closed].filter(Boolean).join(' ');
 }
 
-function daysText(from: Day, to: Day, words: FlyerWords): string {
-  if (from === to) return words.days[from];
-  const next = DAYS.indexOf(to) === DAYS.indexOf(from) + 1;
-  return `${words.days[from]}${next ? ', ' : '–'}${words.days[to]}`;
+function daysText({ from, to }: DayRun, words: FlyerWords): string {
+  const name = (index: number): string => words.days[DAYS[index] ?? 'Mo'];
+  if (from === to) return name(from);
+  return `${name(from)}${to === from + 1 ? ', ' : '–'}${name(to)}`;
 }
 
-function timeText(time: string): string {
-  const [hour = '', minute = ''] = time.split(':');
-  return minute === '00' ? String(Number(hour)) : `${Number(hour)}:${minute}`;
+/** Gives minutes since midnight as a reader of a list says them: `9`, `9:30`, `24`, and `1:45` after midnight. */
+function timeText(minute: number): string {
+  const hour = minute > 1440 ? Math.floor(minute / 60) - 24 : Math.floor(minute / 60);
+  const rest = minute % 60;
+  return rest === 0 ? String(hour) : `${hour}:${String(rest).padStart(2, '0')}`;
 }

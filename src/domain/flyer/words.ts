@@ -1,4 +1,4 @@
-import type { Day } from '../directory/hours.ts';
+import type { Day } from '../hours/calendar.ts';
 
 /** Every text of the flyer that is not data. Placeholders in braces are filled by the layout. */
 export interface FlyerWords {
