@@ -42,11 +42,19 @@ export function formatDecimal(value: number, language: Language): string {
   return value > 0 && value < 0.05 ? `<${format.format(0.1)}` : format.format(value);
 }
 
+const localeOf = (language: Language): string => (language === 'en' ? 'en-GB' : `${language}-BE`);
+
 /** Gives an ISO date in words, without a time zone shift. */
 export function formatDate(iso: string, language: Language): string {
   const format = new Intl.DateTimeFormat(localeOf(language), {
     dateStyle: 'long',
     timeZone: 'UTC',
   });
+  return format.format(new Date(`${iso}T00:00:00Z`));
+}
+
+/** Gives the day of the week of an ISO date in words. */
+export function formatWeekday(iso: string, language: Language): string {
+  const format = new Intl.DateTimeFormat(localeOf(language), { weekday: 'long', timeZone: 'UTC' });
   return format.format(new Date(`${iso}T00:00:00Z`));
 }

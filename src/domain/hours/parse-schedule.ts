@@ -6,7 +6,10 @@ const DAY = DAYS.join('|');
 const MONTH_DAY = `(${MONTHS.join('|')})(?: (\\d\\d?)(?!\\d|:))?`;
 const SEASON = new RegExp(`${MONTH_DAY}(?:-(?:${MONTH_DAY}|(\\d\\d?)(?!\\d|:)))?`, 'y');
 const WEEK = /(\d\d?)(?:-(\d\d?)(?:\/(\d\d?))?)?/y;
-const DAY_RUN = new RegExp(`(?:(PH|SH)|(${DAY})(?:-(${DAY}))?(?:\\[(-?[1-5](?:,-?[1-5])*)\\])?)(?![a-z])`, 'y');
+const DAY_RUN = new RegExp(
+  `(?:(PH|SH)|(${DAY})(?:-(${DAY}))?(?:\\[(-?[1-5](?:,-?[1-5])*)\\])?)(?![a-z])`,
+  'y',
+);
 const TIME_RUN = /(\d\d?:\d\d)-(\d\d?:\d\d)(\+?)/y;
 const MIDNIGHT = 1440;
 
@@ -74,7 +77,8 @@ function readRule(scan: Scanner, additional: boolean): HoursRule | null {
   const times = always ? [WHOLE_DAY] : scan.takeList(TIME_RUN).map(toTimeRun);
   const word = scan.take(/\s*(off|closed|open|unknown)\b/y)?.[1];
   const comment = scan.take(/\s*"([^"]*)"/y)?.[1] ?? null;
-  const state = word === 'off' || word === 'closed' ? 'closed' : word === 'unknown' || comment ? 'ask' : 'open';
+  const state =
+    word === 'off' || word === 'closed' ? 'closed' : word === 'unknown' || comment ? 'ask' : 'open';
   const fits = scan.at > start && seasons.every(exists) && times.every((run) => run !== null);
   if (!fits || (times.length === 0 && state === 'open' && !word) || (times.length > 0 && state === 'closed'))
     return null;
@@ -103,7 +107,7 @@ function readDays(
 }
 
 function toDayRun([, , from = '', to = from, nth]: RegExpExecArray): DayRun {
-  const index = (day: string): number => DAYS.findIndex((name) => name === day);
+  const index = (day: string): number => (DAYS as readonly string[]).indexOf(day);
   return { from: index(from), to: index(to), nth: nth ? nth.split(',').map(Number) : [] };
 }
 

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { lazy, type ReactNode, Suspense } from 'react';
 import { ActorRose } from '../../compass/actor-rose.tsx';
 import { ThemeMark } from '../../compass/theme-mark.tsx';
 import { actorName, actorSummary, otherName } from '../../domain/directory/naming.ts';
@@ -10,8 +10,11 @@ import { useMessages } from '../../i18n/use-messages.tsx';
 import { ActorContact } from './actor-contact.tsx';
 import { ActorDetailsList } from './actor-details.tsx';
 import { ActorSources } from './actor-sources.tsx';
-import { OpeningHours } from './opening-hours.tsx';
 import './actor-page.css';
+
+const OpeningHours = lazy(() =>
+  import('./opening-hours.tsx').then((module) => ({ default: module.OpeningHours })),
+);
 
 /** Everything that is known of one actor. */
 export function ActorPage(props: {
@@ -53,7 +56,9 @@ export function ActorPage(props: {
       {actor.details && <ActorDetailsList details={actor.details} vocabulary={props.vocabulary} />}
       <section aria-labelledby="actor-hours">
         <h2 id="actor-hours">{messages.actor.hours}</h2>
-        <OpeningHours hours={actor.hours} note={actor.details?.hours_note?.[language] ?? null} />
+        <Suspense>
+          <OpeningHours actor={actor} />
+        </Suspense>
       </section>
       {actor.wheelchair && (
         <section aria-labelledby="actor-wheelchair">

@@ -1,42 +1,80 @@
 import type { ReactNode } from 'react';
-import { type HoursRule, parseHours } from '../../domain/directory/hours.ts';
-import type { Messages } from '../../i18n/messages/en.ts';
+import { holidayOn } from '../../domain/hours/belgian-holidays.ts';
+import { addDays } from '../../domain/hours/calendar.ts';
+import { isClosedOn, type OpenDay, openAt, openingOf, weekFrom } from '../../domain/hours/opening.ts';
+import type { ActorProperties } from '../../domain/model/actor.ts';
+import { textFor } from '../../domain/model/texts.ts';
+import { HOURS_MESSAGES } from '../../i18n/hours-messages.ts';
+import { closureInWords, dayInWords, openingInWords } from '../../i18n/hours-words.ts';
+import { formatWeekday } from '../../i18n/language.ts';
 import { useMessages } from '../../i18n/use-messages.tsx';
+import { useNow } from '../../state/clock.ts';
+import './opening-hours.css';
 
-/** Opening hours in words where their notation is understood, else as the source gives them. */
-export function OpeningHours(props: {
-  readonly hours: string | null;
-  readonly note: string | null;
-}): ReactNode {
-  const { messages } = useMessages();
-  if (!props.hours) return <p>{props.note ?? messages.actor.hoursUnknown}</p>;
-  const rules = parseHours(props.hours);
-  if (!rules) return <p>{props.hours}</p>;
+/** Whether an actor is open now, its next seven days with today first, and what its register adds. */
+export function OpeningHours(props: { readonly actor: ActorProperties }): ReactNode {
+  const { actor } = props;
+  const { language } = useMessages();
+  const now = useNow();
+  const opening = openingOf(actor);
+  const week = weekFrom(opening, now.date);
+  const note = actor.details?.hours_note;
+  const noteText = note && textFor(note, language);
+  const words = HOURS_MESSAGES[language];
   return (
     <>
-      <ul className="opening-hours">
-        {rules.map((rule) => (
-          <li key={JSON.stringify(rule)}>
-            <span>{daysInWords(rule, messages)}</span>
-            <span>{timesInWords(rule, messages)}</span>
-          </li>
-        ))}
-      </ul>
-      {props.note && <p>{props.note}</p>}
-      <p className="note">{messages.actor.hoursNote}</p>
+      <ClosureNotice actor={actor} today={now.date} />
+      {!isClosedOn(opening.closure, now.date) && (
+        <p className="hours-now" data-state={openAt(opening, now)} role="status">
+          {openingInWords(opening, now, language)}
+        </p>
+      )}
+      {week && (
+        <table className="hours-week">
+          <caption className="visually-hidden">{words.week}</caption>
+          <tbody>
+            {week.map((day) => (
+              <DayRow key={day.date} day={day} today={now.date} />
+            ))}
+          </tbody>
+        </table>
+      )}
+      {actor.hours?.includes('"') && <p className="note">{words.fromSource(actor.hours)}</p>}
+      {!week && actor.hours && !actor.hours.includes('"') && <p>{words.fromSource(actor.hours)}</p>}
+      {noteText && <p lang={noteText.language}>{noteText.text}</p>}
+      {week && <p className="note">{words.note}</p>}
     </>
   );
 }
 
-function daysInWords(rule: HoursRule, messages: Messages): string {
-  const runs = rule.days.map(({ from, to }) =>
-    from === to ? messages.days[from] : `${messages.days[from]} – ${messages.days[to]}`,
+/** Says that the actor is closed for a while, now or soon. */
+function ClosureNotice(props: { readonly actor: ActorProperties; readonly today: string }): ReactNode {
+  const { language } = useMessages();
+  const closure = props.actor.details?.closure ?? null;
+  const text = closureInWords(closure, props.today, language);
+  if (!text) return null;
+  const note = closure?.note && textFor(closure.note, language);
+  return (
+    <p className="hours-closure">
+      <strong>{text}</strong> {note && <span lang={note.language}>{note.text}</span>}
+    </p>
   );
-  const parts = rule.publicHolidays ? [...runs, messages.actor.publicHolidays] : runs;
-  return parts.length > 0 ? parts.join(', ') : messages.actor.everyDay;
 }
 
-function timesInWords(rule: HoursRule, messages: Messages): string {
-  if (rule.times.length === 0) return messages.actor.closed;
-  return rule.times.map(({ from, to }) => `${from}–${to}`).join(', ');
+function DayRow(props: { readonly day: OpenDay; readonly today: string }): ReactNode {
+  const { language } = useMessages();
+  const { day, today } = props;
+  const words = HOURS_MESSAGES[language];
+  const near = day.date === today ? words.today : day.date === addDays(today, 1) ? words.tomorrow : null;
+  const holiday = holidayOn(day.date);
+  const extra = [near, holiday && words.holidays[holiday]].filter(Boolean).join(', ');
+  return (
+    <tr data-today={day.date === today || undefined}>
+      <th scope="row">
+        {formatWeekday(day.date, language)}
+        {extra && <span className="hours-extra"> ({extra})</span>}
+      </th>
+      <td dir="auto">{dayInWords(day, language)}</td>
+    </tr>
+  );
 }

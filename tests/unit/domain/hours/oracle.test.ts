@@ -53,7 +53,7 @@ it('says the same as the library opening_hours, hour after hour for 14 months', 
   const differences: string[] = [];
   values.filter(isComparable).forEach((value, index) => {
     const schedule = parseSchedule(value);
-    const library = new OpeningHours(value, PLACE as never, { locale: 'en' });
+    const library = new OpeningHours(value, PLACE as never);
     for (let day = index % STEP_DAYS; schedule && day < DAYS; day += STEP_DAYS) {
       const date = addDays(FIRST_DAY, day);
       if (weAsk(value, date) || weAsk(value, addDays(date, -1))) continue;
@@ -75,7 +75,7 @@ it('gives the same next change as the library', () => {
     const schedule = parseSchedule(value);
     const change = schedule && stateWithChange(schedule, now).change;
     if (!change || change.at.date > '2027-02-28' || value.includes('"')) return [];
-    const library = new OpeningHours(value, PLACE as never, { locale: 'en' });
+    const library = new OpeningHours(value, PLACE as never);
     const next = library.getNextChange(new Date(2027, 1, 2, 11));
     const expected = next && `${next.getDate()} ${next.getHours() * 60 + next.getMinutes()}`;
     const ours = `${Number(change.at.date.slice(8))} ${change.at.minute}`;

@@ -94,7 +94,9 @@ it('finds the next change, over a weekend and over midnight', () => {
     state: 'closed',
     change: { at: { date: '2026-11-30', minute: 540 }, state: 'open' },
   });
-  expect(stateWithChange(schedule('Mo-Su,PH 18:00-00:00'), { date: WEDNESDAY, minute: 1200 }).change?.at).toEqual({
+  expect(
+    stateWithChange(schedule('Mo-Su,PH 18:00-00:00'), { date: WEDNESDAY, minute: 1200 }).change?.at,
+  ).toEqual({
     date: '2026-11-26',
     minute: 0,
   });
