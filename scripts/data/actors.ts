@@ -1,5 +1,6 @@
 import { areaAt } from '../../src/domain/geo/polygon.ts';
 import { ActorFeature } from '../../src/domain/model/actor.ts';
+import { ClosedFile } from '../../src/domain/model/closed.ts';
 import { type Candidate, type Decisions, findCandidates } from '../../src/domain/register/duplicates.ts';
 import type { Entry } from '../../src/domain/register/entry.ts';
 import { groupSame, mergeEntries } from '../../src/domain/register/merge.ts';
@@ -30,20 +31,44 @@ interface PlacedActor {
   readonly neighbourhood: string | null;
 }
 
-/** Merges, places and numbers the entries; gives features by id, the numbers used and how many were merged. */
+/**
+ * Merges, places and numbers the entries; gives features by id, those closed for good apart, the numbers used and
+ * how many were merged.
+ */
 export function buildActors(
   input: ActorInput,
   findings: Findings,
-): { readonly features: ActorFeature[]; readonly numbers: NumberTable; readonly merged: number } {
+): {
+  readonly features: ActorFeature[];
+  readonly closed: ClosedFile;
+  readonly numbers: NumberTable;
+  readonly merged: number;
+} {
   checkSameAs(input.entries, findings);
   const candidates = findCandidates(input.entries, input.decisions);
   const groups = groupSame(input.entries, candidates);
   reportCandidates(candidates, groups, findings);
-  const placed = groups.map((group) => placeActor(group, input, findings));
+  const all = groups.map((group) => placeActor(group, input, findings));
+  const placed = all.filter(({ group }) => closedForGood(group) === null);
   const numbers = numberAll(placed, input, findings);
   const features = placed.flatMap((actor) => toFeature(actor, numbers, findings) ?? []);
   features.sort((a, b) => (a.properties.id < b.properties.id ? -1 : 1));
-  return { features, numbers, merged: input.entries.length - groups.length };
+  return { features, closed: closedFile(all), numbers, merged: input.entries.length - groups.length };
+}
+
+/** The most trusted register decides: one that has the actor open keeps it. */
+const closedForGood = (group: readonly Entry[]): { readonly on: string | null } | null =>
+  group[0]?.closedForGood ?? null;
+
+function closedFile(actors: readonly PlacedActor[]): ClosedFile {
+  const closed = actors.flatMap(({ entry, group, neighbourhood }) => {
+    const since = closedForGood(group);
+    const { name_nl, name_fr } = entry.facts;
+    return since
+      ? [{ id: entry.id, name: entry.name, name_nl, name_fr, neighbourhood, closed_on: since.on }]
+      : [];
+  });
+  return ClosedFile.parse({ actors: closed.sort((a, b) => (a.id < b.id ? -1 : 1)) });
 }
 
 function checkSameAs(entries: readonly Entry[], findings: Findings): void {

@@ -9,6 +9,7 @@ import { buildActors, type NumberTable } from './actors.ts';
 import { actorFiles, buildManifest, Edition, neighbourhoodFeatures, sectorFeatures } from './assemble.ts';
 import { buildComparison } from './comparison.ts';
 import type { ReadingContext } from './context.ts';
+import { datedFiles } from './dated.ts';
 import { collectFindings, DataError, type Findings } from './findings.ts';
 import { cutGround, type GroundTables } from './ground.ts';
 import { readGround } from './lines.ts';
@@ -112,6 +113,14 @@ function build(options: DataOptions, list: List, findings: Findings): Built | nu
   };
   const inRegion = (position: Position) => areaAt(position, sectors) !== undefined;
   const network = buildNetwork(ground.streets, inRegion, findings);
+  const dated = datedFiles({
+    root,
+    findings,
+    known: land.known,
+    built: new Set(neighbourhoods.map(({ id }) => id)),
+    actors: actors.features,
+    stamp: curated.edition.date,
+  });
   if (hasErrors(findings.issues)) return null;
   const files = [
     geoJsonFile('sectors.geojson', sectorFeatures(sectors, neighbourhoods)),
@@ -119,6 +128,8 @@ function build(options: DataOptions, list: List, findings: Findings): Built | nu
     geoJsonFile('actors.geojson', actors.features),
     ...actorFiles(neighbourhoods, actors.features),
     jsonFile('themes.json', taxonomy.themesFile),
+    ...dated,
+    jsonFile('closed.json', actors.closed),
     jsonFile('categories.json', taxonomy.categoriesFile),
     jsonFile('comparison.json', buildComparison(compared)),
     jsonFile('vocabulary.json', vocabulary),

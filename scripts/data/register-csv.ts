@@ -4,6 +4,7 @@ import { parse } from 'csv-parse/sync';
 import { OSM_PRIORITY } from '../../src/domain/register/duplicates.ts';
 import type { Entry } from '../../src/domain/register/entry.ts';
 import type { ReadingContext } from './context.ts';
+import { ACCESS_COLUMNS } from './register-access.ts';
 import { type RegisterNote, readRow } from './register-row.ts';
 import { readNote, type SourceNote } from './sources.ts';
 
@@ -44,6 +45,7 @@ const OPTIONAL_COLUMNS = [
   'cost_note_nl',
   'cost_note_fr',
   'cost_note_en',
+  ...ACCESS_COLUMNS,
   'audience',
   'age_min',
   'age_max',

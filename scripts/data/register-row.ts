@@ -6,6 +6,7 @@ import { fold } from '../../src/domain/register/fold.ts';
 import { isMangledCode, isMangledHouseNumber } from '../../src/domain/register/mangled.ts';
 import type { ReadingContext } from './context.ts';
 import { readDate, readEmails, readPhones, readPosition, readWebsite } from './fields.ts';
+import { readAccess, readClosedForGood } from './register-access.ts';
 import type { SourceNote } from './sources.ts';
 
 /** A register's note with its trust: the lower number wins. */
@@ -97,6 +98,7 @@ export function readRow(cells: Cells, at: RowPlace, context: ReadingContext): En
     wantedNumber: wanted,
     sameAs: cellOf(cells, 'same_as'),
     checkedOn: readCheckedOn(cells, place, context),
+    closedForGood: readClosedForGood(cells),
     source,
   };
 }
@@ -364,6 +366,7 @@ function readDetails(
     ...age('age_min'),
     ...age('age_max'),
     ...(morePhones.length > 0 ? { more_phones: [...morePhones] } : {}),
+    ...readAccess(cells, place, context.findings),
     ...(cellOf(cells, 'bar_host') === 'yes' ? { bar_host: true as const } : {}),
   };
   return Object.keys(details).length > 0 ? details : undefined;

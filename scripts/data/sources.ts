@@ -98,7 +98,7 @@ export function parseJson(path: string, text: string, findings: Findings): unkno
 export function readCurated<T>(
   root: string,
   path: string,
-  schema: z.ZodType<T>,
+  schema: z.core.$ZodType<T>,
   findings: Findings,
 ): T | null {
   const full = join(root, path);
@@ -108,7 +108,7 @@ export function readCurated<T>(
   }
   const parsed = parseJson(path, readFileSync(full, 'utf8').replace(/^\uFEFF/, ''), findings);
   if (parsed === null) return null;
-  const checked = schema.safeParse(parsed);
+  const checked = z.safeParse(schema, parsed);
   if (checked.success) return checked.data;
   for (const issue of checked.error.issues) {
     findings.error('wrong-shape', { source: path, field: issue.path.join('.') }, issue.message);

@@ -1,9 +1,12 @@
 import * as z from 'zod/mini';
 import { ActorCollection } from '../domain/model/actor.ts';
 import { NeighbourhoodCollection } from '../domain/model/area.ts';
+import { CampaignsFile } from '../domain/model/campaign.ts';
+import { ClosedFile } from '../domain/model/closed.ts';
 import { ComparisonFile } from '../domain/model/comparison.ts';
 import { Manifest } from '../domain/model/edition.ts';
 import { Ground } from '../domain/model/ground.ts';
+import { MomentsFile } from '../domain/model/moment.ts';
 import { PlacesFile } from '../domain/model/places.ts';
 import { PrintsFile } from '../domain/model/prints.ts';
 import { CategoriesFile, ThemesFile, VocabularyFile } from '../domain/model/taxonomy.ts';
@@ -47,6 +50,10 @@ export const catalogue = {
   comparison: () => load('comparison.json', ComparisonFile),
   vocabulary: () => load('vocabulary.json', VocabularyFile),
   places: () => load('places.json', PlacesFile),
+  moments: () => load('moments.json', MomentsFile),
+  campaigns: () => load('campaigns.json', CampaignsFile),
+  /** actors that closed for good */
+  closed: () => load('closed.json', ClosedFile),
   ground: (area: string) => load(`ground/${area}.json`, Ground),
   manifest: () => load('manifest.json', Manifest),
   /** the flyers that were made ready as PDF */

@@ -28,6 +28,16 @@ const perLanguage = z.partial(
   }),
 );
 
+/** A closure for a while. An actor that closed for good is in `closed.json`, not here. */
+export const Closure = z.object({
+  /** first closed ISO date; null: already closed */
+  from: z.nullable(z.iso.date()),
+  /** last closed ISO date; null: nobody knows until when */
+  until: z.nullable(z.iso.date()),
+  note: z.optional(perLanguage),
+});
+export type Closure = z.infer<typeof Closure>;
+
 /** Facts that only some registers know; a missing one is left out. */
 export const ActorDetails = z.object({
   alt_names: z.optional(z.array(z.string().check(z.minLength(1)))),
@@ -41,6 +51,12 @@ export const ActorDetails = z.object({
   age_max: z.optional(z.int().check(z.positive())),
   /** further telephone numbers, E.164 */
   more_phones: z.optional(z.array(z.string().check(z.regex(/^\+[1-9]\d{6,14}$/)))),
+  /** languages one can speak there, ISO 639-1 */
+  languages: z.optional(z.array(z.string().check(z.regex(/^[a-z]{2}$/))).check(z.minLength(1))),
+  /** what help costs: nothing, nothing for part of it, or something */
+  cost: z.optional(z.enum(['free', 'partly-free', 'paid'])),
+  appointment: z.optional(z.enum(['needed', 'not-needed'])),
+  closure: z.optional(Closure),
   /** true for a hosting partner of the BAR */
   bar_host: z.optional(z.literal(true)),
 });

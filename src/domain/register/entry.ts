@@ -39,6 +39,8 @@ export interface Entry {
   readonly wantedNumber: number | null;
   readonly sameAs: string | null;
   readonly checkedOn: string | null;
+  /** set when the register says that the actor closed for good; `on` is the ISO date when that is known */
+  readonly closedForGood?: { readonly on: string | null } | null;
   readonly source: ActorSource;
 }
 
