@@ -1,5 +1,12 @@
 import type { Measure } from '../domain/compass/compared-place.ts';
 import {
+  type Filters,
+  formatFilters,
+  NO_FILTERS,
+  parseFilters,
+} from '../domain/directory/filters/filters.ts';
+import { formatPlaces, type PlaceRef, parsePlaces } from '../domain/handover/place-ref.ts';
+import {
   ActorId,
   isThemeId,
   LANGUAGES,
@@ -28,6 +35,9 @@ export type Page =
     }
   | { readonly kind: 'compare'; readonly measure: Measure }
   | { readonly kind: 'sheet'; readonly sheet: Sheet }
+  /** a list of chosen actors: one's own on this device (null), or one that a link names; on screen or for paper */
+  | { readonly kind: 'list'; readonly places: readonly PlaceRef[] | null; readonly paper: boolean }
+  | { readonly kind: 'moments' }
   | { readonly kind: 'unknown' };
 
 /** What the visitor is looking at, as far as a link can say it. */
@@ -36,6 +46,8 @@ export interface Address {
   readonly page: Page;
   /** chosen themes; empty = all */
   readonly themes: readonly ThemeId[];
+  /** what else narrows the list */
+  readonly filters: Filters;
   /** words typed into the search of the list */
   readonly query: string;
   /** a chosen point of the map, such as a street: nearest places come first */
@@ -55,16 +67,20 @@ export function parseAddress(url: { pathname: string; search: string }, base: st
   if (!known) return null;
   const search = new URLSearchParams(url.search);
   const page = parsePage(rest, search);
-  if (hasOwnQuery(page)) return { language: known, page, themes: [], query: '', at: null };
+  if (hasOwnQuery(page))
+    return { language: known, page, themes: [], filters: NO_FILTERS, query: '', at: null };
   const themes = (search.get('theme') ?? '').split(',').filter(isThemeId);
   const query = (search.get('q') ?? '').slice(0, QUERY_LIMIT);
   const at = parsePosition(search.get('at') ?? '');
-  return { language: known, page, themes: [...new Set(themes)], query, at };
+  const filters = parseFilters(search);
+  return { language: known, page, themes: [...new Set(themes)], filters, query, at };
 }
 
-/** A sheet under /print has its own parameters; those of the list mean nothing there. */
+/** Sheets under /print, lists and moments have their own parameters; those of a neighbourhood mean nothing there. */
 function hasOwnQuery(page: Page): boolean {
-  return page.kind === 'sheet' && page.sheet.kind !== 'a3';
+  return (
+    page.kind === 'list' || page.kind === 'moments' || (page.kind === 'sheet' && page.sheet.kind !== 'a3')
+  );
 }
 
 /** Bounds of the Region with some room, in degrees: points elsewhere are not taken from a link. */
@@ -95,6 +111,9 @@ function parsePage(segments: readonly string[], search: URLSearchParams): Page {
   if (first === 'compare' && second === undefined)
     return { kind: 'compare', measure: search.get('per') === 'residents' ? 'rate' : 'count' };
   if (first === 'print' && second === undefined) return parseSheetPage(search);
+  if (first === 'moments' && second === undefined) return { kind: 'moments' };
+  if (first === 'list' && (second === undefined || second === 'paper'))
+    return { kind: 'list', places: parsePlaces(search.get('places')), paper: second === 'paper' };
   const area = NeighbourhoodId.safeParse(first);
   if (!area.success) return { kind: 'unknown' };
   if (second === 'print') return { kind: 'sheet', sheet: { kind: 'a3', area: area.data } };
@@ -126,8 +145,12 @@ function queryOf(address: Address): URLSearchParams {
   if (page.kind === 'sheet' && page.sheet.kind !== 'a3') {
     return new URLSearchParams(sheetParameters(page.sheet).map(([name, value]) => [name, value]));
   }
+  if (page.kind === 'list')
+    return new URLSearchParams(page.places ? { places: formatPlaces(page.places) } : {});
   const search = new URLSearchParams();
+  if (hasOwnQuery(page)) return search;
   if (address.themes.length > 0) search.set('theme', address.themes.join(','));
+  for (const [name, value] of formatFilters(address.filters)) search.set(name, value);
   if (address.query !== '') search.set('q', address.query);
   if (address.at) search.set('at', address.at.map((degrees) => degrees.toFixed(5)).join(','));
   if (page.kind === 'area' && page.actor === null && page.comparedWith) search.set('with', page.comparedWith);
@@ -147,6 +170,10 @@ function pageSegments(page: Page): readonly string[] {
       return ['compare'];
     case 'sheet':
       return page.sheet.kind === 'a3' ? [page.sheet.area, 'print'] : ['print'];
+    case 'list':
+      return page.paper ? ['list', 'paper'] : ['list'];
+    case 'moments':
+      return ['moments'];
     case 'unknown':
       return ['not-found'];
   }
@@ -155,5 +182,6 @@ function pageSegments(page: Page): readonly string[] {
 /** The page without what can change on it while the reader stays: the choice to compare with and the measure. */
 export function withoutChoices(page: Page): Page {
   if (page.kind === 'area') return { kind: 'area', area: page.area, actor: page.actor };
+  if (page.kind === 'list') return { kind: 'list', places: null, paper: page.paper };
   return page.kind === 'compare' ? { kind: 'compare', measure: 'count' } : page;
 }

@@ -1,4 +1,5 @@
 import { create } from 'zustand';
+import { NO_FILTERS } from '../domain/directory/filters/filters.ts';
 import type { ActorId, Language, NeighbourhoodId } from '../domain/model/identity.ts';
 import { type Address, type AreaKey, formatAddress, parseAddress } from './address.ts';
 
@@ -14,7 +15,14 @@ interface View {
   readonly map: MapState;
 }
 
-const START: Address = { language: 'nl', page: { kind: 'start' }, themes: [], query: '', at: null };
+const START: Address = {
+  language: 'nl',
+  page: { kind: 'start' },
+  themes: [],
+  filters: NO_FILTERS,
+  query: '',
+  at: null,
+};
 
 /** What the visitor is looking at. The address part is kept in step with the browser's address bar. */
 export const useView = create<View>()(() => ({

@@ -1,12 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { NO_FILTERS } from '../../src/domain/directory/filters/filters.ts';
+import { PLACES_LIMIT } from '../../src/domain/handover/place-ref.ts';
 import { ActorId, LANGUAGES, NeighbourhoodId, THEME_IDS } from '../../src/domain/model/identity.ts';
 import { MOST_AREAS, type Sheet } from '../../src/domain/model/sheet.ts';
 import { type Address, formatAddress, type Page, parseAddress } from '../../src/state/address.ts';
 
 const SEED = 20261124;
 const slug = fc.stringMatching(/^[a-z0-9]{1,12}(-[a-z0-9]{1,8}){0,3}$/);
-const areaSlug = slug.filter((text) => !['about', 'compare', 'print'].includes(text));
+const areaSlug = slug.filter((text) => !['about', 'compare', 'list', 'moments', 'print'].includes(text));
 const actorSlug = slug.filter((text) => text !== 'print');
 
 const area = areaSlug.map((text) => NeighbourhoodId.parse(text));
@@ -38,7 +40,6 @@ const page: fc.Arbitrary<Page> = fc.oneof(
   }),
 );
 
-/** Sheets that have parameters of their own: chosen themes, words and point are not part of their address. */
 const ownQuerySheet: fc.Arbitrary<Sheet> = fc.oneof(
   fc.record({
     kind: fc.constant('theme' as const),
@@ -47,10 +48,39 @@ const ownQuerySheet: fc.Arbitrary<Sheet> = fc.oneof(
   }),
 );
 
+/** Pages with parameters of their own: chosen themes, filters, words and point are not part of their address. */
+const ownQueryPage: fc.Arbitrary<Page> = fc.oneof(
+  fc.constant<Page>({ kind: 'moments' }),
+  fc.record({
+    kind: fc.constant('list' as const),
+    places: fc.option(
+      fc.uniqueArray(
+        fc.record({
+          area: slug.map((text) => NeighbourhoodId.parse(text)),
+          id: slug.map((text) => ActorId.parse(text)),
+        }),
+        { maxLength: PLACES_LIMIT, selector: ({ id }) => id },
+      ),
+    ),
+    paper: fc.boolean(),
+  }),
+  ownQuerySheet.map((sheet) => ({ kind: 'sheet' as const, sheet })),
+);
+
 const address: fc.Arbitrary<Address> = fc.record({
   language: fc.constantFrom(...LANGUAGES),
   page,
   themes: fc.uniqueArray(fc.constantFrom(...THEME_IDS)),
+  filters: fc.record({
+    chosen: fc.record(
+      {
+        open: fc.constantFrom(['now'], ['today'], ['we-1430']),
+        for: fc.constantFrom(['women'], ['youth', 'women']),
+      },
+      { requiredKeys: [] },
+    ),
+    withAsk: fc.boolean(),
+  }),
   query: fc.string({ unit: 'grapheme', maxLength: 60 }),
   at: fc.option(
     fc
@@ -70,13 +100,14 @@ describe('addresses', () => {
     );
   });
 
-  it('come back for every sheet with parameters of its own', () => {
+  it('come back for every page with parameters of its own', () => {
     fc.assert(
-      fc.property(ownQuerySheet, fc.constantFrom(...LANGUAGES), (sheet, language) => {
+      fc.property(ownQueryPage, fc.constantFrom(...LANGUAGES), (ownPage, language) => {
         const original = {
           language,
-          page: { kind: 'sheet' as const, sheet },
+          page: ownPage,
           themes: [],
+          filters: NO_FILTERS,
           query: '',
           at: null,
         };

@@ -83,11 +83,6 @@ export const en = {
     website: 'Website',
     walk: 'Open in my map app',
     hours: 'Opening hours',
-    hoursUnknown: 'Opening hours are not known. Call first.',
-    hoursNote: 'Hours can change. Call first if you are not sure.',
-    closed: 'closed',
-    publicHolidays: 'Public holidays',
-    everyDay: 'Every day',
     wheelchair: 'Wheelchair',
     wheelchairs: { yes: 'Easy to enter', limited: 'Partly possible', no: 'Not possible' },
     sources: 'Where this comes from',
@@ -151,15 +146,6 @@ export const en = {
     counts: (inside: string, all: string) =>
       `${inside} places in the neighbourhoods, ${all} in the whole Region.`,
     emergency: 'Urgent danger? Call 112. Someone to talk to about welfare: 0800 35 243.',
-  },
-  days: {
-    Mo: 'Monday',
-    Tu: 'Tuesday',
-    We: 'Wednesday',
-    Th: 'Thursday',
-    Fr: 'Friday',
-    Sa: 'Saturday',
-    Su: 'Sunday',
   },
 };
 

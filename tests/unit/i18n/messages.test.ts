@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { LANGUAGES } from '../../../src/domain/model/identity.ts';
 import { COMPARE_MESSAGES } from '../../../src/i18n/compare-messages.ts';
+import { HOURS_MESSAGES } from '../../../src/i18n/hours-messages.ts';
 import { formatDate, formatDecimal, formatNumber, preferredLanguage } from '../../../src/i18n/language.ts';
 import { en } from '../../../src/i18n/messages/en.ts';
 import { fr } from '../../../src/i18n/messages/fr.ts';
@@ -18,14 +20,18 @@ function texts(value: unknown, path = ''): [string, string][] {
 
 const keysOf = (value: object): string[] => texts(value).map(([path]) => path);
 
-describe.each([
-  ['nl', nl, en],
-  ['fr', fr, en],
-  ['en', en, en],
-  ['nl of comparing', COMPARE_MESSAGES.nl, COMPARE_MESSAGES.en],
-  ['fr of comparing', COMPARE_MESSAGES.fr, COMPARE_MESSAGES.en],
-  ['en of comparing', COMPARE_MESSAGES.en, COMPARE_MESSAGES.en],
-] as const)('the words in %s', (_, messages, model) => {
+/** Words of every page, and those that come with a part of it. */
+const PARTS = Object.entries({
+  'every page': { nl, fr, en },
+  comparing: COMPARE_MESSAGES,
+  hours: HOURS_MESSAGES,
+});
+
+const ALL = PARTS.flatMap(([part, words]) =>
+  LANGUAGES.map((language) => [`${language} of ${part}`, words[language], words.en] as const),
+);
+
+describe.each(ALL)('the words in %s', (_, messages, model) => {
   it('are all there', () => {
     expect(keysOf(messages)).toEqual(keysOf(model));
     expect(texts(messages).filter(([, text]) => text.trim() === '')).toEqual([]);
