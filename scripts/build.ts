@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -79,9 +79,19 @@ function readEdition(root: string): string {
 function copyBuilt(root: string, edition: string): void {
   const tiles = JSON.parse(readFileSync(join(root, 'tiles/manifest.json'), 'utf8')) as { archive: string };
   cpSync(join(root, 'data/public'), join(root, 'dist/data', edition), { recursive: true });
+  copyCalendars(root);
   mkdirSync(join(root, 'dist/tiles'), { recursive: true });
   cpSync(join(root, 'tiles', tiles.archive), join(root, 'dist/tiles', tiles.archive));
   writePrintsIndex(root);
+}
+
+/** Calendars that people subscribe to need an address that stays the same from edition to edition. */
+function copyCalendars(root: string): void {
+  const data = join(root, 'data/public');
+  mkdirSync(join(root, 'dist/calendar'), { recursive: true });
+  cpSync(join(data, 'moments.ics'), join(root, 'dist/calendar/moments.ics'));
+  if (existsSync(join(data, 'moments')))
+    cpSync(join(data, 'moments'), join(root, 'dist/calendar'), { recursive: true });
 }
 
 /**

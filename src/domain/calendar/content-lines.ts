@@ -14,7 +14,7 @@ const octets = (sign: string): number => {
 };
 
 /** Folds one line so that none is longer than 75 octets of UTF-8 (RFC 5545 § 3.1); never inside a character. */
-export function foldedLine(line: string): string {
+function foldedLine(line: string): string {
   let out = '';
   let used = 0;
   for (const sign of line) {

@@ -26,13 +26,8 @@ export function formatPlaces(places: readonly PlaceRef[]): string {
   return places.map(({ area, id }) => `${area}.${id}`).join(',');
 }
 
-/** Tells whether a list holds an actor. */
-export function holdsPlace(places: readonly PlaceRef[], id: string): boolean {
-  return places.some((place) => place.id === id);
-}
-
 /** Gives the places without repetition, at most `PLACES_LIMIT`, in their order. */
-export function uniquePlaces(places: readonly PlaceRef[]): readonly PlaceRef[] {
+function uniquePlaces(places: readonly PlaceRef[]): readonly PlaceRef[] {
   return places
     .filter((place, index) => places.findIndex(({ id }) => id === place.id) === index)
     .slice(0, PLACES_LIMIT);

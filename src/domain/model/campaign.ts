@@ -8,12 +8,11 @@ const dayOrMonth = z
   .check(z.regex(/^\d{4}-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?$/, 'a date or a month'));
 
 /** Where a campaign can be found: an actor we know, or a place in words. */
-export const CampaignPlace = z.object({
+const CampaignPlace = z.object({
   name: Texts,
   actor: z.nullable(ActorId),
   neighbourhood: z.nullable(NeighbourhoodId),
 });
-export type CampaignPlace = z.infer<typeof CampaignPlace>;
 
 /** A layer for a while: places and words that are shown from its start to its end, and archived after. */
 export const Campaign = z.object({

@@ -3,7 +3,7 @@ import { DAYS } from '../hours/calendar.ts';
 import { ActorId, NeighbourhoodId } from './identity.ts';
 import { Texts } from './texts.ts';
 
-export const MOMENT_KINDS = ['market', 'bri-co', 'permanence', 'feast'] as const;
+const MOMENT_KINDS = ['market', 'bri-co', 'permanence', 'feast'] as const;
 
 const slug = z.string().check(z.maxLength(80), z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'slug'));
 const clock = z.string().check(z.regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'a time like 09:30'));

@@ -5,7 +5,7 @@ import type { Moment } from '../model/moment.ts';
 type Dated = Pick<Moment, 'from' | 'until' | 'weekly'>;
 
 /** Tells whether a moment takes place on an ISO date. */
-export function happensOn({ from, until, weekly }: Dated, date: string): boolean {
+function happensOn({ from, until, weekly }: Dated, date: string): boolean {
   if (date < from || (until !== null && date > until)) return false;
   return weekly === null || weekly.some((day) => DAYS[weekdayIndex(date)] === day);
 }

@@ -81,7 +81,7 @@ export function toggleOption(filters: Filters, facet: Facet, option: string): Fi
 }
 
 /** Gives the filters with other options of one facet; none of them takes the facet away. */
-export function withOptions(filters: Filters, facet: Facet, options: readonly string[]): Filters {
+function withOptions(filters: Filters, facet: Facet, options: readonly string[]): Filters {
   const { [facet]: _, ...others } = filters.chosen;
   return { ...filters, chosen: options.length > 0 ? { ...others, [facet]: options } : others };
 }
