@@ -42,8 +42,6 @@ export function formatDecimal(value: number, language: Language): string {
   return value > 0 && value < 0.05 ? `<${format.format(0.1)}` : format.format(value);
 }
 
-const localeOf = (language: Language): string => (language === 'en' ? 'en-GB' : `${language}-BE`);
-
 /** Gives an ISO date in words, without a time zone shift. */
 export function formatDate(iso: string, language: Language): string {
   const format = new Intl.DateTimeFormat(localeOf(language), {
