@@ -29,6 +29,8 @@ const nl: LeafletWords = {
     nw: 'noordwesten',
   },
   callFirst: 'Uren niet bekend: bel eerst.',
+  mistake: 'Klopt er iets niet? Zeg het aan uw BAR.',
+  notes: 'Mijn afspraken',
 };
 
 const fr: LeafletWords = {
@@ -59,6 +61,8 @@ const fr: LeafletWords = {
     nw: 'le nord-ouest',
   },
   callFirst: 'Heures inconnues : appelez d’abord.',
+  mistake: 'Une erreur ? Dites-le à votre BAR.',
+  notes: 'Mes rendez-vous',
 };
 
 const en: LeafletWords = {
@@ -89,6 +93,8 @@ const en: LeafletWords = {
     nw: 'north-west',
   },
   callFirst: 'Hours not known: call first.',
+  mistake: 'Something wrong? Tell your BAR.',
+  notes: 'My appointments',
 };
 
 /** Texts of the leaflet of a theme. */

@@ -12,7 +12,7 @@ const SOFT = '#6b7280';
 
 /** The compass of a leaflet: the chosen petal full and up, the others pale. */
 export function TurnedCompass({ item }: { readonly item: CompassItem }): ReactElement {
-  const { chosen, others, plate, hub } = turnedCompass(item.theme);
+  const { chosen, others, plate, hub, star } = turnedCompass(item.theme);
   const colour = THEME_COLOURS[item.theme];
   return (
     <g transform={`translate(${item.x} ${item.y}) scale(${(item.sizeMm / BOX).toFixed(5)})`}>
@@ -25,6 +25,7 @@ export function TurnedCompass({ item }: { readonly item: CompassItem }): ReactEl
       ))}
       <path d={chosen.path} fill={colour} stroke="#ffffff" strokeWidth="1.2" />
       <circle r={hub.radius} fill={colour} stroke="#ffffff" strokeWidth="1.2" />
+      <path d={star} fill="#ffffff" />
       <Pictogram petal={chosen} share={0.74} colour={inkOn(colour)} />
     </g>
   );

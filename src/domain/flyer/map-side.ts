@@ -8,14 +8,16 @@ import { type Frame, frameFor } from './frame.ts';
 import { groundItems } from './ground-layer.ts';
 import { INK } from './ink.ts';
 import { streetLabelItem } from './label-items.ts';
+import { landmarkLabels } from './landmark-labels.ts';
 import { isOnMap, listOrder } from './list-order.ts';
 import { type MarkerSeed, type PlacedMarker, placeMarkers } from './markers.ts';
 import type { BoxMm, PageItem, PointMm } from './page.ts';
 import { greenLabels, stopLabels } from './place-labels.ts';
 import { discPath, inset, insideRings, pathData } from './plane.ts';
 import { type Pointer, pointerItems, pointerSeeds } from './pointers.ts';
+import { squareLabels } from './square-labels.ts';
 import { type StopSign, stopItems, stopSigns } from './stops.ts';
-import { placeStreetLabels } from './street-labels.ts';
+import { placeSecondNames, placeStreetLabels } from './street-labels.ts';
 import { namedStreets } from './street-lines.ts';
 import { Taken } from './taken.ts';
 
@@ -34,6 +36,10 @@ export interface MapInput {
   readonly actors: readonly ActorFeature[];
   /** strips of the sheet, such as folds, that markers and names keep clear of */
   readonly barred?: readonly BoxMm[];
+  /** least ground round the outline */
+  readonly marginMm?: number;
+  /** further actors: those that people know by sight are named where there is room */
+  readonly landmarks?: readonly ActorFeature[];
   /** lettered places, on the map or beyond it */
   readonly pointers?: readonly Pointer[];
 }
@@ -47,8 +53,8 @@ export interface MapSide {
 
 /** The map of an area inside `box`: ground, outline, names, stops and the numbered markers. */
 export function mapSide(input: MapInput, box: BoxMm): MapSide {
-  const { outline, ground, language, barred = [], pointers = [] } = input;
-  const frame = frameFor(outline, box, MARGIN_MM);
+  const { outline, ground, language, barred = [], pointers = [], marginMm = MARGIN_MM } = input;
+  const frame = frameFor(outline, box, marginMm);
   const rings = areaRings(outline, frame);
   const stops = stopSigns(ground, frame, language);
   const { numbered } = listOrder(input.actors);
@@ -57,15 +63,24 @@ export function mapSide(input: MapInput, box: BoxMm): MapSide {
   const taken = takenBy(markers, stops, new Taken(inset(box, 1.5), barred));
   const inside = (at: PointMm): boolean => insideRings(at, rings);
   const stopNames = stopLabels(stops, taken);
-  const streets = placeStreetLabels(namedStreets(ground, frame, language), taken, (at) =>
-    inside(at) ? 1 : 0,
-  );
+  const streets = namedStreets(ground, frame, language);
+  const squares = squareLabels(streets, taken, inside);
   const greenNames = greenLabels(ground, frame, language, taken);
+  const landmarks = landmarkLabels(input.landmarks ?? [], frame, language, taken);
+  const others = streets.filter(({ name }) => !squares.named.has(name));
+  const labels = placeStreetLabels(others, taken, (at) => (inside(at) ? 1 : 0));
+  const seconds = placeSecondNames(
+    labels.filter(({ middle }) => inside(middle)),
+    taken,
+  );
   const items: readonly PageItem[] = [
     ...groundItems(ground, frame),
     veilItem(rings, frame),
     ...outlineItems(rings),
-    ...streets.map((label) => streetLabelItem(label, inside(label.middle))),
+    ...labels.map((label) => streetLabelItem(label, inside(label.middle))),
+    ...seconds.map((label) => streetLabelItem(label, false)),
+    ...squares.items,
+    ...landmarks,
     ...greenNames,
     ...stops.flatMap((stop) => stopItems(stop.mode, stop.at)),
     ...stopNames,

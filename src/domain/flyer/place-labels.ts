@@ -1,19 +1,16 @@
-import { officialName } from '../directory/naming.ts';
+import { officialName, otherName } from '../directory/naming.ts';
 import type { Ground } from '../model/ground.ts';
 import type { Language } from '../model/identity.ts';
 import type { Frame } from './frame.ts';
 import { INK } from './ink.ts';
-import { FLAVOUR } from './map-ink.ts';
-import { textWidthMm, wrapText } from './measure.ts';
+import { textWidthMm } from './measure.ts';
+import { bilingualStack, lineIsFree, NAME_PT, nameLine } from './name-stack.ts';
 import { MM_PER_PT, type PageItem, type PointMm } from './page.ts';
 import { distanceToSegment, insideRings } from './plane.ts';
 import type { StopSign } from './stops.ts';
 import type { Taken } from './taken.ts';
 
-const SIZE_PT = 7;
-const HEIGHT_MM = SIZE_PT * MM_PER_PT;
-const LINE_MM = HEIGHT_MM * 1.1;
-const RADIUS_MM = HEIGHT_MM * 0.42;
+const HEIGHT_MM = NAME_PT * MM_PER_PT;
 
 type Rings = readonly (readonly PointMm[])[];
 
@@ -21,7 +18,7 @@ type Rings = readonly (readonly PointMm[])[];
 export function stopLabels(signs: readonly StopSign[], taken: Taken): readonly PageItem[] {
   return signs.flatMap((sign): readonly PageItem[] => {
     if (!sign.name || sign.mode === 'tram') return [];
-    const widthMm = textWidthMm(sign.name, SIZE_PT, 700);
+    const widthMm = textWidthMm(sign.name, NAME_PT, 700);
     const colour = sign.mode === 'metro' ? INK.metro : INK.train;
     const beside = sign.radiusMm + 0.9;
     const above = sign.radiusMm + HEIGHT_MM * 0.6;
@@ -33,11 +30,11 @@ export function stopLabels(signs: readonly StopSign[], taken: Taken): readonly P
       [x, y - above],
     ];
     const centre = centres.find((at) => lineIsFree(at, widthMm, taken));
-    return centre ? [label(sign.name, centre, widthMm, 700, colour, taken)] : [];
+    return centre ? [nameLine(sign.name, centre, { weight: 700, colour }, taken)] : [];
   });
 }
 
-/** Names of parks in the middle of their green, and of water, where they fit. */
+/** Names of parks in the middle of their green, in both languages where there is room, else in the sheet's. */
 export function greenLabels(
   ground: Ground,
   frame: Frame,
@@ -48,23 +45,26 @@ export function greenLabels(
   const areas = ground.green
     .flatMap((green) => {
       const name = officialName(green, language)?.text;
-      return name ? green.polygons.map((polygon) => ({ name, rings: project(polygon, frame) })) : [];
+      const other = name ? (otherName({ ...green, name }, language)?.text ?? null) : null;
+      return name ? green.polygons.map((polygon) => ({ name, other, rings: project(polygon, frame) })) : [];
     })
     .map((area) => ({ ...area, ...innermost(area.rings) }))
     .sort((a, b) => b.room - a.room);
-  return areas.flatMap(({ name, centre, room }): readonly PageItem[] => {
+  return areas.flatMap(({ name, other, centre, room }): readonly PageItem[] => {
     if (named.has(name) || room < LEAST_ROOM_MM) return [];
-    const lines = wrapText(name, SIZE_PT, 400, Math.max(room * 3.2, LEAST_LINE_MM));
-    const tops = lines.map((_, index) => centre[1] + (index - (lines.length - 1) / 2) * LINE_MM);
-    const widths = lines.map((line) => textWidthMm(line, SIZE_PT, 400));
-    const free = tops.every((y, index) => lineIsFree([centre[0], y], widths[index] ?? 0, taken));
-    if (!free || lines.length > 3) return [];
-    named.add(name);
-    return lines.map((line, index) =>
-      label(line, [centre[0], tops[index] ?? centre[1]], widths[index] ?? 0, 400, INK.green, taken),
+    const items = bilingualStack(
+      { name, other },
+      [centre],
+      Math.max(room * 3.2, LEAST_LINE_MM),
+      GREEN,
+      taken,
     );
+    if (items.length > 0) named.add(name);
+    return items;
   });
 }
+
+const GREEN = { weight: 400, colour: INK.green, otherColour: INK.green } as const;
 
 /** A park narrower than this, from its middle to its edge, stays without a name. */
 const LEAST_ROOM_MM = 3.2;
@@ -102,33 +102,4 @@ function distanceToRing(at: PointMm, ring: readonly PointMm[]): number {
     if (before) least = Math.min(least, distanceToSegment(at, before, point));
   }
   return least;
-}
-
-function lineIsFree([x, y]: PointMm, widthMm: number, taken: Taken): boolean {
-  for (let dx = -widthMm / 2; dx < widthMm / 2; dx += RADIUS_MM) {
-    if (!taken.isFree([x + dx, y], RADIUS_MM)) return false;
-  }
-  return taken.isFree([x + widthMm / 2, y], RADIUS_MM);
-}
-
-function label(
-  text: string,
-  [x, y]: PointMm,
-  widthMm: number,
-  weight: 400 | 700,
-  colour: string,
-  taken: Taken,
-): PageItem {
-  taken.addLine([x - widthMm / 2, y], [x + widthMm / 2, y], RADIUS_MM + 0.3);
-  return {
-    kind: 'text',
-    text,
-    x,
-    y: y + HEIGHT_MM * 0.34,
-    sizePt: SIZE_PT,
-    weight,
-    colour,
-    anchor: 'middle',
-    halo: FLAVOUR.halo,
-  };
 }

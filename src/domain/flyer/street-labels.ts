@@ -1,7 +1,8 @@
+import { along, bending, cut, leftToRight, lineIsFree, readsBackwards, takeLine } from './label-line.ts';
 import { textWidthMm } from './measure.ts';
-import { MM_PER_PT, type PointMm } from './page.ts';
+import type { PointMm } from './page.ts';
 import { distance, lineLength } from './plane.ts';
-import { type NamedStreet, turnDegrees } from './street-lines.ts';
+import type { NamedStreet } from './street-lines.ts';
 import type { Taken } from './taken.ts';
 
 /** A street name on its street: the piece of line under the middle of its letters. */
@@ -10,14 +11,17 @@ export interface StreetLabel {
   readonly sizePt: number;
   readonly points: readonly PointMm[];
   readonly middle: PointMm;
+  readonly street: NamedStreet;
+  /** the line it stands on, and from where to where along it, in millimetres from its first point */
+  readonly line: readonly PointMm[];
+  readonly from: number;
+  readonly to: number;
 }
 
 const STEP_MM = 1.5;
 const END_MM = 0.8;
 /** Two labels of one street stand at least this far apart. */
 const REPEAT_MM = 85;
-const SHARPEST_DEGREES = 24;
-const MOST_BENT_DEGREES = 55;
 
 /**
  * Chooses where street names go: along their own line, on its straightest free part, the most important and
@@ -37,7 +41,7 @@ export function placeStreetLabels(
     while (mine.length < most) {
       const best = bestPlace(street, widthMm, mine, taken, rate);
       if (!best) break;
-      take(best, taken);
+      takeLine(best.points, best.sizePt, taken);
       mine.push(best);
     }
     labels.push(...mine);
@@ -61,75 +65,68 @@ function bestPlace(
       const middle = along(points, widthMm / 2);
       const bend = bending(points);
       if (bend === null || mine.some((other) => distance(other.middle, middle) < REPEAT_MM)) continue;
-      const off = Math.abs(start + widthMm / 2 - length / 2) / length;
+      const off = Math.abs(middleOfBoth(street, line, start, widthMm) - length / 2) / length;
       const score = rate(middle) - bend / 40 - off * 0.8;
       if (best !== null && score <= best.score) continue;
-      if (!isFree(points, widthMm, street.labelPt, taken)) continue;
-      best = { score, label: { name: street.name, sizePt: street.labelPt, points, middle } };
+      if (!lineIsFree(points, widthMm, street.labelPt, taken)) continue;
+      const stretch = { line, from: start, to: start + widthMm };
+      best = {
+        score,
+        label: { name: street.name, sizePt: street.labelPt, points, middle, street, ...stretch },
+      };
     }
   }
   return best?.label ?? null;
 }
 
-const halfHeightMm = (sizePt: number): number => sizePt * MM_PER_PT * 0.42;
-
-function isFree(points: readonly PointMm[], widthMm: number, sizePt: number, taken: Taken): boolean {
-  const radius = halfHeightMm(sizePt);
-  for (let at = 0; at <= widthMm; at += radius) if (!taken.isFree(along(points, at), radius)) return false;
-  return taken.isFree(along(points, widthMm), radius);
+/**
+ * Where the middle of a name together with its other name behind it would lie along the line; of the name alone when
+ * the line is too short for both. The first name so leaves room for the second.
+ */
+function middleOfBoth(
+  { other, labelPt }: NamedStreet,
+  line: readonly PointMm[],
+  start: number,
+  widthMm: number,
+): number {
+  const both = other === null ? 0 : widthMm + SECOND_GAP_MM + textWidthMm(other, labelPt, 400);
+  if (both === 0 || both + 2 * END_MM > lineLength(line)) return start + widthMm / 2;
+  const backwards = readsBackwards(cut(line, start, start + widthMm));
+  return backwards ? start + widthMm - both / 2 : start + both / 2;
 }
 
-function take(label: StreetLabel, taken: Taken): void {
-  const radius = halfHeightMm(label.sizePt);
-  const length = lineLength(label.points);
-  for (let at = 0; at <= length; at += radius) taken.add(along(label.points, at), radius + 0.35);
+/** Space between a name and the same name in the other language. */
+const SECOND_GAP_MM = 1.6;
+
+/**
+ * The name in the other official language right behind a placed one, or right before it, on the same line, where
+ * there is room; a name that does not fit is left out.
+ */
+export function placeSecondNames(labels: readonly StreetLabel[], taken: Taken): readonly StreetLabel[] {
+  return labels.flatMap((label): readonly StreetLabel[] => {
+    const { other } = label.street;
+    if (other === null) return [];
+    const widthMm = textWidthMm(other, label.sizePt, 400);
+    const behind = [label.to + SECOND_GAP_MM, label.to + SECOND_GAP_MM + widthMm] as const;
+    const before = [label.from - SECOND_GAP_MM - widthMm, label.from - SECOND_GAP_MM] as const;
+    const backwards = readsBackwards(cut(label.line, label.from, label.to));
+    const places = backwards ? [before, behind] : [behind, before];
+    const second = places.map(([from, to]) => secondAt(label, other, from, to, taken)).find(Boolean);
+    if (!second) return [];
+    takeLine(second.points, second.sizePt, taken);
+    return [second];
+  });
 }
 
-/** Sum of the turns in degrees; null when one is too sharp for letters. */
-function bending(points: readonly PointMm[]): number | null {
-  let sum = 0;
-  for (let index = 1; index < points.length - 1; index += 1) {
-    const [a, b, c] = [points[index - 1], points[index], points[index + 1]];
-    if (!a || !b || !c) continue;
-    const turn = turnDegrees([b[0] - a[0], b[1] - a[1]], [c[0] - b[0], c[1] - b[1]]);
-    if (turn > SHARPEST_DEGREES) return null;
-    sum += turn;
-  }
-  return sum > MOST_BENT_DEGREES ? null : sum;
-}
-
-/** The point at a distance along a line; its last point when the line is shorter. */
-function along(points: readonly PointMm[], at: number): PointMm {
-  let left = at;
-  for (let index = 1; index < points.length; index += 1) {
-    const [a, b] = [points[index - 1], points[index]];
-    if (!a || !b) continue;
-    const step = distance(a, b);
-    if (left <= step && step > 0)
-      return [a[0] + ((b[0] - a[0]) * left) / step, a[1] + ((b[1] - a[1]) * left) / step];
-    left -= step;
-  }
-  return points.at(-1) ?? [0, 0];
-}
-
-/** The part of a line between two distances from its start. */
-function cut(points: readonly PointMm[], from: number, to: number): readonly PointMm[] {
-  const inner: PointMm[] = [];
-  let walked = 0;
-  for (const [index, point] of points.entries()) {
-    const before = points[index - 1];
-    if (before) walked += distance(before, point);
-    if (walked > from + 0.05 && walked < to - 0.05) inner.push(point);
-  }
-  return [along(points, from), ...inner, along(points, to)];
-}
-
-/** The same line, begun at the end from which text reads upright; nearly upright lines read upwards. */
-function leftToRight(points: readonly PointMm[]): readonly PointMm[] {
-  const [first, last] = [points[0], points.at(-1)];
-  if (!first || !last) return points;
-  const dx = last[0] - first[0];
-  const upright = Math.abs(dx) < Math.abs(last[1] - first[1]) * 0.03;
-  const backwards = upright ? last[1] > first[1] : dx < 0;
-  return backwards ? [...points].reverse() : points;
+function secondAt(
+  label: StreetLabel,
+  name: string,
+  from: number,
+  to: number,
+  taken: Taken,
+): StreetLabel | null {
+  if (from < END_MM || to > lineLength(label.line) - END_MM) return null;
+  const points = leftToRight(cut(label.line, from, to));
+  if (bending(points) === null || !lineIsFree(points, to - from, label.sizePt, taken)) return null;
+  return { ...label, name, points, from, to, middle: along(points, (to - from) / 2) };
 }

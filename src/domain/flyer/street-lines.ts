@@ -1,4 +1,4 @@
-import { officialName } from '../directory/naming.ts';
+import { officialName, otherName } from '../directory/naming.ts';
 import type { Ground } from '../model/ground.ts';
 import type { Language } from '../model/identity.ts';
 import type { Frame } from './frame.ts';
@@ -9,6 +9,8 @@ import { streetStyle } from './street-classes.ts';
 /** All of a named street that shows on the map, as lines joined end to end. */
 export interface NamedStreet {
   readonly name: string;
+  /** the name in the other official language; null when there is none or it is the same */
+  readonly other: string | null;
   readonly rank: number;
   readonly labelPt: number;
   readonly lines: readonly (readonly PointMm[])[];
@@ -21,12 +23,20 @@ const JOINT_MM = 0.4;
 /** The named streets inside the frame, the most important and longest first. */
 export function namedStreets(ground: Ground, frame: Frame, language: Language): readonly NamedStreet[] {
   const inside = inset(frame.box, 2);
-  const byName = new Map<string, { rank: number; labelPt: number; lines: (readonly PointMm[])[] }>();
+  const byName = new Map<
+    string,
+    Omit<NamedStreet, 'name' | 'lengthMm'> & { lines: (readonly PointMm[])[] }
+  >();
   for (const street of ground.streets) {
-    const name = officialName(street, language)?.text;
+    const name = firstOf(officialName(street, language)?.text);
     if (!name || street.tunnel) continue;
     const style = streetStyle(street.class);
-    const entry = byName.get(name) ?? { rank: style.rank, labelPt: style.labelPt, lines: [] };
+    const entry = byName.get(name) ?? {
+      other: firstOf(otherName({ ...street, name }, language)?.text) ?? null,
+      rank: style.rank,
+      labelPt: style.labelPt,
+      lines: [],
+    };
     if (style.rank < entry.rank) Object.assign(entry, { rank: style.rank, labelPt: style.labelPt });
     for (const line of street.lines) {
       entry.lines.push(
@@ -39,10 +49,11 @@ export function namedStreets(ground: Ground, frame: Frame, language: Language): 
     byName.set(name, entry);
   }
   return [...byName]
-    .map(([name, { rank, labelPt, lines }]) => {
+    .map(([name, { other, rank, labelPt, lines }]) => {
       const joined = joinLines(lines);
       return {
         name,
+        other,
         rank,
         labelPt,
         lines: joined,
@@ -51,6 +62,11 @@ export function namedStreets(ground: Ground, frame: Frame, language: Language): 
     })
     .filter((street) => street.lengthMm > 0)
     .sort((a, b) => a.rank - b.rank || b.lengthMm - a.lengthMm || (a.name < b.name ? -1 : 1));
+}
+
+/** The first of several names in one, as OpenStreetMap writes them: “Stalingradlaan; Stalingradstraat”. */
+function firstOf(names: string | undefined): string | undefined {
+  return names?.split(';')[0]?.trim();
 }
 
 /** Joins lines whose ends meet, the straightest continuation first, so that a label can run over the joint. */

@@ -2,10 +2,9 @@ import { moved, Pile, type TextStyle } from '../block.ts';
 import { helpBlock } from '../help-block.ts';
 import { INK } from '../ink.ts';
 import type { BoxMm, PageItem } from '../page.ts';
-import { qrBlock } from '../qr-block.ts';
+import { type QrInput, qrBlock } from '../qr-block.ts';
 import { fill } from '../words.ts';
 import type { LeafletInput } from './leaflet-input.ts';
-import { mergeGrounds } from './merge-grounds.ts';
 
 const SMALL: TextStyle = { sizePt: 8, weight: 400, colour: INK.soft, leading: 1.2 };
 
@@ -15,7 +14,7 @@ export function backPanel(input: LeafletInput, box: BoxMm): readonly PageItem[] 
   const help = helpBlock({ ...input, neighbourhoods }, box.width);
   const foot = new Pile(0, 0, box.width);
   const { words, manifest, date } = input;
-  foot.block(qrBlock({ ...input, path: pathOf(input), bounds: boundsOf(input) }, box.width), 4);
+  foot.block(qrBlock(qrInput(input), box.width), 4);
   foot
     .text(fill(words.edition, { date, number: manifest.edition.number }), {
       ...SMALL,
@@ -31,11 +30,14 @@ export function backPanel(input: LeafletInput, box: BoxMm): readonly PageItem[] 
   return [...moved(help.items, box.x, box.y), ...moved(foot.items, box.x, box.y + box.height - foot.y)];
 }
 
+/** The leaflet speaks of no other side: the BAR stands on the same panel. */
+function qrInput(input: LeafletInput): QrInput {
+  const words = { ...input.words, mistakeWithoutSite: input.leaflet.mistake };
+  const bounds = input.areas[0]?.ground.bounds ?? [0, 0, 0, 0];
+  return { ...input, words, path: pathOf(input), bounds };
+}
+
 /** The page of the first neighbourhood, with the theme chosen. */
 function pathOf({ areas, theme }: LeafletInput): string {
   return `${areas[0]?.neighbourhood.properties.id ?? ''}?theme=${theme}`;
-}
-
-function boundsOf({ areas }: LeafletInput) {
-  return mergeGrounds(areas.slice(0, 1).map(({ ground }) => ground)).bounds;
 }

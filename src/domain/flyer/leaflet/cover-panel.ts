@@ -17,18 +17,22 @@ const AREA_SIZES_PT = [19, 17, 15, 13, 11] as const;
 const SMALL: TextStyle = { sizePt: 9, weight: 400, colour: INK.soft, leading: 1.25 };
 const WASH_OPACITY = 0.14;
 const BAND_MM = 3;
+/** What the turned compass fills of its box: the plate's width, tip to plate, tip to middle. */
+const COMPASS_WIDTH = 0.79;
+const COMPASS_HEIGHT = 0.89;
+const COMPASS_TIP = 0.495;
 
 /** The cover: theme, what it is about, the compass turned to it, and where it is for. */
 export function coverPanel(input: LeafletInput, box: BoxMm): readonly PageItem[] {
   const head = headBlock(input, box.width);
   const foot = footBlock(input, box.width);
   const room = box.height - head.heightMm - foot.heightMm - 8;
-  const sizeMm = Math.min(box.width, room);
-  const middle = box.y + head.heightMm + 4 + room / 2;
+  const sizeMm = Math.min(box.width / COMPASS_WIDTH, room / COMPASS_HEIGHT);
+  const top = box.y + head.heightMm + 4 + (room - sizeMm * COMPASS_HEIGHT) / 2;
   return [
     ...ground(input),
     ...moved(head.items, box.x, box.y),
-    { kind: 'compass', theme: input.theme, x: box.x + box.width / 2, y: middle, sizeMm },
+    { kind: 'compass', theme: input.theme, x: box.x + box.width / 2, y: top + sizeMm * COMPASS_TIP, sizeMm },
     ...moved(foot.items, box.x, box.y + box.height - foot.heightMm),
   ];
 }

@@ -9,7 +9,7 @@ import { inlineSigns, mapSigns } from '../signs-block.ts';
 import { themeWord } from '../themes-block.ts';
 import { panels } from './folds.ts';
 import type { LeafletInput } from './leaflet-input.ts';
-import { areaNames } from './leaflet-names.ts';
+import { shortAreaNames } from './leaflet-names.ts';
 
 const DISC_MM = 13;
 const SIZES_PT = [20, 17, 14] as const;
@@ -45,6 +45,7 @@ function titleItems(
   const word = themeWord(input.theme, input.themes, input.language);
   const sizePt = SIZES_PT.find((size) => textWidthMm(word, size, 700) <= pile.widthMm) ?? 14;
   pile.heading(word, 1, { sizePt, weight: 700, colour: INK.text, leading: 1.1 }).gap(0.4);
-  pile.text(areaNames(input).join(' + '), AREAS);
+  const names = shortAreaNames(input);
+  if (names.length <= 2) pile.text(names.join(' + '), AREAS);
   return pile.items;
 }

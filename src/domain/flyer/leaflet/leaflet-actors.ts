@@ -2,7 +2,7 @@ import { distanceMetres } from '../../geo/measure.ts';
 import { boundsOf } from '../../geo/polygon.ts';
 import type { ActorFeature } from '../../model/actor.ts';
 import type { NeighbourhoodFeature } from '../../model/area.ts';
-import type { Position, ThemeId } from '../../model/identity.ts';
+import type { NeighbourhoodId, Position, ThemeId } from '../../model/identity.ts';
 import type { LeafletArea, LeafletInput } from './leaflet-input.ts';
 import { DIRECTIONS, type Direction } from './leaflet-words.ts';
 
@@ -21,6 +21,7 @@ export interface OutsideActor {
   /** from the middle of the nearest of the neighbourhoods */
   readonly metres: number;
   readonly direction: Direction;
+  readonly nearestTo: NeighbourhoodId;
 }
 
 /** With fewer actors than this inside, the nearest outside are added. */
@@ -79,11 +80,12 @@ export function hasFew(areas: readonly Pick<LeafletArea, 'actors'>[], theme: The
 export function outsideActors(input: LeafletInput): readonly OutsideActor[] {
   if (!hasFew(input.areas, input.theme)) return [];
   const inside = input.areas.flatMap(({ actors }) => actors);
-  const middles = input.areas.map(({ neighbourhood }) => middleOf(neighbourhood));
   const known = new Set(inside.map(({ properties }) => properties.id));
   return input.elsewhere
     .filter((actor) => covers(input.theme)(actor) && !known.has(actor.properties.id))
-    .flatMap((actor) => (actor.geometry ? [{ actor, ...seenFrom(middles, actor.geometry.coordinates) }] : []))
+    .flatMap((actor) =>
+      actor.geometry ? [{ actor, ...seenFrom(input.areas, actor.geometry.coordinates) }] : [],
+    )
     .filter(({ metres }) => metres <= FARTHEST_METRES)
     .sort((a, b) => a.metres - b.metres || (a.actor.properties.id < b.actor.properties.id ? -1 : 1))
     .slice(0, MOST_OUTSIDE)
@@ -100,9 +102,14 @@ function middleOf({ geometry }: NeighbourhoodFeature): Position {
   return [(west + east) / 2, (south + north) / 2];
 }
 
-function seenFrom(middles: readonly Position[], to: Position) {
-  const [nearest = to] = [...middles].sort((a, b) => distanceMetres(a, to) - distanceMetres(b, to));
-  return { position: to, metres: distanceMetres(nearest, to), direction: directionTo(nearest, to) };
+function seenFrom(areas: readonly LeafletArea[], to: Position) {
+  const [nearest] = areas
+    .map(({ neighbourhood }) => ({ id: neighbourhood.properties.id, from: middleOf(neighbourhood) }))
+    .map((area) => ({ ...area, metres: distanceMetres(area.from, to) }))
+    .sort((a, b) => a.metres - b.metres);
+  if (!nearest) throw new Error('A leaflet needs at least one neighbourhood.');
+  const { id, from, metres } = nearest;
+  return { position: to, metres, direction: directionTo(from, to), nearestTo: id };
 }
 
 /** The nearest of eight directions from one position to another, on the plane tangent there. */

@@ -1,5 +1,6 @@
 import type { Bounds } from '../../geo/clip.ts';
 import type { AreaGeometry } from '../../model/area.ts';
+import type { Ground } from '../../model/ground.ts';
 import { frameFor } from '../frame.ts';
 import type { BoxMm } from '../page.ts';
 import { panels } from './folds.ts';
@@ -10,11 +11,13 @@ import { holds } from './merge-grounds.ts';
 const HEAD_MM = 17;
 const FOOT_MM = 10;
 /** Height of the name above a map of its own. */
-export const NAME_MM = 7;
+const NAME_MM = 7;
 
 /** Metres on the ground for one on paper: a single map of several neighbourhoods is never smaller than this. */
 const SMALLEST_SCALE = 12_500;
-const MARGIN_MM = 9;
+/** Ground round the outline, on a map over two panels and on a map in one. */
+const WIDE_MARGIN_MM = 8;
+const NARROW_MARGIN_MM = 5;
 /** Width of a frame by its height: the ground of a neighbourhood is cut for 0.9 to 1.45. */
 const FRAME_RATIO = 0.94;
 const SAMPLES = 16;
@@ -31,6 +34,7 @@ const BOTH: BoxMm = {
 /** Where the maps stand. `single`: all neighbourhoods on one map over the fold; else a map for each, clear of it. */
 export interface LeafletFrames {
   readonly single: boolean;
+  readonly marginMm: number;
   readonly boxes: readonly BoxMm[];
 }
 
@@ -48,13 +52,16 @@ export function joinedOutline(areas: readonly LeafletArea[]): AreaGeometry {
  * One map when the grounds of the neighbourhoods fill it and it is no smaller than 1:12,500; else one each, two
  * beside each other and up to four in two rows.
  */
-export function leafletFrames(areas: readonly LeafletArea[]): LeafletFrames {
-  if (areas.length === 1 || fitOneMap(areas)) return { single: true, boxes: [BOTH] };
+export function leafletFrames(areas: readonly LeafletArea[], around: readonly Ground[]): LeafletFrames {
+  if (areas.length === 1 || fitOneMap(areas, around)) {
+    return { single: true, marginMm: WIDE_MARGIN_MM, boxes: [BOTH] };
+  }
   const rows = Math.ceil(areas.length / 2);
   const most = (BOTH.height + FOOT_MM - rows * (NAME_MM + FOOT_MM)) / rows;
   const height = Math.min(most, first.width / FRAME_RATIO);
   return {
     single: false,
+    marginMm: NARROW_MARGIN_MM,
     boxes: areas.map((_, index) => {
       const panel = index % 2 === 0 ? first : second;
       const row = Math.floor(index / 2);
@@ -64,13 +71,14 @@ export function leafletFrames(areas: readonly LeafletArea[]): LeafletFrames {
   };
 }
 
-function fitOneMap(areas: readonly LeafletArea[]): boolean {
-  const frame = frameFor(joinedOutline(areas), BOTH, MARGIN_MM);
+function fitOneMap(areas: readonly LeafletArea[], around: readonly Ground[]): boolean {
+  const frame = frameFor(joinedOutline(areas), BOTH, WIDE_MARGIN_MM);
+  const grounds = [...areas.map(({ ground }) => ground), ...around];
   return (
     frame.scale <= SMALLEST_SCALE &&
     areCovered(
       frame.bounds,
-      areas.map(({ ground }) => ground.bounds),
+      grounds.map(({ bounds }) => bounds),
     )
   );
 }

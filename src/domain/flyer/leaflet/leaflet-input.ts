@@ -19,6 +19,8 @@ export interface LeafletInput {
   readonly theme: ThemeId;
   /** at least one, in the order in which they are named */
   readonly areas: readonly LeafletArea[];
+  /** grounds of the neighbourhoods around: they fill the corners of a map of several */
+  readonly around: readonly Ground[];
   /** actors of other areas: the nearest stand in where these neighbourhoods have few */
   readonly elsewhere: readonly ActorFeature[];
   readonly themes: ThemesFile;

@@ -8,6 +8,11 @@ export function areaNames({ areas, language }: LeafletInput): readonly string[] 
   );
 }
 
+/** The same names without what stands in brackets, for titles above maps. */
+export function shortAreaNames(input: LeafletInput): readonly string[] {
+  return areaNames(input).map((name) => name.replace(/\s*\([^)]*\)/g, ''));
+}
+
 /** The municipalities of the neighbourhoods, each once. */
 export function municipalityNames({ areas, language }: LeafletInput): readonly string[] {
   const names = areas.map(

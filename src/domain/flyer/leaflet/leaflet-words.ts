@@ -29,4 +29,8 @@ export interface LeafletWords {
   readonly kilometres: string;
   readonly directions: Readonly<Record<Direction, string>>;
   readonly callFirst: string;
+  /** how to report a mistake when there is no site */
+  readonly mistake: string;
+  /** above empty lines for writing */
+  readonly notes: string;
 }

@@ -1,4 +1,4 @@
-import { type PetalShape, petalCap, petalPath, polar } from '../../compass/petal.ts';
+import { type PetalShape, petalCap, petalPath, polar, short } from '../../compass/petal.ts';
 import type { Disc } from '../../compass/ring.ts';
 import { THEME_IDS, type ThemeId } from '../../model/identity.ts';
 
@@ -15,6 +15,8 @@ export interface TurnedCompass {
   readonly chosen: TurnedPetal;
   /** clockwise from the chosen one */
   readonly others: readonly TurnedPetal[];
+  /** a star in the hub, SVG path data */
+  readonly star: string;
   readonly plate: Disc;
   readonly hub: Disc;
 }
@@ -35,6 +37,14 @@ function petal(theme: ThemeId, shape: PetalShape): TurnedPetal {
   };
 }
 
+/** A star with four points. */
+function starPath(radius: number): string {
+  const points = Array.from({ length: 8 }, (_, index) =>
+    polar(index % 2 === 0 ? radius : radius * 0.3, index * 45),
+  );
+  return `M${points.map(({ x, y }) => `${short(x)} ${short(y)}`).join('L')}Z`;
+}
+
 /** The compass turned to a theme. */
 export function turnedCompass(theme: ThemeId): TurnedCompass {
   const from = THEME_IDS.indexOf(theme);
@@ -44,6 +54,7 @@ export function turnedCompass(theme: ThemeId): TurnedCompass {
     others: others.map((other, index) =>
       petal(other, { angleDegrees: CHOSEN_HALF_SLOT + OTHER_SLOT * (index + 0.5), ...OTHER }),
     ),
+    star: starPath(7),
     plate: { x: 0, y: 0, radius: 39.4 },
     hub: { x: 0, y: 0, radius: 11 },
   };

@@ -3,8 +3,10 @@ import { officialName } from '../../../domain/directory/naming.ts';
 import { layOutLeaflet } from '../../../domain/flyer/leaflet/leaflet.ts';
 import { hasFew } from '../../../domain/flyer/leaflet/leaflet-actors.ts';
 import type { LeafletArea } from '../../../domain/flyer/leaflet/leaflet-input.ts';
+import { boundsOf } from '../../../domain/geo/polygon.ts';
 import type { ActorFeature } from '../../../domain/model/actor.ts';
 import type { NeighbourhoodFeature } from '../../../domain/model/area.ts';
+import type { Ground } from '../../../domain/model/ground.ts';
 import type { NeighbourhoodId } from '../../../domain/model/identity.ts';
 import type { ThemeSheet } from '../../../domain/model/sheet.ts';
 import { formatDate } from '../../../i18n/language.ts';
@@ -27,6 +29,7 @@ export const loadThemeSheet: SheetLoader<ThemeSheet> = async ({ theme, areas: id
   const chosen = ids.flatMap((id) => known.find(({ properties }) => properties.id === id) ?? []);
   if (chosen.length !== ids.length) return null;
   const areas = await Promise.all(chosen.map(loadArea));
+  const around = areas.length > 1 ? await loadAround(known, chosen) : [];
   const elsewhere = hasFew(areas, theme) ? await loadElsewhere(known, ids) : [];
   const word = themes.themes.find(({ id }) => id === theme)?.label;
   return {
@@ -37,7 +40,7 @@ export const loadThemeSheet: SheetLoader<ThemeSheet> = async ({ theme, areas: id
     hint: (language) => PRINT_MESSAGES[language].page.hint.theme,
     layOut: (context) =>
       layOutLeaflet({
-        ...{ theme, areas, elsewhere, themes, categories, manifest },
+        ...{ theme, areas, around, elsewhere, themes, categories, manifest },
         ...context,
         words: PRINT_MESSAGES[context.language].flyer,
         leaflet: LEAFLET_MESSAGES[context.language],
@@ -50,6 +53,28 @@ async function loadArea(neighbourhood: NeighbourhoodFeature): Promise<LeafletAre
   const { id } = neighbourhood.properties;
   const [actors, ground] = await Promise.all([catalogue.actors(id), catalogue.ground(id)]);
   return { neighbourhood, actors: actors.features, ground };
+}
+
+/** How near a neighbourhood must lie for its ground to show on the map of others, in degrees (about 700 m). */
+const NEAR_DEGREES = { x: 0.01, y: 0.0063 };
+
+/** Grounds of the neighbourhoods round the chosen ones: they fill the corners of a common map. */
+async function loadAround(
+  known: readonly NeighbourhoodFeature[],
+  chosen: readonly NeighbourhoodFeature[],
+): Promise<readonly Ground[]> {
+  const boxes = chosen.map(({ geometry }) => boundsOf(geometry));
+  const [west, south, east, north] = [
+    Math.min(...boxes.map(([w]) => w)) - NEAR_DEGREES.x,
+    Math.min(...boxes.map(([, s]) => s)) - NEAR_DEGREES.y,
+    Math.max(...boxes.map(([, , e]) => e)) + NEAR_DEGREES.x,
+    Math.max(...boxes.map(([, , , n]) => n)) + NEAR_DEGREES.y,
+  ];
+  const near = known.filter((neighbourhood) => {
+    const [w, s, e, n] = boundsOf(neighbourhood.geometry);
+    return !chosen.includes(neighbourhood) && w < east && e > west && s < north && n > south;
+  });
+  return Promise.all(near.map(({ properties }) => catalogue.ground(properties.id)));
 }
 
 /** The actors of all other areas: where a theme has few addresses, the nearest ones stand in. */
