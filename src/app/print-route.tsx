@@ -31,12 +31,13 @@ export function PrintRoute({ sheet }: { readonly sheet: Sheet }): ReactNode {
   if (view.status === 'failed') return <LoadFailure error={view.error} retry={view.retry} />;
   if (!loaded) return <NotFound />;
   const [area = null] = sheetAreas(sheet);
+  const back = area ? ({ kind: 'area', area, actor: null } as const) : ({ kind: 'start' } as const);
   return (
     <PrintPage
       view={loaded}
       language={language}
       siteUrl={siteUrl()}
-      backHref={hrefTo({ page: area ? { kind: 'area', area, actor: null } : { kind: 'start' } })}
+      backHref={hrefTo({ page: back, ...(sheet.kind === 'theme' ? { themes: [sheet.theme] } : {}) })}
       onPrint={() => print()}
     />
   );

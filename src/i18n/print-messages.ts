@@ -13,6 +13,8 @@ export interface PrintMessages {
     readonly back: string;
     /** {page} and {pages} */
     readonly side: string;
+    /** the list needed more room than the sheet has */
+    readonly furtherPage: string;
     readonly failed: string;
   };
 }
@@ -66,7 +68,8 @@ const nl: PrintMessages = {
     },
     back: 'Terug naar de buurt',
     side: 'Bladzijde {page} van {pages}',
-    failed: 'Deze flyer kan niet worden gemaakt.',
+    furtherPage: 'De lijst is lang: er komt een los blad bij.',
+    failed: 'Dit blad kan niet worden gemaakt.',
   },
 };
 
@@ -119,6 +122,7 @@ const fr: PrintMessages = {
     },
     back: 'Retour au quartier',
     side: 'Page {page} sur {pages}',
+    furtherPage: 'La liste est longue : une feuille s’ajoute.',
     failed: 'Cette feuille ne peut pas être faite.',
   },
 };
@@ -172,7 +176,8 @@ const en: PrintMessages = {
     },
     back: 'Back to the neighbourhood',
     side: 'Page {page} of {pages}',
-    failed: 'This flyer cannot be made.',
+    furtherPage: 'The list is long: it needs a loose page.',
+    failed: 'This sheet cannot be made.',
   },
 };
 

@@ -40,25 +40,42 @@ interface Placing extends Required<Surroundings> {
  * true place as the earlier ones allow. Greedy choice among candidate positions by cost, the point-feature
  * labelling of Christensen, Marks and Shieber, “An empirical study of algorithms for point-feature label
  * placement” (ACM Transactions on Graphics 14-3, 1995), with rings of positions instead of eight.
- * Markers that nobody disturbs come first, then the others from the north. The result depends on nothing but the
- * input. A marker for which no place is found within the bounds is left out.
+ * Markers that nobody disturbs come first, then the others from the north; when one finds no place, all are placed
+ * anew with that one first. The result depends on nothing but the input. A marker that finds no place even then is
+ * left out.
  */
 export function placeMarkers(
   seeds: readonly MarkerSeed[],
   bounds: BoxMm,
   { obstacles = [], barred = [] }: Surroundings = {},
 ): readonly PlacedMarker[] {
-  const placing: Placing = { bounds, seeds, obstacles, barred, placed: [] };
   const crowd = new Map(seeds.map((seed) => [seed.key, crowding(seed, seeds)]));
-  const order = seeds
+  let order = seeds
     .map((seed, index) => ({ seed, index, crowd: crowd.get(seed.key) ?? 0 }))
-    .sort((a, b) => Math.min(a.crowd, 1) - Math.min(b.crowd, 1) || a.index - b.index);
-  for (const { seed } of order) {
+    .sort((a, b) => Math.min(a.crowd, 1) - Math.min(b.crowd, 1) || a.index - b.index)
+    .map(({ seed }) => seed);
+  let placed = placedInOrder(order, { bounds, seeds, obstacles, barred });
+  for (let round = 0; round < ROUNDS && placed.size < seeds.length; round += 1) {
+    const left = order.filter((seed) => !placed.has(seed.key));
+    order = [...left, ...order.filter((seed) => placed.has(seed.key))];
+    placed = placedInOrder(order, { bounds, seeds, obstacles, barred });
+  }
+  return seeds.map((seed) => placed.get(seed.key)).filter((marker) => marker !== undefined);
+}
+
+/** How often those without a place are put first and all are placed anew. */
+const ROUNDS = 12;
+
+function placedInOrder(
+  order: readonly MarkerSeed[],
+  given: Omit<Placing, 'placed'>,
+): ReadonlyMap<string, PlacedMarker> {
+  const placing: Placing = { ...given, placed: [] };
+  for (const seed of order) {
     const at = bestPlace(seed, placing);
     if (at) placing.placed.push({ ...seed, at, leader: needsLeader(seed, at) });
   }
-  const byKey = new Map(placing.placed.map((marker) => [marker.key, marker]));
-  return seeds.map((seed) => byKey.get(seed.key)).filter((marker) => marker !== undefined);
+  return new Map(placing.placed.map((marker) => [marker.key, marker]));
 }
 
 function needsLeader(seed: MarkerSeed, at: PointMm): boolean {

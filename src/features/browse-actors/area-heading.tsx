@@ -9,6 +9,7 @@ import { formatNumber } from '../../i18n/language.ts';
 import { useMessages } from '../../i18n/use-messages.tsx';
 import { useResource } from '../../state/resource.ts';
 import { hrefTo } from '../../state/view.ts';
+import { ThemeLeafletLink } from './theme-leaflet-link.tsx';
 
 /** Name, municipality, host and residents of a neighbourhood, how sure its outline is, and the way to paper. */
 export function AreaHeading(props: {
@@ -49,6 +50,7 @@ export function AreaHeading(props: {
         >
           {messages.area.print}
         </a>
+        <ThemeLeafletLink area={neighbourhood.id} themeWords={props.themeWords} />
         <ReadyFlyer neighbourhood={neighbourhood.id} />
       </p>
     </header>

@@ -61,6 +61,7 @@ export function PrintPage(props: PrintPageProps): ReactElement {
           {messages.print}
         </button>
         <p>{view.hint(language)}</p>
+        {flyer && flyer.notices.length > 0 ? <p>{messages.furtherPage}</p> : null}
         <a href={props.backHref}>{messages.back}</a>
       </div>
       {problem === null ? null : (

@@ -66,6 +66,7 @@ export const en = {
     forgetPoint: 'Forget the point',
     away: (metres: number) => `${metres} m away, as the crow flies`,
     print: 'Print the map',
+    printTheme: (theme: string) => `Print the leaflet: ${theme}`,
     pdf: 'Download the flyer (PDF)',
     unplaced: 'Without an exact place on the map',
     more: (count: number) => `Show ${count} more`,

@@ -68,6 +68,7 @@ export const fr: Messages = {
     forgetPoint: 'Oublier le point',
     away: (metres) => `à ${metres} m à vol d’oiseau`,
     print: 'Imprimer la carte',
+    printTheme: (theme) => `Imprimer le dépliant : ${theme}`,
     pdf: 'Télécharger le dépliant (PDF)',
     unplaced: 'Sans point précis sur la carte',
     more: (count) => `En montrer ${count} de plus`,

@@ -68,6 +68,7 @@ export const nl: Messages = {
     forgetPoint: 'Vergeet het punt',
     away: (metres) => `op ${metres} m in rechte lijn`,
     print: 'Druk de kaart af',
+    printTheme: (theme) => `Folder afdrukken: ${theme}`,
     pdf: 'Download de folder (pdf)',
     unplaced: 'Zonder precieze plaats op de kaart',
     more: (count) => `Toon er nog ${count}`,

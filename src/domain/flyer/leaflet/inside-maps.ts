@@ -73,7 +73,8 @@ function mapOf(
   );
   const missing = unplaced(actors, map);
   if (missing.length > 0) {
-    throw new Error(`No room on the map for ${missing.map(({ properties }) => properties.id).join(', ')}.`);
+    const ids = missing.map(({ properties }) => properties.id).join(', ');
+    throw new Error(`No room on the map for ${ids}. Choose fewer neighbourhoods for one leaflet.`);
   }
   return map;
 }

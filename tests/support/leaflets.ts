@@ -1,0 +1,60 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { layOutLeaflet } from '../../src/domain/flyer/leaflet/leaflet.ts';
+import type { LeafletArea } from '../../src/domain/flyer/leaflet/leaflet-input.ts';
+import type { Flyer } from '../../src/domain/flyer/page.ts';
+import { ActorCollection } from '../../src/domain/model/actor.ts';
+import { NeighbourhoodCollection } from '../../src/domain/model/area.ts';
+import { Manifest } from '../../src/domain/model/edition.ts';
+import { Ground } from '../../src/domain/model/ground.ts';
+import type { Language, ThemeId } from '../../src/domain/model/identity.ts';
+import { CategoriesFile, ThemesFile } from '../../src/domain/model/taxonomy.ts';
+import { LEAFLET_MESSAGES } from '../../src/i18n/leaflet-messages.ts';
+import { PRINT_MESSAGES } from '../../src/i18n/print-messages.ts';
+import { builtData } from './built-data.ts';
+
+export interface WantedLeaflet {
+  readonly theme: ThemeId;
+  readonly areas: readonly string[];
+  /** whose ground may fill the corners */
+  readonly around?: readonly string[];
+  readonly language?: Language;
+}
+
+/** Lays out leaflets from the data as built. */
+export async function leafletPress() {
+  const folder = await builtData();
+  const read = (path: string): unknown => JSON.parse(readFileSync(join(folder, path), 'utf8'));
+  const neighbourhoods = NeighbourhoodCollection.parse(read('neighbourhoods.geojson')).features;
+  const everyone = ActorCollection.parse(read('actors.geojson')).features;
+  const ground = (id: string) => Ground.parse(read(`ground/${id}.json`));
+  const files = {
+    themes: ThemesFile.parse(read('themes.json')),
+    categories: CategoriesFile.parse(read('categories.json')),
+    manifest: Manifest.parse(read('manifest.json')),
+  };
+
+  function areaOf(id: string): LeafletArea {
+    const neighbourhood = neighbourhoods.find(({ properties }) => properties.id === id);
+    if (!neighbourhood) throw new Error(`The built data have no neighbourhood ${id}.`);
+    const actors = everyone.filter(({ properties }) => properties.neighbourhood === id);
+    return { neighbourhood, actors, ground: ground(id) };
+  }
+
+  function layOut({ theme, areas, around = [], language = 'fr' }: WantedLeaflet): Flyer {
+    return layOutLeaflet({
+      ...files,
+      theme,
+      areas: areas.map(areaOf),
+      around: around.map(ground),
+      elsewhere: everyone.filter(({ properties }) => !areas.includes(properties.neighbourhood ?? '')),
+      language,
+      words: PRINT_MESSAGES[language].flyer,
+      leaflet: LEAFLET_MESSAGES[language],
+      siteUrl: null,
+      date: '24 novembre 2026',
+    });
+  }
+
+  return { ids: neighbourhoods.map(({ properties }) => properties.id), areaOf, layOut };
+}
