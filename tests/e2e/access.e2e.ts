@@ -35,6 +35,7 @@ const PAGES = [
   '/fr/anneessens?with=region',
   '/nl/region',
   '/nl/nergens',
+  '/nl/print?sheet=theme&theme=housing&area=marollen',
 ];
 
 for (const path of PAGES) {

@@ -1,4 +1,4 @@
-import { execFileSync, spawnSync } from 'node:child_process';
+import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -6,21 +6,13 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { printSheets } from '../../scripts/print/print-sheets.ts';
 import { chooseSheets } from '../../scripts/print/sheet-options.ts';
 import { ActorCollection } from '../../src/domain/model/actor.ts';
+import { look, squeeze } from '../support/pdf.ts';
 
 const out = mkdtempSync(join(tmpdir(), 'flyer-'));
 const root = process.cwd();
 const options = { root, out, languages: ['fr'], site: null, onProgress: () => undefined } as const;
 const flyersOf = (...neighbourhood: string[]) => chooseSheets({ sheet: 'a3', neighbourhood, all: false });
 let files: readonly string[] = [];
-
-/** Runs a program that looks into PDFs; fails with a sentence when it is not installed. */
-function look(program: string, ...args: string[]): string {
-  const run = spawnSync(program, args, { encoding: 'utf8', maxBuffer: 64e6 });
-  if (run.error) throw new Error(`${program} is missing: install poppler-utils and qpdf.`);
-  return run.stdout;
-}
-
-const squeeze = (text: string): string => text.normalize('NFC').replace(/[\s\u00a0]+/g, ' ');
 
 function actorsOf(id: string) {
   const path = join(root, 'data/public/actors', `${id}.json`);

@@ -2,7 +2,7 @@ import { textWidthMm } from '../../src/domain/flyer/measure.ts';
 import type { PageItem, PointMm, TextItem } from '../../src/domain/flyer/page.ts';
 
 /** The two ends of a text's base line. */
-export function textEnds(item: TextItem): readonly [PointMm, PointMm] {
+function textEnds(item: TextItem): readonly [PointMm, PointMm] {
   const width = textWidthMm(item.text, item.sizePt, item.weight);
   const from = item.anchor === 'end' ? -width : item.anchor === 'middle' ? -width / 2 : 0;
   const angle = ((item.rotateDegrees ?? 0) * Math.PI) / 180;
