@@ -13,6 +13,7 @@ npm run print -- --neighbourhood <id> [options]
 
   --sheet <kind>        a3 (default): the flyer, map on one side, numbered list on the other
                         theme: a leaflet of one theme, A4, folds to a third
+                        roses: all neighbourhoods as roses, A3; takes no neighbourhood
   --neighbourhood <id>  for example marollen; may be given several times or as a list with commas.
                         a3 prints one flyer for each, theme one leaflet for all of them together (4 at most)
   --all                 one sheet for every neighbourhood instead

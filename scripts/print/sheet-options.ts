@@ -21,17 +21,18 @@ export type ChooseSheets = (known: readonly NeighbourhoodId[]) => readonly Sheet
 
 interface KindOptions {
   /** options that only some kinds take */
-  readonly takes: readonly 'theme'[];
+  readonly takes: readonly ('theme' | 'neighbourhood')[];
   choose(options: SheetOptions): ChooseSheets;
 }
 
 /** How each kind of sheet is asked for on the command line. */
 const KINDS: Readonly<Record<SheetKind, KindOptions>> = {
   a3: {
-    takes: [],
+    takes: ['neighbourhood'],
     choose: (options) => (known) => areasFrom(options, known).map((area) => ({ kind: 'a3', area })),
   },
-  theme: { takes: ['theme'], choose: chooseThemeSheets },
+  theme: { takes: ['theme', 'neighbourhood'], choose: chooseThemeSheets },
+  roses: { takes: [], choose: () => () => [{ kind: 'roses' }] },
 };
 
 /** Checks the options of the command line. Throws an Error that says what is missing, unknown or out of place. */
@@ -42,7 +43,12 @@ export function chooseSheets(options: SheetOptions): ChooseSheets {
   if (options.theme !== undefined && !kind.takes.includes('theme')) {
     throw new Error(`The sheet ${sheet} takes no --theme.`);
   }
-  if (!options.all && options.neighbourhood.length === 0) {
+  const named = options.all || options.neighbourhood.length > 0;
+  if (!kind.takes.includes('neighbourhood')) {
+    if (named) throw new Error(`The sheet ${sheet} shows all neighbourhoods: it takes no --neighbourhood.`);
+    return kind.choose(options);
+  }
+  if (!named) {
     throw new Error('Name a neighbourhood with --neighbourhood, or give --all. --help says more.');
   }
   return kind.choose(options);

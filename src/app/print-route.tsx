@@ -3,6 +3,7 @@ import { type Sheet, sheetAreas, sheetParameters } from '../domain/model/sheet.t
 import { PrintPage } from '../features/print-view/print-page.tsx';
 import { loadSheet } from '../features/print-view/sheets/load-sheet.ts';
 import { useMessages } from '../i18n/use-messages.tsx';
+import type { Page } from '../state/address.ts';
 import { useResource } from '../state/resource.ts';
 import { hrefTo } from '../state/view.ts';
 import { LoadFailure } from './failure.tsx';
@@ -31,13 +32,16 @@ export function PrintRoute({ sheet }: { readonly sheet: Sheet }): ReactNode {
   if (view.status === 'failed') return <LoadFailure error={view.error} retry={view.retry} />;
   if (!loaded) return <NotFound />;
   const [area = null] = sheetAreas(sheet);
-  const back = area ? ({ kind: 'area', area, actor: null } as const) : ({ kind: 'start' } as const);
+  const back: Page = area
+    ? { kind: 'area', area, actor: null }
+    : { kind: 'compare', measure: 'count' };
   return (
     <PrintPage
       view={loaded}
       language={language}
       siteUrl={siteUrl()}
       backHref={hrefTo({ page: back, ...(sheet.kind === 'theme' ? { themes: [sheet.theme] } : {}) })}
+      {...(area ? {} : { backWords: messages.compare.title })}
       onPrint={() => print()}
     />
   );

@@ -21,7 +21,7 @@ export interface NeighbourhoodRoseInput {
   /** the same numbers of the place to compare with, drawn as outlines */
   readonly compared?: ThemeCounts;
   /** how a number is written; as it is when left out */
-  readonly written?: (count: number) => string;
+  readonly written?: (count: number, theme: ThemeId) => string;
   /** the word written at a gap; 0 when left out */
   readonly none?: string;
   /** when any theme is chosen, the others fade */
@@ -96,7 +96,7 @@ function petalShapes(
     ...drawn,
     petal.empty
       ? digits(none, petal.countAt, none === '0' ? COUNT_SIZE : NONE_SIZE, paint.ink)
-      : digits(written(petal.count), petal.countAt, COUNT_SIZE, paint.ink),
+      : digits(written(petal.count, petal.theme), petal.countAt, COUNT_SIZE, paint.ink),
     seat,
     pictogram(petal.theme, petal.seat, petal.empty ? colour : ink, 0.64),
   ];

@@ -65,6 +65,7 @@ const nl: PrintMessages = {
     hint: {
       a3: 'A3, twee kanten, omslaan over de korte kant, 100 %.',
       theme: 'A4, twee kanten, omslaan over de korte kant, 100 %. Vouw in drie.',
+      roses: 'Eerste bladzijde A3, tweede A4, één kant, 100 %.',
     },
     back: 'Terug naar de buurt',
     side: 'Bladzijde {page} van {pages}',
@@ -119,6 +120,7 @@ const fr: PrintMessages = {
     hint: {
       a3: 'A3, recto verso, retourner sur le petit côté, 100 %.',
       theme: 'A4, recto verso, retourner sur le petit côté, 100 %. Pliez en trois.',
+      roses: 'Première page A3, deuxième A4, un côté, 100 %.',
     },
     back: 'Retour au quartier',
     side: 'Page {page} sur {pages}',
@@ -173,6 +175,7 @@ const en: PrintMessages = {
     hint: {
       a3: 'A3, both sides, flip on the short edge, 100 %.',
       theme: 'A4, both sides, flip on the short edge, 100 %. Fold in three.',
+      roses: 'First page A3, second A4, one side, 100 %.',
     },
     back: 'Back to the neighbourhood',
     side: 'Page {page} of {pages}',

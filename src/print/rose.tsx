@@ -15,7 +15,7 @@ export function Rose({ item }: { readonly item: RoseItem }): ReactElement {
     themes,
     number,
     sizePx: sizeMm * PX_PER_MM,
-    form: 'marker',
+    form: item.form ?? 'marker',
     paint: PAPER_PAINT,
   });
   return (

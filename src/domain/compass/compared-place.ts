@@ -46,6 +46,24 @@ export function comparedPlaces(
   };
 }
 
+/** Share of actors from a register above which a neighbourhood counts as one whose actors people keep. */
+const KEPT_SHARE = 0.25;
+
+/** The neighbourhoods whose actors people keep in a register, and the sums of the others. */
+export function keptByHand({ neighbourhoods }: ComparedPlaces): {
+  readonly kept: readonly ComparedPlace[];
+  readonly others: { readonly registerCount: number; readonly actorCount: number };
+} {
+  const isKept = (place: ComparedPlace): boolean => place.registerCount >= KEPT_SHARE * place.actorCount;
+  const others = neighbourhoods.filter((place) => !isKept(place));
+  const sum = (key: 'registerCount' | 'actorCount'): number =>
+    others.reduce((total, place) => total + place[key], 0);
+  return {
+    kept: neighbourhoods.filter(isKept),
+    others: { registerCount: sum('registerCount'), actorCount: sum('actorCount') },
+  };
+}
+
 /** Numbers of actors as they are, or per 10,000 residents. */
 export type Measure = 'count' | 'rate';
 

@@ -63,6 +63,21 @@ export interface RoseItem {
   readonly sizeMm: number;
   readonly themes: readonly ThemeId[];
   readonly number: number | null;
+  /** `marker` when left out; `figure` has long petals with a pictogram in each */
+  readonly form?: 'marker' | 'figure';
+}
+
+/** A neighbourhood's rose with numbers and pictograms, centred on x and y. */
+export interface NeighbourhoodRoseItem {
+  readonly kind: 'neighbourhood-rose';
+  readonly x: number;
+  readonly y: number;
+  readonly sizeMm: number;
+  readonly counts: Readonly<Partial<Record<ThemeId, number>>>;
+  /** the count whose petal is longest, the same for all roses of a sheet */
+  readonly maximum: number;
+  /** how the numbers are written where they are no whole ones */
+  readonly written?: Readonly<Partial<Record<ThemeId, string>>>;
 }
 
 export interface PictogramItem {
@@ -111,6 +126,7 @@ export type PageItem =
   | TextItem
   | CurvedTextItem
   | RoseItem
+  | NeighbourhoodRoseItem
   | CompassItem
   | PictogramItem
   | QrItem

@@ -1,7 +1,7 @@
 import { isThemeId, type Language, NeighbourhoodId, type ThemeId } from './identity.ts';
 
 /** The kinds of printed product. A new one adds its shape below and a case to each function of this file. */
-export const SHEET_KINDS = ['a3', 'theme'] as const;
+export const SHEET_KINDS = ['a3', 'theme', 'roses'] as const;
 export type SheetKind = (typeof SHEET_KINDS)[number];
 
 /** The flyer of one neighbourhood: A3, map and list of everything. */
@@ -18,8 +18,13 @@ export interface ThemeSheet {
   readonly areas: readonly NeighbourhoodId[];
 }
 
+/** All neighbourhoods as roses: A3, and examples of actors' roses on A4. */
+export interface RosesSheet {
+  readonly kind: 'roses';
+}
+
 /** What is to be printed. */
-export type Sheet = FlyerSheet | ThemeSheet;
+export type Sheet = FlyerSheet | ThemeSheet | RosesSheet;
 
 /** More neighbourhoods than this have no room on the leaflet of a theme. */
 export const MOST_AREAS = 4;
@@ -39,6 +44,8 @@ export function readSheet(parameters: Parameters): Sheet | null {
       return readFlyerSheet(parameters);
     case 'theme':
       return readThemeSheet(parameters);
+    case 'roses':
+      return { kind: 'roses' };
     default:
       return null;
   }
@@ -77,6 +84,8 @@ export function sheetParameters(sheet: Sheet): readonly (readonly [name: string,
         ['theme', sheet.theme],
         ['area', sheet.areas.join(',')],
       ];
+    case 'roses':
+      return [['sheet', 'roses']];
   }
 }
 
@@ -87,10 +96,13 @@ export function sheetFileName(sheet: Sheet, language: Language): string {
       return `${sheet.area}-${language}-a3`;
     case 'theme':
       return `${sheet.areas.join('_')}-${language}-theme-${sheet.theme}`;
+    case 'roses':
+      return `${language}-roses`;
   }
 }
 
 /** The neighbourhoods a sheet is about. */
 export function sheetAreas(sheet: Sheet): readonly NeighbourhoodId[] {
+  if (sheet.kind === 'roses') return [];
   return sheet.kind === 'a3' ? [sheet.area] : sheet.areas;
 }

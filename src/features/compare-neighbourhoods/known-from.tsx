@@ -1,28 +1,22 @@
 import type { ReactNode } from 'react';
-import type { ComparedPlaces } from '../../domain/compass/compared-place.ts';
+import { type ComparedPlaces, keptByHand } from '../../domain/compass/compared-place.ts';
 import { COMPARE_MESSAGES } from '../../i18n/compare-messages.ts';
 import { formatNumber } from '../../i18n/language.ts';
 import { placeName } from '../../i18n/place-name.ts';
 import { useMessages } from '../../i18n/use-messages.tsx';
-
-/** Share of actors from a register above which a neighbourhood counts as one that people keep. */
-const KEPT = 0.25;
 
 /** What the figures cannot tell: how much of each place is known, and that a gap may be one of knowledge. */
 export function KnownFrom({ places }: { readonly places: ComparedPlaces }): ReactNode {
   const { language } = useMessages();
   const words = COMPARE_MESSAGES[language];
   const number = (value: number): string => formatNumber(value, language);
-  const kept = places.neighbourhoods.filter((place) => place.registerCount >= KEPT * place.actorCount);
-  const others = places.neighbourhoods.filter((place) => !kept.includes(place));
-  const sum = (key: 'registerCount' | 'actorCount'): number =>
-    others.reduce((total, place) => total + place[key], 0);
+  const { kept, others } = keptByHand(places);
   const known = [
     ...kept.map((place) =>
       words.known(placeName(place, language), number(place.registerCount), number(place.actorCount)),
     ),
-    ...(others.length > 0
-      ? [words.page.othersKnown(number(sum('registerCount')), number(sum('actorCount')))]
+    ...(others.actorCount > 0
+      ? [words.page.othersKnown(number(others.registerCount), number(others.actorCount))]
       : []),
   ];
   return (

@@ -13,6 +13,8 @@ export interface PrintPageProps extends SheetContext {
   readonly view: SheetView;
   onPrint(): void;
   readonly backHref: string;
+  /** words of that link where it leads to no one neighbourhood */
+  readonly backWords?: string;
 }
 
 type Laid = { readonly flyer: Flyer } | { readonly problem: string };
@@ -62,7 +64,7 @@ export function PrintPage(props: PrintPageProps): ReactElement {
         </button>
         <p>{view.hint(language)}</p>
         {flyer && flyer.notices.length > 0 ? <p>{messages.furtherPage}</p> : null}
-        <a href={props.backHref}>{messages.back}</a>
+        <a href={props.backHref}>{props.backWords ?? messages.back}</a>
       </div>
       {problem === null ? null : (
         <p className="print-view__failed" role="alert">

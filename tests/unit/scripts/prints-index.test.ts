@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { partsOf } from '../../../scripts/site/prints-index.ts';
 import { NeighbourhoodId } from '../../../src/domain/model/identity.ts';
-import { type Sheet, sheetFileName } from '../../../src/domain/model/sheet.ts';
+import { type Sheet, sheetAreas, sheetFileName } from '../../../src/domain/model/sheet.ts';
 
 const area = (id: string) => NeighbourhoodId.parse(id);
 
@@ -12,7 +12,7 @@ it.each<[Sheet, string | null]>([
     'work-training',
   ],
 ])('reads the name of a ready sheet back: %j', (sheet, theme) => {
-  const areas = sheet.kind === 'a3' ? [sheet.area] : sheet.areas;
+  const areas = sheetAreas(sheet);
   expect(partsOf(`${sheetFileName(sheet, 'nl')}.pdf`)).toEqual({
     areas,
     language: 'nl',

@@ -9,5 +9,7 @@ export async function loadSheet(sheet: Sheet): Promise<SheetView | null> {
       return loadFlyerSheet(sheet);
     case 'theme':
       return (await import('./theme-sheet.ts')).loadThemeSheet(sheet);
+    case 'roses':
+      return (await import('./roses-sheet.ts')).loadRosesSheet(sheet);
   }
 }

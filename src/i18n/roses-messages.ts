@@ -1,0 +1,100 @@
+import type { RosesWords } from '../domain/flyer/roses/roses-input.ts';
+import type { Language } from '../domain/model/identity.ts';
+
+const nl: RosesWords = {
+  title: 'Wat is er in elke buurt, en wat mist er?',
+  subtitle: '{count} buurten naast elkaar',
+  howTitle: 'Zo leest u een roos',
+  how: [
+    'Elk blad is een thema. Het getal telt de plekken.',
+    'Een langer blad betekent meer plekken.',
+    'Een open rondje met 0 is een gat: geen plek bekend.',
+  ],
+  legend: 'De thema’s, met de klok mee vanaf boven',
+  scale:
+    'Alle rozen hebben dezelfde schaal. Het langste blad is {longest} plekken. Viermaal zoveel plekken is een dubbel zo lang blad.',
+  gapMeans: 'Een gat betekent dat wij geen plek kennen. Misschien is er wel een.',
+  knownTitle: 'Uit een register dat mensen bijhouden:',
+  known: '{place}: {registered} van {all}',
+  othersKnown: 'de andere buurten samen: {registered} van {all}',
+  restFromOsm: 'De andere plekken komen uit OpenStreetMap. Die kaart mist er veel.',
+  residents: 'Inwoners: 1 januari 2019.',
+  region: 'Brussels Gewest',
+  regionAs: 'omgerekend naar {residents} inwoners',
+  facts: '{places} plekken · {gaps} gaten · {residents} inwoners',
+  sources:
+    'Inwoners: Statbel, 2019. Plekken: © OpenStreetMap-bijdragers (ODbL), flyer van de BAR en partners, eigen opzoekingen. Letter: Atkinson Hyperlegible Next (OFL).',
+  exampleTitle: 'De roos van één plek',
+  exampleSubtitle: 'Acht voorbeelden: {place}',
+  exampleHow: [
+    'Elk gekleurd blad is een thema waarvoor u er terechtkunt.',
+    'Het langste blad is het voornaamste thema.',
+    'Het getal is het nummer op de kaart.',
+  ],
+};
+
+const fr: RosesWords = {
+  title: 'Qu’y a-t-il dans chaque quartier, que manque-t-il ?',
+  subtitle: '{count} quartiers côte à côte',
+  howTitle: 'Comment lire une rose',
+  how: [
+    'Chaque pétale est un thème. Le nombre compte les lieux.',
+    'Un pétale plus long veut dire plus de lieux.',
+    'Un rond ouvert avec 0 est un vide : aucun lieu connu.',
+  ],
+  legend: 'Les thèmes, dans le sens de l’horloge depuis le haut',
+  scale:
+    'Toutes les roses ont la même échelle. Le plus long pétale vaut {longest} lieux. Quatre fois plus de lieux : un pétale deux fois plus long.',
+  gapMeans: 'Un vide veut dire que nous ne connaissons aucun lieu. Il y en a peut-être un.',
+  knownTitle: 'Tirés d’un registre tenu à la main :',
+  known: '{place} : {registered} sur {all}',
+  othersKnown: 'les autres quartiers ensemble : {registered} sur {all}',
+  restFromOsm: 'Les autres lieux viennent d’OpenStreetMap. Il en manque beaucoup sur cette carte.',
+  residents: 'Habitants : 1er janvier 2019.',
+  region: 'Région de Bruxelles',
+  regionAs: 'ramené à {residents} habitants',
+  facts: '{places} lieux · {gaps} vides · {residents} habitants',
+  sources:
+    'Habitants : Statbel, 2019. Lieux : © les contributeurs d’OpenStreetMap (ODbL), flyer du BAR et partenaires, nos recherches. Caractères : Atkinson Hyperlegible Next (OFL).',
+  exampleTitle: 'La rose d’un lieu',
+  exampleSubtitle: 'Huit exemples : {place}',
+  exampleHow: [
+    'Chaque pétale en couleur est un thème pour lequel on peut y aller.',
+    'Le pétale le plus long est le thème principal.',
+    'Le nombre est le numéro sur la carte.',
+  ],
+};
+
+const en: RosesWords = {
+  title: 'What is there in each neighbourhood, and what is missing?',
+  subtitle: '{count} neighbourhoods side by side',
+  howTitle: 'How to read a rose',
+  how: [
+    'Each petal is a need. The number counts the places.',
+    'A longer petal means more places.',
+    'An open circle with 0 is a gap: no place known.',
+  ],
+  legend: 'The needs, clockwise from the top',
+  scale:
+    'All roses have the same scale. The longest petal is {longest} places. Four times as many places make a petal twice as long.',
+  gapMeans: 'A gap means that we know no place. There may be one.',
+  knownTitle: 'From a register that people keep:',
+  known: '{place}: {registered} of {all}',
+  othersKnown: 'the other neighbourhoods together: {registered} of {all}',
+  restFromOsm: 'The other places come from OpenStreetMap. That map misses many.',
+  residents: 'Residents: 1 January 2019.',
+  region: 'Brussels Region',
+  regionAs: 'brought down to {residents} residents',
+  facts: '{places} places · {gaps} gaps · {residents} residents',
+  sources:
+    'Residents: Statbel, 2019. Places: © OpenStreetMap contributors (ODbL), flyer of the BAR and partners, our own search. Typeface: Atkinson Hyperlegible Next (OFL).',
+  exampleTitle: 'The rose of one place',
+  exampleSubtitle: 'Eight examples: {place}',
+  exampleHow: [
+    'Each coloured petal is a need you can go there for.',
+    'The longest petal is the main need.',
+    'The number is the one on the map.',
+  ],
+};
+
+export const ROSES_MESSAGES: Readonly<Record<Language, RosesWords>> = { nl, fr, en };
