@@ -6,7 +6,7 @@ import { SHEET_KINDS } from '../../src/domain/model/sheet.ts';
 
 /** File names as `sheetFileName` gives them. */
 const NAME = new RegExp(
-  `^(?<areas>[a-z0-9_-]+)-(?<language>${LANGUAGES.join('|')})-(?<sheet>${SHEET_KINDS.join('|')})(?:-(?<theme>[a-z-]+))?\\.pdf$`,
+  `^(?:(?<areas>[a-z0-9_-]+)-)?(?<language>${LANGUAGES.join('|')})-(?<sheet>${SHEET_KINDS.join('|')})(?:-(?<theme>[a-z-]+))?\\.pdf$`,
 );
 
 /** Writes `dist/prints/index.json`: the sheets that lie there, so that the site offers those and no others. */
@@ -26,6 +26,6 @@ export function writePrintsIndex(root: string): void {
 export function partsOf(file: string) {
   const parts = NAME.exec(file)?.groups;
   if (!parts) return null;
-  const { areas = '', language, sheet, theme = null } = parts;
-  return { areas: areas.split('_'), language, sheet, theme };
+  const { areas, language, sheet, theme = null } = parts;
+  return { areas: areas?.split('_') ?? [], language, sheet, theme };
 }

@@ -32,9 +32,7 @@ export function PrintRoute({ sheet }: { readonly sheet: Sheet }): ReactNode {
   if (view.status === 'failed') return <LoadFailure error={view.error} retry={view.retry} />;
   if (!loaded) return <NotFound />;
   const [area = null] = sheetAreas(sheet);
-  const back: Page = area
-    ? { kind: 'area', area, actor: null }
-    : { kind: 'compare', measure: 'count' };
+  const back: Page = area ? { kind: 'area', area, actor: null } : { kind: 'compare', measure: 'count' };
   return (
     <PrintPage
       view={loaded}

@@ -41,6 +41,7 @@ const page: fc.Arbitrary<Page> = fc.oneof(
 );
 
 const ownQuerySheet: fc.Arbitrary<Sheet> = fc.oneof(
+  fc.constant<Sheet>({ kind: 'roses' }),
   fc.record({
     kind: fc.constant('theme' as const),
     theme: fc.constantFrom(...THEME_IDS),

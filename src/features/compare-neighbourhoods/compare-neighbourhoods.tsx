@@ -3,7 +3,7 @@ import { type ComparedPlaces, type Measure, measurePlaces } from '../../domain/c
 import type { ThemeId } from '../../domain/model/identity.ts';
 import { COMPARE_MESSAGES } from '../../i18n/compare-messages.ts';
 import { useMessages } from '../../i18n/use-messages.tsx';
-import { useView } from '../../state/view.ts';
+import { hrefTo, useView } from '../../state/view.ts';
 import { CompareControls } from './compare-controls.tsx';
 import { KnownFrom } from './known-from.tsx';
 import { orderPlaces } from './order-places.ts';
@@ -37,6 +37,11 @@ export function CompareNeighbourhoods(props: {
         <div className="compare-choices">
           <CompareControls {...shared} />
           <KnownFrom places={places} />
+          <p>
+            <a className="button" href={hrefTo({ page: { kind: 'sheet', sheet: { kind: 'roses' } } })}>
+              {words.page.print}
+            </a>
+          </p>
         </div>
       </div>
       <RoseGrid places={ordered} {...shared} />

@@ -47,6 +47,7 @@ export function rosesPanel(input: RosesInput, box: BoxMm, text: PanelText): read
   for (const sentence of text.how) body.text(sentence, BODY).gap(0.8);
   body.gap(2).heading(roses.legend, 2, HEAD).gap(1.6);
   body.block(themesBlock(THEME_IDS, input.themes, input.language, 5.7), 1.5);
+  body.gap(2);
   for (const [index, note] of text.notes.entries()) body.text(note, index === 0 ? STRONG : BODY).gap(0.8);
   const foot = new Pile(head.x, 0, width);
   foot.text(fill(words.edition, { number: manifest.edition.number, date: input.date }), {

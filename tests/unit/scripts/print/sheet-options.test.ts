@@ -27,7 +27,12 @@ describe('the sheets that the command line asks for', () => {
     expect(names({ sheet: 'theme', theme: 'food-aid', all: true })).toHaveLength(KNOWN.length);
   });
 
+  it('are one sheet of all roses, without naming a neighbourhood', () => {
+    expect(names({ sheet: 'roses' })).toEqual(['fr-roses']);
+  });
+
   it.each([
+    [{ sheet: 'roses', neighbourhood: ['marollen'] }, /takes no --neighbourhood/],
     [{ sheet: 'a5', all: true }, /no sheet “a5”.*a3, theme/],
     [{ theme: 'housing', all: true }, /takes no --theme/],
     [{ sheet: 'theme', all: true }, /needs --theme.*housing/],
