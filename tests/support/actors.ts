@@ -1,4 +1,5 @@
-import { ActorProperties } from '../../src/domain/model/actor.ts';
+import { type ActorFeature, ActorProperties } from '../../src/domain/model/actor.ts';
+import type { Position, ThemeId } from '../../src/domain/model/identity.ts';
 
 /** Gives a valid actor for tests, with the given facts changed. */
 export function anActor(changes: Record<string, unknown> = {}): ActorProperties {
@@ -27,4 +28,10 @@ export function anActor(changes: Record<string, unknown> = {}): ActorProperties 
     sources: [{ id: 'test', title: 'Test' }],
     ...changes,
   });
+}
+
+/** Gives a valid actor that stands at a position and covers these themes. */
+export function actorAt(id: string, [x, y]: Position, themes: readonly ThemeId[]): ActorFeature {
+  const properties = anActor({ id, themes });
+  return { type: 'Feature', geometry: { type: 'Point', coordinates: [x, y] }, properties };
 }

@@ -5,7 +5,7 @@ import { arrivalAt, walkOut } from './search.ts';
 import { type SnapToStreet, snapper } from './snap.ts';
 
 /** How far one has to walk. */
-interface Walk {
+export interface Walk {
   readonly metres: number;
   /** true when no street leads there on our map and the distance is worked out from the straight line */
   readonly isAbout: boolean;
@@ -14,7 +14,7 @@ interface Walk {
 /** Median of walked over straight distance between places in Brussels, measured: docs/decisions/0037. */
 export const DETOUR = 1.3;
 /** Metres walked in a minute at 4.5 km/h: calmer than the 5 km/h of route planners, for all ages. */
-const METRES_PER_MINUTE = 75;
+export const METRES_PER_MINUTE = 75;
 
 /** Gives the minutes that a walk takes, rounded up; 0 only where one stands already. */
 export function walkingMinutes(metres: number): number {
