@@ -50,6 +50,7 @@ function* shellsIn(data: string, language: Language): Generator<Shell> {
   yield { path: 'about', title: messages.about.title, description };
   yield { path: 'print', title: PRINT_MESSAGES[language].page.title, description };
   yield { path: 'compare', title: messages.compare.title, description: messages.compare.description };
+  yield { path: 'here', title: messages.here.title, description };
   const areas = NeighbourhoodCollection.parse(read(join(data, 'neighbourhoods.geojson')));
   for (const { properties } of areas.features) {
     const title = officialName(properties, language)?.text ?? properties.id;

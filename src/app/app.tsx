@@ -4,6 +4,7 @@ import type { ActorFeature } from '../domain/model/actor.ts';
 import type { NeighbourhoodFeature } from '../domain/model/area.ts';
 import { THEME_IDS, type ThemeId } from '../domain/model/identity.ts';
 import { AboutPage } from '../features/read-about/about-page.tsx';
+import type { Messages } from '../i18n/messages/en.ts';
 import { TranslationProvider, useMessages } from '../i18n/use-messages.tsx';
 import type { Address } from '../state/address.ts';
 import {
@@ -17,6 +18,7 @@ import { neighbourhoodOf, useView } from '../state/view.ts';
 import { AreaPage } from './area-page.tsx';
 import { CompareRoute } from './compare-route.tsx';
 import { ErrorBoundary, LoadFailure } from './failure.tsx';
+import { HereFrame } from './here-frame.tsx';
 import { MapPane } from './map-pane.tsx';
 import { NotFound } from './not-found.tsx';
 import { useFocusOnNewPage, useLinksWithoutReload, useTitle } from './page-effects.ts';
@@ -74,8 +76,7 @@ function MapAndList(props: { readonly address: Address }): ReactNode {
     address,
     known !== null && areas.length > 0 && (all !== null || address.page.kind !== 'area'),
   );
-  const ownTitle = address.page.kind === 'compare' ? messages.compare.title : titleOf(address, areas, all);
-  useTitle([ownTitle, messages.site.name].filter(Boolean).join(' · '));
+  useTitle([titleOf(address, areas, all, messages), messages.site.name].filter(Boolean).join(' · '));
   const onArea = address.page.kind === 'area';
   const wide = address.page.kind === 'compare';
   return (
@@ -126,6 +127,8 @@ function PageOf(props: {
       return <AboutPage />;
     case 'compare':
       return <CompareRoute measure={page.measure} themeWords={themeWords} />;
+    case 'here':
+      return <HereFrame themeWords={themeWords} />;
     case 'area':
       return <AreaPage area={page.area} actor={page.actor} neighbourhoods={areas} {...props} />;
     default:
@@ -145,8 +148,10 @@ function titleOf(
   address: Address,
   areas: readonly NeighbourhoodFeature[],
   actors: readonly ActorFeature[] | null,
+  messages: Messages,
 ): string | null {
   const { page, language } = address;
+  if (page.kind === 'here' || page.kind === 'compare') return messages[page.kind].title;
   const actor =
     page.kind === 'area' && actors?.find((feature) => feature.properties.id === page.actor)?.properties;
   if (actor) return actorName(actor, language).text;

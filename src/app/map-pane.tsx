@@ -2,10 +2,11 @@ import { lazy, type ReactNode, Suspense, useEffect, useState } from 'react';
 import { tilesUrl } from '../catalogue/built.ts';
 import type { ActorFeature } from '../domain/model/actor.ts';
 import type { NeighbourhoodFeature } from '../domain/model/area.ts';
-import type { ThemeId } from '../domain/model/identity.ts';
+import type { ActorId, ThemeId } from '../domain/model/identity.ts';
 import { useMessages } from '../i18n/use-messages.tsx';
 import type { AreaKey } from '../state/address.ts';
 import { useLook } from '../state/look.ts';
+import { useMapContents } from '../state/map-contents.ts';
 import { areaHref, followLink, highlight, neighbourhoodOf, setMapState, useView } from '../state/view.ts';
 import { ErrorBoundary } from './failure.tsx';
 import './map-pane.css';
@@ -38,12 +39,15 @@ export function MapPane(props: {
 }): ReactNode {
   const { messages, language } = useMessages();
   const { address, highlighted, map } = useView();
+  const contents = useMapContents((state) => state.contents);
   const look = useLook((state) => state.look);
   const idle = useIdle();
   const { page } = address;
   const area = neighbourhoodOf(address);
-  const actor = page.kind === 'area' ? page.actor : null;
-  const areaKey: AreaKey = page.kind === 'area' ? page.area : 'region';
+  const actor = contents?.actor ?? (page.kind === 'area' ? page.actor : null);
+  const actors = contents?.actors ?? props.actors;
+  const areaOf = (id: ActorId): AreaKey =>
+    actors.find(({ properties }) => properties.id === id)?.properties.neighbourhood ?? 'region';
   const archive = tilesUrl();
   const failed = map === 'webgl' || map === 'context-lost' || !archive;
   const loading = <p className="map-message">{messages.state.mapLoading}</p>;
@@ -73,15 +77,15 @@ export function MapPane(props: {
                 tilesUrl={archive}
                 neighbourhoods={props.neighbourhoods}
                 area={area}
-                actors={props.actors}
+                actors={actors}
                 actor={actor}
                 themes={address.themes}
                 themeWords={props.themeWords}
-                place={address.at}
+                place={contents?.place ?? address.at}
                 highlighted={highlighted}
                 reducedMotion={matchMedia('(prefers-reduced-motion: reduce)').matches}
                 onChooseNeighbourhood={(id) => follow(areaHref(id))}
-                onChooseActor={(id) => follow(areaHref(areaKey, id))}
+                onChooseActor={(id) => follow(areaHref(areaOf(id), id))}
                 onHighlight={highlight}
                 onUnavailable={setMapState}
               />

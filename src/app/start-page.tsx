@@ -6,7 +6,7 @@ import { NeighbourhoodList } from '../features/choose-neighbourhood/neighbourhoo
 import { FindPlace } from '../features/find-place/find-place.tsx';
 import { useMessages } from '../i18n/use-messages.tsx';
 import type { Taxonomy } from '../state/area-data.ts';
-import { goTo, useView } from '../state/view.ts';
+import { goTo, hrefTo, useView } from '../state/view.ts';
 import { Chip } from '../ui/chip.tsx';
 
 /** Find a place, or choose a need and a neighbourhood. */
@@ -29,6 +29,11 @@ export function StartPage(props: {
         neighbourhoods={props.neighbourhoods.map((feature) => feature.properties)}
         themes={props.taxonomy.themes.themes}
       />
+      <p>
+        <a className="button" href={hrefTo({ page: { kind: 'here' }, query: '', at: null })}>
+          {messages.here.fromMe}
+        </a>
+      </p>
       <section aria-labelledby="needs-title" className="start-needs">
         <h2 id="needs-title">{messages.search.needs}</h2>
         <ul className="chip-row">

@@ -7,6 +7,7 @@ import { ComparisonFile } from '../domain/model/comparison.ts';
 import { Manifest } from '../domain/model/edition.ts';
 import { Ground } from '../domain/model/ground.ts';
 import { MomentsFile } from '../domain/model/moment.ts';
+import { NetworkFile } from '../domain/model/network.ts';
 import { PlacesFile } from '../domain/model/places.ts';
 import { PrintsFile } from '../domain/model/prints.ts';
 import { CategoriesFile, ThemesFile, VocabularyFile } from '../domain/model/taxonomy.ts';
@@ -49,6 +50,10 @@ export const catalogue = {
   /** the Region to compare a neighbourhood with */
   comparison: () => load('comparison.json', ComparisonFile),
   vocabulary: () => load('vocabulary.json', VocabularyFile),
+  /** every actor of the Region */
+  everyActor: () => load('actors.geojson', ActorCollection),
+  /** the streets one can walk */
+  network: () => load('network.json', NetworkFile),
   places: () => load('places.json', PlacesFile),
   moments: () => load('moments.json', MomentsFile),
   campaigns: () => load('campaigns.json', CampaignsFile),

@@ -27,6 +27,7 @@ export type ComparedWith = NeighbourhoodId | typeof REST_OF_REGION;
 export type Page =
   | { readonly kind: 'start' }
   | { readonly kind: 'about' }
+  | { readonly kind: 'here' }
   | {
       readonly kind: 'area';
       readonly area: AreaKey;
@@ -89,10 +90,14 @@ const NEAR_BRUSSELS = { west: 4.1, south: 50.7, east: 4.6, north: 51 };
 function parsePosition(text: string): Position | null {
   const match = /^(\d{1,2}\.\d{1,7}),(\d{1,2}\.\d{1,7})$/.exec(text);
   if (!match) return null;
-  const [longitude, latitude] = [Number(match[1]), Number(match[2])];
+  const position: Position = [Number(match[1]), Number(match[2])];
+  return isNearBrussels(position) ? position : null;
+}
+
+/** Tells whether a position lies in the Region or close to it. */
+export function isNearBrussels([longitude, latitude]: Position): boolean {
   const { west, south, east, north } = NEAR_BRUSSELS;
-  const inside = longitude >= west && longitude <= east && latitude >= south && latitude <= north;
-  return inside ? [longitude, latitude] : null;
+  return longitude >= west && longitude <= east && latitude >= south && latitude <= north;
 }
 
 function decoded(segment: string): string {
@@ -114,6 +119,7 @@ function parsePage(segments: readonly string[], search: URLSearchParams): Page {
   if (first === 'moments' && second === undefined) return { kind: 'moments' };
   if (first === 'list' && (second === undefined || second === 'paper'))
     return { kind: 'list', places: parsePlaces(search.get('places')), paper: second === 'paper' };
+  if (first === 'here' && second === undefined) return { kind: 'here' };
   const area = NeighbourhoodId.safeParse(first);
   if (!area.success) return { kind: 'unknown' };
   if (second === 'print') return { kind: 'sheet', sheet: { kind: 'a3', area: area.data } };
@@ -174,6 +180,8 @@ function pageSegments(page: Page): readonly string[] {
       return page.paper ? ['list', 'paper'] : ['list'];
     case 'moments':
       return ['moments'];
+    case 'here':
+      return ['here'];
     case 'unknown':
       return ['not-found'];
   }

@@ -6,8 +6,9 @@ import { distanceMetres } from '../../src/domain/geo/measure.ts';
 import { ActorCollection } from '../../src/domain/model/actor.ts';
 import type { Position } from '../../src/domain/model/identity.ts';
 import { NetworkFile } from '../../src/domain/model/network.ts';
-import { DETOUR, walkFinder } from '../../src/domain/walking/distances.ts';
+import { DETOUR } from '../../src/domain/walking/distances.ts';
 import { unpackNetwork, type WalkingNetwork } from '../../src/domain/walking/network.ts';
+import { networkWalks } from '../../src/domain/walking/network-walks.ts';
 import { walkingRoute } from '../../src/domain/walking/route.ts';
 import { walkOut } from '../../src/domain/walking/search.ts';
 import { snapper } from '../../src/domain/walking/snap.ts';
@@ -45,11 +46,11 @@ describe('the walking network of Brussels', () => {
   });
 
   it('makes walks longer than the straight line by what is used where no street leads', () => {
-    const walks = walkFinder(network);
+    const { walksFrom } = networkWalks(network);
     const detours = places
       .filter((_, index) => index % 40 === 0)
       .flatMap((from) =>
-        walks(from, places).flatMap(({ metres, isAbout }, index) => {
+        walksFrom(from, places).flatMap(({ metres, isAbout }, index) => {
           const straight = distanceMetres(from, places[index] ?? from);
           return isAbout || straight < 150 || straight > 1500 ? [] : [metres / straight];
         }),

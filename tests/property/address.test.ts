@@ -8,7 +8,8 @@ import { type Address, formatAddress, type Page, parseAddress } from '../../src/
 
 const SEED = 20261124;
 const slug = fc.stringMatching(/^[a-z0-9]{1,12}(-[a-z0-9]{1,8}){0,3}$/);
-const areaSlug = slug.filter((text) => !['about', 'compare', 'list', 'moments', 'print'].includes(text));
+const OWN_PAGES = ['about', 'compare', 'here', 'list', 'moments', 'print'];
+const areaSlug = slug.filter((text) => !OWN_PAGES.includes(text));
 const actorSlug = slug.filter((text) => text !== 'print');
 
 const area = areaSlug.map((text) => NeighbourhoodId.parse(text));
@@ -16,6 +17,7 @@ const area = areaSlug.map((text) => NeighbourhoodId.parse(text));
 const page: fc.Arbitrary<Page> = fc.oneof(
   fc.constant<Page>({ kind: 'start' }),
   fc.constant<Page>({ kind: 'about' }),
+  fc.constant<Page>({ kind: 'here' }),
   fc.record({
     kind: fc.constant('area' as const),
     area,

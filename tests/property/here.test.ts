@@ -7,7 +7,7 @@ import { bearingDegrees } from '../../src/domain/geo/bearing.ts';
 import { distanceMetres } from '../../src/domain/geo/measure.ts';
 import type { ActorFeature } from '../../src/domain/model/actor.ts';
 import { type Position, THEME_IDS } from '../../src/domain/model/identity.ts';
-import { walkFinder } from '../../src/domain/walking/distances.ts';
+import { estimatedWalks } from '../../src/domain/walking/distances.ts';
 import { actorAt } from '../support/actors.ts';
 
 const RUNS = { seed: 20261125, numRuns: 300 };
@@ -27,7 +27,7 @@ const bunch = fc
   })
   .map((angles) => angles.sort((a, b) => a - b));
 
-const straight = walkFinder(null);
+const straight = estimatedWalks;
 const nearestIn = (actors: readonly ActorFeature[]) => {
   const placed = placedActors(actors);
   const to = placed.map(({ geometry }) => geometry.coordinates);

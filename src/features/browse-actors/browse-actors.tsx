@@ -5,7 +5,7 @@ import type { ThemeId } from '../../domain/model/identity.ts';
 import { useMessages } from '../../i18n/use-messages.tsx';
 import type { AreaKey } from '../../state/address.ts';
 import type { Taxonomy } from '../../state/area-data.ts';
-import { goTo, useView } from '../../state/view.ts';
+import { goTo, hrefTo, useView } from '../../state/view.ts';
 import { SearchField } from '../../ui/search-field.tsx';
 import { ActorList } from './actor-list.tsx';
 import { ThemeFilter } from './theme-filter.tsx';
@@ -54,6 +54,9 @@ export function BrowseActors(props: {
         {at && (
           <p className="browse-near">
             {messages.area.nearestFirst}
+            <a className="button" href={hrefTo({ page: { kind: 'here' }, query: '' })}>
+              {messages.here.fromPoint}
+            </a>
             <button type="button" className="button" onClick={() => goTo({ at: null }, { replace: true })}>
               {messages.area.forgetPoint}
             </button>

@@ -3,6 +3,7 @@ import { belgianPhone } from '../../domain/directory/belgian-phone.ts';
 import { actorAddress } from '../../domain/directory/naming.ts';
 import type { ActorFeature } from '../../domain/model/actor.ts';
 import { useMessages } from '../../i18n/use-messages.tsx';
+import { hrefTo } from '../../state/view.ts';
 
 /** A point further off than this, in metres, is said to be approximate. */
 const APPROXIMATE_FROM_METRES = 50;
@@ -35,6 +36,14 @@ export function ActorContact(props: { readonly actor: ActorFeature }): ReactNode
         {geometry && (
           <a className="button" href={`geo:${geometry.coordinates[1]},${geometry.coordinates[0]}?z=18`}>
             {messages.actor.walk}
+          </a>
+        )}
+        {geometry && (
+          <a
+            className="button"
+            href={hrefTo({ page: { kind: 'here' }, themes: [], query: '', at: geometry.coordinates })}
+          >
+            {messages.here.fromActor}
           </a>
         )}
         {actor.website && (

@@ -46,6 +46,12 @@ export const en = {
     nearest: (name: string) => `nearest: ${name}`,
     loading: 'Loading…',
   },
+  here: {
+    title: 'Compass from here',
+    fromPoint: 'Compass from this point',
+    fromActor: 'Compass from this place',
+    fromMe: 'Compass from where you are',
+  },
   area: {
     label: 'Search in this neighbourhood',
     placeholder: 'Name, street or need',

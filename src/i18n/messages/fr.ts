@@ -48,6 +48,12 @@ export const fr: Messages = {
     nearest: (name) => `le plus proche : ${name}`,
     loading: 'Chargement…',
   },
+  here: {
+    title: 'Boussole à partir d’ici',
+    fromPoint: 'Boussole à partir de ce point',
+    fromActor: 'Boussole à partir de ce lieu',
+    fromMe: 'Boussole à partir d’où vous êtes',
+  },
   area: {
     label: 'Chercher dans ce quartier',
     placeholder: 'Nom, rue ou besoin',

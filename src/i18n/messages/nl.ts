@@ -48,6 +48,12 @@ export const nl: Messages = {
     nearest: (name) => `dichtstbij: ${name}`,
     loading: 'Laden…',
   },
+  here: {
+    title: 'Kompas vanaf hier',
+    fromPoint: 'Kompas vanaf dit punt',
+    fromActor: 'Kompas vanaf deze plek',
+    fromMe: 'Kompas vanaf waar je bent',
+  },
   area: {
     label: 'Zoek in deze buurt',
     placeholder: 'Naam, straat of wat je nodig hebt',

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { walkFinder, walkingMinutes } from '../../../../src/domain/walking/distances.ts';
+import { walkingMinutes } from '../../../../src/domain/walking/distances.ts';
 import { unpackNetwork } from '../../../../src/domain/walking/network.ts';
+import { networkWalks } from '../../../../src/domain/walking/network-walks.ts';
 import { walkingRoute } from '../../../../src/domain/walking/route.ts';
 import { snapper } from '../../../../src/domain/walking/snap.ts';
 import { at, street, townOf } from '../../../support/walking.ts';
@@ -60,7 +61,7 @@ describe('a route', () => {
 
 describe('walks', () => {
   it('are worked out from the straight line, and say so, where no street leads', () => {
-    const [walk] = walkFinder(town)(at(0, 0), [at(0, 900)]);
+    const [walk] = networkWalks(town).walksFrom(at(0, 0), [at(0, 900)]);
     expect(walk?.isAbout).toBe(true);
     expect(walk?.metres).toBeCloseTo(1.3 * 1001, -1);
   });

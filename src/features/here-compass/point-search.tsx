@@ -1,0 +1,125 @@
+import {
+  type KeyboardEvent,
+  type ReactNode,
+  useDeferredValue,
+  useId,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
+import { catalogue } from '../../catalogue/catalogue.ts';
+import { actorAddress, actorName, officialName } from '../../domain/directory/naming.ts';
+import { searchPlaces } from '../../domain/directory/search-places.ts';
+import type { ActorFeature } from '../../domain/model/actor.ts';
+import type { Language, Position } from '../../domain/model/identity.ts';
+import type { PlacesFile } from '../../domain/model/places.ts';
+import { HERE_MESSAGES } from '../../i18n/here-messages.ts';
+import { useMessages } from '../../i18n/use-messages.tsx';
+import { useResource } from '../../state/resource.ts';
+import { hrefTo } from '../../state/view.ts';
+import { SearchField } from '../../ui/search-field.tsx';
+
+const LIMIT = 5;
+
+interface Spot {
+  readonly key: string;
+  readonly name: string;
+  readonly note: string;
+  readonly position: Position;
+}
+
+/** Finds a street or a place by name and leads to the compass that stands there. */
+export function PointSearch(props: { readonly actors: readonly ActorFeature[] }): ReactNode {
+  const { language } = useMessages();
+  const words = HERE_MESSAGES[language].search;
+  const [query, setQuery] = useState('');
+  const [wanted, setWanted] = useState(false);
+  const places = useResource(wanted ? 'places' : null, catalogue.places);
+  const known = places.status === 'ready' ? places.value : null;
+  const spots = useSpots(useDeferredValue(query), known, props.actors, language);
+  const results = useRef<HTMLDivElement>(null);
+  const id = useId();
+  const asked = query.trim().length >= 2;
+  const count = spots.streets.length + spots.places.length;
+  const links = (): HTMLAnchorElement[] => [...(results.current?.querySelectorAll('a') ?? [])];
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    if (step === undefined) return;
+    event.preventDefault();
+    const all = links();
+    all[all.findIndex((link) => link.matches(':focus')) + step]?.focus();
+  };
+  return (
+    <div className="here-search">
+      <SearchField
+        label={words.label}
+        placeholder={words.placeholder}
+        clearLabel={words.clear}
+        value={query}
+        controls={id}
+        onFocus={() => setWanted(true)}
+        onChange={setQuery}
+        onArrowDown={() => links()[0]?.focus()}
+      />
+      <p className={asked ? 'note' : 'visually-hidden'} role="status">
+        {asked && (known ? (count > 0 ? words.found(count) : words.nothing) : words.loading)}
+      </p>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: the arrow keys are a short cut between links that Tab reaches too */}
+      <div id={id} ref={results} onKeyDown={onKeyDown} className="here-search__results">
+        <SpotList title={words.streets} spots={spots.streets} />
+        <SpotList title={words.places} spots={spots.places} />
+      </div>
+    </div>
+  );
+}
+
+function SpotList(props: { readonly title: string; readonly spots: readonly Spot[] }): ReactNode {
+  if (props.spots.length === 0) return null;
+  return (
+    <section>
+      <h2>{props.title}</h2>
+      <ul>
+        {props.spots.map(({ key, name, note, position }) => (
+          <li key={key}>
+            <a href={hrefTo({ page: { kind: 'here' }, at: position })}>
+              <span className="here-search__name">{name}</span>
+              {note && <span className="note">{note}</span>}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function useSpots(
+  query: string,
+  places: PlacesFile | null,
+  actors: readonly ActorFeature[],
+  language: Language,
+): { readonly streets: readonly Spot[]; readonly places: readonly Spot[] } {
+  const search = useMemo(() => places && searchPlaces(places, [], []), [places]);
+  const byId = useMemo(() => new Map(actors.map((actor) => [actor.properties.id, actor])), [actors]);
+  return useMemo(() => {
+    const found = search?.find(query, LIMIT);
+    const towns = new Map(places?.municipalities.map((town) => [town.nis, officialName(town, language)]));
+    return {
+      streets: (found?.streets ?? []).map((street) => ({
+        key: street.position.join(),
+        name: officialName(street, language)?.text ?? '',
+        note: towns.get(street.nis ?? '')?.text ?? '',
+        position: street.position,
+      })),
+      places: (found?.actors ?? []).flatMap(({ id }) => spotOf(byId.get(id), language)),
+    };
+  }, [search, query, places, byId, language]);
+}
+
+/** An actor as a spot; none when its place is not known. */
+function spotOf(actor: ActorFeature | undefined, language: Language): readonly Spot[] {
+  if (!actor?.geometry) return [];
+  const { properties, geometry } = actor;
+  const name = actorName(properties, language).text;
+  const note = actorAddress(properties, language)?.text ?? '';
+  return [{ key: properties.id, name, note, position: geometry.coordinates }];
+}

@@ -1,0 +1,22 @@
+import { create } from 'zustand';
+import type { ActorFeature } from '../domain/model/actor.ts';
+import type { ActorId, Position } from '../domain/model/identity.ts';
+
+/** What a page puts on the map beside it, instead of the actors of a neighbourhood. */
+export interface MapContents {
+  readonly place: Position | null;
+  readonly actors: readonly ActorFeature[];
+  /** the one to stress */
+  readonly actor: ActorId | null;
+}
+
+/** What the shown page put on the map; null when it puts nothing of its own there. */
+export const useMapContents = create<{ readonly contents: MapContents | null }>()(() => ({ contents: null }));
+
+/** Puts a place and actors on the map. Gives the way to take them off again. */
+export function showOnMap(contents: MapContents): () => void {
+  useMapContents.setState({ contents });
+  return () => {
+    if (useMapContents.getState().contents === contents) useMapContents.setState({ contents: null });
+  };
+}
