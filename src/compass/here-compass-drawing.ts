@@ -5,7 +5,7 @@ import { circle, digits, path, pictogram, type Shape } from './drawing.ts';
 import { type RosePaint, SCREEN_PAINT } from './rose-paint.ts';
 
 /** The short texts inside the figure, in the reader's language. */
-export interface HereFigureWords {
+interface HereFigureWords {
   readonly north: string;
   /** behind the minutes in the hub and on the outermost ring */
   readonly minutes: string;

@@ -108,18 +108,20 @@ function decoded(segment: string): string {
   }
 }
 
+/** Pages that their first path segment says all about. */
+const PLAIN_PAGES = ['about', 'here', 'moments'] as const;
+
 function parsePage(segments: readonly string[], search: URLSearchParams): Page {
   const [first, second, third] = segments;
   if (first === undefined) return { kind: 'start' };
   if (third !== undefined) return { kind: 'unknown' };
-  if (first === 'about' && second === undefined) return { kind: 'about' };
+  const plain = PLAIN_PAGES.find((kind) => kind === first);
+  if (plain && second === undefined) return { kind: plain };
   if (first === 'compare' && second === undefined)
     return { kind: 'compare', measure: search.get('per') === 'residents' ? 'rate' : 'count' };
   if (first === 'print' && second === undefined) return parseSheetPage(search);
-  if (first === 'moments' && second === undefined) return { kind: 'moments' };
   if (first === 'list' && (second === undefined || second === 'paper'))
     return { kind: 'list', places: parsePlaces(search.get('places')), paper: second === 'paper' };
-  if (first === 'here' && second === undefined) return { kind: 'here' };
   const area = NeighbourhoodId.safeParse(first);
   if (!area.success) return { kind: 'unknown' };
   if (second === 'print') return { kind: 'sheet', sheet: { kind: 'a3', area: area.data } };

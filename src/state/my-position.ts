@@ -32,8 +32,3 @@ export function askMyPosition(): void {
     { enableHighAccuracy: true, timeout: WAIT_MS, maximumAge: FRESH_MS },
   );
 }
-
-/** Forgets where the device is. */
-export function forgetMyPosition(): void {
-  put({ status: 'idle' });
-}

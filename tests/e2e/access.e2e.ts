@@ -30,6 +30,8 @@ const PAGES = [
   '/nl/marollen',
   '/en/marollen/la-fontaine',
   '/fr/about',
+  '/fr/here',
+  '/nl/here?at=4.34630,50.83650',
   '/nl/compare',
   '/fr/compare?theme=housing&per=residents',
   '/fr/anneessens?with=region',
@@ -43,6 +45,7 @@ for (const path of PAGES) {
     await page.goto(path);
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
     if (/marollen$/.test(path)) await mapReady(page);
+    if (/here\?/.test(path)) await expect(page.locator('.here-compass')).toBeVisible();
     if (/compare|with=/.test(path)) await expect(page.getByRole('table').first()).toBeVisible();
     // The page's own policy forbids inline scripts; the test tool enters through the debugger instead.
     await page.evaluate(axe);

@@ -6,7 +6,7 @@ export type Turning = 'off' | 'asking' | 'on' | 'unsupported' | 'refused';
 
 /** No reading that knows north within this time means that the device cannot tell. */
 const WAIT_MS = 2500;
-/** Share of each turn that is shown at once; the rest follows with the next readings. */
+/** Share of a turn that each frame draws. */
 const EASE = 0.25;
 /** Without motion the figure jumps, and only when it is off by this much. */
 const JUMP_DEGREES = 12;
@@ -57,26 +57,30 @@ export function useHeading(): {
 }
 
 /** Listens until the given function is called; `onSilence` when no reading knows north. */
-function followDevice(
-  onHeading: (change: (shown: number) => number) => void,
-  onSilence: () => void,
-): () => void {
+function followDevice(show: (headingDegrees: number) => void, onSilence: () => void): () => void {
   const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
   const silence = setTimeout(onSilence, WAIT_MS);
+  let [shown, target, frame] = [0, 0, 0];
+  const draw = (): void => {
+    const arrives = still || !isBigTurn(shown, target, LEAST_DEGREES);
+    shown = arrives ? target : easedHeading(shown, target, EASE);
+    show(shown);
+    frame = arrives ? 0 : requestAnimationFrame(draw);
+  };
   const onReading = (event: Event): void => {
     const reading = event as unknown as OrientationReading;
     const heading = headingOf(reading, screen.orientation?.angle ?? 0);
     if (heading === null) return;
     clearTimeout(silence);
-    onHeading((shown) => {
-      if (!isBigTurn(shown, heading, still ? JUMP_DEGREES : LEAST_DEGREES)) return shown;
-      return easedHeading(shown, heading, still ? 1 : EASE);
-    });
+    if (!isBigTurn(target, heading, still ? JUMP_DEGREES : LEAST_DEGREES)) return;
+    target = heading;
+    if (frame === 0) frame = requestAnimationFrame(draw);
   };
   const name = eventName();
   addEventListener(name, onReading);
   return () => {
     clearTimeout(silence);
+    cancelAnimationFrame(frame);
     removeEventListener(name, onReading);
   };
 }
