@@ -8,6 +8,7 @@ import './ui/fonts.css';
 import './ui/tokens.css';
 import './ui/rose-tokens.css';
 import './ui/base.css';
+import './ui/button.css';
 
 const place = document.getElementById('app');
 if (!place) throw new Error('index.html has no element #app');

@@ -48,6 +48,7 @@ function* shellsIn(data: string, language: Language): Generator<Shell> {
   const { description, claim } = messages.site;
   yield { path: '', title: claim, description };
   yield { path: 'about', title: messages.about.title, description };
+  yield { path: 'style', title: messages.site.style, description };
   yield { path: 'print', title: PRINT_MESSAGES[language].page.title, description };
   yield { path: 'compare', title: messages.compare.title, description: messages.compare.description };
   yield { path: 'here', title: messages.here.title, description };

@@ -1,33 +1,22 @@
 import { lazy, type ReactNode, Suspense, useMemo } from 'react';
-import { actorName, officialName } from '../domain/directory/naming.ts';
 import type { ActorFeature } from '../domain/model/actor.ts';
 import type { NeighbourhoodFeature } from '../domain/model/area.ts';
-import { THEME_IDS, type ThemeId } from '../domain/model/identity.ts';
-import { AboutPage } from '../features/read-about/about-page.tsx';
-import type { Messages } from '../i18n/messages/en.ts';
 import { TranslationProvider, useMessages } from '../i18n/use-messages.tsx';
 import type { Address } from '../state/address.ts';
-import {
-  type Taxonomy,
-  useAreaActors,
-  useNeighbourhoods,
-  useTaxonomy,
-  useVisibleActors,
-} from '../state/area-data.ts';
-import { neighbourhoodOf, useView } from '../state/view.ts';
-import { AreaPage } from './area-page.tsx';
-import { CompareRoute } from './compare-route.tsx';
+import { useAreaActors, useNeighbourhoods, useTaxonomy, useVisibleActors } from '../state/area-data.ts';
+import { useView } from '../state/view.ts';
 import { ErrorBoundary, LoadFailure } from './failure.tsx';
-import { HereFrame } from './here-frame.tsx';
 import { MapPane } from './map-pane.tsx';
-import { NotFound } from './not-found.tsx';
 import { useFocusOnNewPage, useLinksWithoutReload, useTitle } from './page-effects.ts';
+import { Loading, PageOf } from './page-of.tsx';
+import { titleOf, wordsOf } from './page-words.ts';
 import { SiteFooter, SiteHeader } from './site-header.tsx';
-import { StartPage } from './start-page.tsx';
 import './app.css';
-import './wide-page.css';
 
 const PrintRoute = lazy(() => import('./print-route.tsx').then((module) => ({ default: module.PrintRoute })));
+
+/** Pages that need the width of the map for themselves. */
+const WITHOUT_MAP: ReadonlySet<string> = new Set(['style', 'compare']);
 
 const NO_AREAS: readonly NeighbourhoodFeature[] = [];
 const NO_ACTORS: readonly ActorFeature[] = [];
@@ -57,10 +46,6 @@ function Site(): ReactNode {
   return <MapAndList address={address} />;
 }
 
-function Loading(): ReactNode {
-  return <p role="status">{useMessages().messages.state.loading}</p>;
-}
-
 function MapAndList(props: { readonly address: Address }): ReactNode {
   const { address } = props;
   const { messages, language } = useMessages();
@@ -76,85 +61,44 @@ function MapAndList(props: { readonly address: Address }): ReactNode {
     address,
     known !== null && areas.length > 0 && (all !== null || address.page.kind !== 'area'),
   );
-  useTitle([titleOf(address, areas, all, messages), messages.site.name].filter(Boolean).join(' · '));
+  useTitle([titleOf(address, messages, areas, all), messages.site.name].filter(Boolean).join(' · '));
+  const wide = WITHOUT_MAP.has(address.page.kind);
   const onArea = address.page.kind === 'area';
-  const wide = address.page.kind === 'compare';
   return (
-    <div className="site" data-wide={wide || undefined}>
+    <div className="site" data-page={address.page.kind} data-wide={wide || undefined}>
       <a className="skip-link" href="#content">
         {messages.site.skipToContent}
       </a>
       <SiteHeader />
       <main id="content" tabIndex={-1}>
-        <ErrorBoundary resetKey={JSON.stringify(address.page)}>
-          {neighbourhoods.status === 'failed' && <LoadFailure {...neighbourhoods} />}
-          {taxonomy.status === 'failed' && <LoadFailure {...taxonomy} />}
-          {neighbourhoods.status === 'ready' && known ? (
-            <PageOf address={address} {...{ areas, actors, visible, themeWords }} taxonomy={known} />
-          ) : (
-            <Loading />
-          )}
-        </ErrorBoundary>
-        <SiteFooter />
-      </main>
-      {!wide && (
-        <>
+        <div className="pane">
+          <ErrorBoundary resetKey={JSON.stringify(address.page)}>
+            {neighbourhoods.status === 'failed' && <LoadFailure {...neighbourhoods} />}
+            {taxonomy.status === 'failed' && <LoadFailure {...taxonomy} />}
+            {neighbourhoods.status === 'ready' && known ? (
+              <PageOf address={address} {...{ areas, actors, visible, themeWords }} taxonomy={known} />
+            ) : (
+              <Loading />
+            )}
+          </ErrorBoundary>
+          <SiteFooter />
+        </div>
+        {!wide && (
           <MapPane neighbourhoods={areas} actors={onArea ? visible : NO_ACTORS} themeWords={themeWords} />
-          <nav className="list-or-map" aria-label={`${messages.site.list} / ${messages.site.map}`}>
-            <a href="#content">{messages.site.list}</a>
-            <a href="#map">{messages.site.map}</a>
-          </nav>
-        </>
-      )}
+        )}
+      </main>
+      {!wide && <ListOrMap />}
     </div>
   );
 }
 
-function PageOf(props: {
-  readonly address: Address;
-  readonly areas: readonly NeighbourhoodFeature[];
-  readonly actors: ReturnType<typeof useAreaActors>;
-  readonly visible: readonly ActorFeature[];
-  readonly taxonomy: Taxonomy;
-  readonly themeWords: Readonly<Record<ThemeId, string>>;
-}): ReactNode {
-  const { page } = props.address;
-  const { areas, taxonomy, themeWords } = props;
-  switch (page.kind) {
-    case 'start':
-      return <StartPage neighbourhoods={areas} taxonomy={taxonomy} themeWords={themeWords} />;
-    case 'about':
-      return <AboutPage />;
-    case 'compare':
-      return <CompareRoute measure={page.measure} themeWords={themeWords} />;
-    case 'here':
-      return <HereFrame themeWords={themeWords} />;
-    case 'area':
-      return <AreaPage area={page.area} actor={page.actor} neighbourhoods={areas} {...props} />;
-    default:
-      return <NotFound />;
-  }
-}
-
-function wordsOf(taxonomy: Taxonomy | null, language: string): Readonly<Record<ThemeId, string>> {
-  const labels = new Map(taxonomy?.themes.themes.map((theme) => [theme.id, theme.label[language]]));
-  return Object.fromEntries(THEME_IDS.map((theme) => [theme, labels.get(theme) ?? theme])) as Record<
-    ThemeId,
-    string
-  >;
-}
-
-function titleOf(
-  address: Address,
-  areas: readonly NeighbourhoodFeature[],
-  actors: readonly ActorFeature[] | null,
-  messages: Messages,
-): string | null {
-  const { page, language } = address;
-  if (page.kind === 'here' || page.kind === 'compare') return messages[page.kind].title;
-  const actor =
-    page.kind === 'area' && actors?.find((feature) => feature.properties.id === page.actor)?.properties;
-  if (actor) return actorName(actor, language).text;
-  const area = areas.find((feature) => feature.properties.id === neighbourhoodOf(address));
-  return area ? (officialName(area.properties, language)?.text ?? null) : null;
+/** On a phone list and map stand under each other: two links lead to either. */
+function ListOrMap(): ReactNode {
+  const { site } = useMessages().messages;
+  return (
+    <nav className="list-or-map" aria-label={`${site.list} / ${site.map}`}>
+      <a href="#content">{site.list}</a>
+      <a href="#map">{site.map}</a>
+    </nav>
+  );
 }

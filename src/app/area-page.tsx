@@ -11,6 +11,7 @@ import type { AreaKey } from '../state/address.ts';
 import type { Taxonomy } from '../state/area-data.ts';
 import type { Resource } from '../state/resource.ts';
 import { areaHref, hrefTo } from '../state/view.ts';
+import { Band } from '../ui/band.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { LoadFailure } from './failure.tsx';
 import { NotFound } from './not-found.tsx';
@@ -50,18 +51,15 @@ export function AreaPage(props: {
   }
   return (
     <div className="area-page">
-      <p>
-        <a className="actor-back" href={hrefTo({ page: { kind: 'start' }, query: '', at: null })}>
-          {messages.site.home}
-        </a>
-      </p>
       {neighbourhood ? (
         <AreaHeading neighbourhood={neighbourhood} themeWords={props.themeWords} />
       ) : (
-        <header>
+        <Band
+          back={{ href: hrefTo({ page: { kind: 'start' }, query: '', at: null }), label: messages.site.home }}
+        >
           <h1 tabIndex={-1}>{messages.area.restTitle}</h1>
-          <p>{messages.area.restLead}</p>
-        </header>
+          <p className="band-facts">{messages.area.restLead}</p>
+        </Band>
       )}
       {actors.status === 'loading' ? (
         <p role="status">{messages.state.loading}</p>

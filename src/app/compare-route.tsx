@@ -3,6 +3,8 @@ import type { Measure } from '../domain/compass/compared-place.ts';
 import type { ThemeId } from '../domain/model/identity.ts';
 import { useMessages } from '../i18n/use-messages.tsx';
 import { useComparedPlaces } from '../state/compared-places.ts';
+import { hrefTo } from '../state/view.ts';
+import { Band } from '../ui/band.tsx';
 import { LoadFailure } from './failure.tsx';
 
 const CompareNeighbourhoods = lazy(() =>
@@ -21,10 +23,12 @@ export function CompareRoute(props: {
   const loading = <p role="status">{messages.state.loading}</p>;
   return (
     <div className="compare-page">
-      <div>
+      <Band
+        back={{ href: hrefTo({ page: { kind: 'start' }, query: '', at: null }), label: messages.site.home }}
+      >
         <h1 tabIndex={-1}>{messages.compare.title}</h1>
-        <p>{messages.compare.description}</p>
-      </div>
+        <p className="band-facts">{messages.compare.description}</p>
+      </Band>
       {places.status === 'failed' && <LoadFailure error={places.error} retry={places.retry} />}
       {places.status === 'loading' && loading}
       {places.status === 'ready' && (

@@ -24,6 +24,20 @@ export function useLinksWithoutReload(): void {
   }, []);
 }
 
+/** Calls back with the page's heading, at once or when its code has come. Gives a function that stops waiting. */
+function whenHeadingIsThere(found: (heading: HTMLElement) => void): () => void {
+  const look = (): boolean => {
+    const heading = document.querySelector<HTMLElement>('main h1');
+    if (heading) found(heading);
+    return heading !== null;
+  };
+  const observer = new MutationObserver(() => {
+    if (look()) observer.disconnect();
+  });
+  if (!look()) observer.observe(document.body, { childList: true, subtree: true });
+  return () => observer.disconnect();
+}
+
 /** On a new page: puts the reader at its heading and back to the top. Changes of filter or language do not count. */
 export function useFocusOnNewPage(address: Address, ready: boolean): void {
   const page = formatAddress(
@@ -38,8 +52,8 @@ export function useFocusOnNewPage(address: Address, ready: boolean): void {
     shown.current = page;
     if (first) return;
     scrollTo({ top: 0 });
-    document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true });
-    document.querySelector('main')?.scrollTo({ top: 0 });
+    document.querySelector('.pane')?.scrollTo({ top: 0 });
+    return whenHeadingIsThere((heading) => heading.focus({ preventScroll: true }));
   }, [page, ready]);
 }
 

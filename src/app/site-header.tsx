@@ -45,7 +45,14 @@ export function SiteFooter(): ReactNode {
       <p className="site-emergency">
         <PhoneText text={messages.about.emergency} />
       </p>
-      <a href={hrefTo({ page: { kind: 'about' }, themes: [], query: '', at: null })}>{messages.site.about}</a>
+      <p className="site-footer-links">
+        <a href={hrefTo({ page: { kind: 'about' }, themes: [], query: '', at: null })}>
+          {messages.site.about}
+        </a>
+        <a href={hrefTo({ page: { kind: 'style' }, themes: [], query: '', at: null })}>
+          {messages.site.style}
+        </a>
+      </p>
     </footer>
   );
 }

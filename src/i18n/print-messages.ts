@@ -1,6 +1,7 @@
 import type { FlyerWords } from '../domain/flyer/words.ts';
 import type { Language } from '../domain/model/identity.ts';
 import type { SheetKind } from '../domain/model/sheet.ts';
+import { HOURS_LINE_WORDS } from './hours-line-words.ts';
 
 /** Texts of the flyer and of the page that prints it. */
 export interface PrintMessages {
@@ -48,9 +49,7 @@ const nl: PrintMessages = {
     pageOf: 'Bladzijde {page} van {pages}',
     withoutNumber: 'Ook voor deze buurt, niet op de kaart',
     askFirst: 'Staan er geen uren bij? Bel eerst.',
-    closed: 'gesloten',
-    publicHolidays: 'feestdagen',
-    days: { Mo: 'ma', Tu: 'di', We: 'wo', Th: 'do', Fr: 'vr', Sa: 'za', Su: 'zo' },
+    ...HOURS_LINE_WORDS.nl,
     barTitle: 'Uw buurtactierelais (BAR)',
     barText: 'Weet u niet waar te beginnen? Het BAR luistert en zoekt met u de juiste dienst. Gratis.',
     barPartner: 'In {name}: {partner}',
@@ -103,9 +102,7 @@ const fr: PrintMessages = {
     pageOf: 'Page {page} sur {pages}',
     withoutNumber: 'Aussi pour ce quartier, pas sur la carte',
     askFirst: 'Pas d’heures indiquées ? Appelez d’abord.',
-    closed: 'fermé',
-    publicHolidays: 'jours fériés',
-    days: { Mo: 'lu', Tu: 'ma', We: 'me', Th: 'je', Fr: 've', Sa: 'sa', Su: 'di' },
+    ...HOURS_LINE_WORDS.fr,
     barTitle: 'Votre relais d’action de quartier (BAR)',
     barText: 'Par où commencer ? Le relais vous écoute et cherche avec vous le bon service. Gratuit.',
     barPartner: '{name} : {partner}',
@@ -158,9 +155,7 @@ const en: PrintMessages = {
     pageOf: 'Page {page} of {pages}',
     withoutNumber: 'Also for this neighbourhood, not on the map',
     askFirst: 'No hours given? Call first.',
-    closed: 'closed',
-    publicHolidays: 'public holidays',
-    days: { Mo: 'Mon', Tu: 'Tue', We: 'Wed', Th: 'Thu', Fr: 'Fri', Sa: 'Sat', Su: 'Sun' },
+    ...HOURS_LINE_WORDS.en,
     barTitle: 'Your neighbourhood relay (BAR)',
     barText: 'Not sure where to start? The BAR listens and finds the right service with you. Free.',
     barPartner: 'In {name}: {partner}',

@@ -28,6 +28,7 @@ export type Page =
   | { readonly kind: 'start' }
   | { readonly kind: 'about' }
   | { readonly kind: 'here' }
+  | { readonly kind: 'style' }
   | {
       readonly kind: 'area';
       readonly area: AreaKey;
@@ -109,7 +110,7 @@ function decoded(segment: string): string {
 }
 
 /** Pages that their first path segment says all about. */
-const PLAIN_PAGES = ['about', 'here', 'moments'] as const;
+const PLAIN_PAGES = ['about', 'here', 'moments', 'style'] as const;
 
 function parsePage(segments: readonly string[], search: URLSearchParams): Page {
   const [first, second, third] = segments;
@@ -171,19 +172,17 @@ function pageSegments(page: Page): readonly string[] {
     case 'start':
       return [];
     case 'about':
-      return ['about'];
+    case 'compare':
+    case 'here':
+    case 'moments':
+    case 'style':
+      return [page.kind];
     case 'area':
       return page.actor ? [page.area, page.actor] : [page.area];
-    case 'compare':
-      return ['compare'];
     case 'sheet':
       return page.sheet.kind === 'a3' ? [page.sheet.area, 'print'] : ['print'];
     case 'list':
       return page.paper ? ['list', 'paper'] : ['list'];
-    case 'moments':
-      return ['moments'];
-    case 'here':
-      return ['here'];
     case 'unknown':
       return ['not-found'];
   }

@@ -5,10 +5,16 @@ import './notice.css';
 export function Notice(props: {
   readonly children: ReactNode;
   readonly action?: ReactNode;
+  /** said at once by a screen reader */
   readonly alert?: boolean;
+  readonly tone?: 'wrong';
 }): ReactNode {
   return (
-    <div className="notice" role={props.alert ? 'alert' : undefined}>
+    <div
+      className="notice"
+      data-tone={props.alert ? 'wrong' : props.tone}
+      role={props.alert ? 'alert' : undefined}
+    >
       <p>{props.children}</p>
       {props.action}
     </div>

@@ -35,13 +35,23 @@ const PAGES = [
   '/nl/compare',
   '/fr/compare?theme=housing&per=residents',
   '/fr/anneessens?with=region',
+  '/fr/style',
   '/nl/region',
   '/nl/nergens',
   '/nl/print?sheet=theme&theme=housing&area=marollen',
 ];
 
-for (const path of PAGES) {
-  test(`axe finds nothing on ${path}`, async ({ page, watched }) => {
+/** Every page in the light look; the pages that show every component in the other looks as well. */
+const CASES = [
+  ...PAGES.map((path) => ({ path, look: 'light' })),
+  ...['/nl', '/fr/marollen', '/en/marollen/la-fontaine', '/nl/style', '/fr/about'].flatMap((path) =>
+    ['dark', 'contrast'].map((look) => ({ path, look })),
+  ),
+];
+
+for (const { path, look } of CASES) {
+  test(`axe finds nothing on ${path} in the look ${look}`, async ({ page, watched }) => {
+    await page.addInitScript((chosen) => localStorage.setItem('buurtkompas.look', chosen), look);
     await page.goto(path);
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
     if (/marollen$/.test(path)) await mapReady(page);

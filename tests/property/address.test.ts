@@ -8,7 +8,7 @@ import { type Address, formatAddress, type Page, parseAddress } from '../../src/
 
 const SEED = 20261124;
 const slug = fc.stringMatching(/^[a-z0-9]{1,12}(-[a-z0-9]{1,8}){0,3}$/);
-const OWN_PAGES = ['about', 'compare', 'here', 'list', 'moments', 'print'];
+const OWN_PAGES = ['about', 'compare', 'here', 'list', 'moments', 'print', 'style'];
 const areaSlug = slug.filter((text) => !OWN_PAGES.includes(text));
 const actorSlug = slug.filter((text) => text !== 'print');
 
@@ -18,6 +18,7 @@ const page: fc.Arbitrary<Page> = fc.oneof(
   fc.constant<Page>({ kind: 'start' }),
   fc.constant<Page>({ kind: 'about' }),
   fc.constant<Page>({ kind: 'here' }),
+  fc.constant<Page>({ kind: 'style' }),
   fc.record({
     kind: fc.constant('area' as const),
     area,

@@ -42,4 +42,4 @@ export async function mapReady(page: Page): Promise<void> {
 }
 
 /** The links of the list of actors. */
-export const actorLinks = (page: Page) => page.locator('.actor-item > a');
+export const actorLinks = (page: Page) => page.locator('.actor-item .entry-link');

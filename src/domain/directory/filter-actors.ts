@@ -17,6 +17,14 @@ export function countThemes(actors: readonly ActorProperties[]): Record<ThemeId,
   return counts;
 }
 
+/** Adds up counts by theme; every theme is present. */
+export function sumOfCounts(
+  all: readonly Readonly<Partial<Record<ThemeId, number>>>[],
+): Record<ThemeId, number> {
+  const sum = (theme: ThemeId): number => all.reduce((total, counts) => total + (counts[theme] ?? 0), 0);
+  return Object.fromEntries(THEME_IDS.map((theme) => [theme, sum(theme)])) as Record<ThemeId, number>;
+}
+
 /** Order of a printed list: by number, then those without one by name. */
 export function byNumber(a: ActorProperties, b: ActorProperties): number {
   if (a.number !== null && b.number !== null) return a.number - b.number;

@@ -56,3 +56,8 @@ export function actorSummary(actor: ActorProperties, language: Language): Wordin
 export function actorAddress(actor: ActorProperties, language: Language): Wording | null {
   return officialName({ name_nl: actor.address_nl, name_fr: actor.address_fr }, language);
 }
+
+/** Gives the street and number of an address line: what is left without postcode and town. */
+export function streetOf(address: string): string {
+  return address.replace(/[\s,]+\d{4}\s+[^,]+$/, '').trim() || address;
+}

@@ -3,11 +3,14 @@ import { parseSchedule } from '../hours/parse-schedule.ts';
 import type { DayRun, HoursRule } from '../hours/schedule.ts';
 import type { FlyerWords } from './words.ts';
 
+/** The words that a line of hours needs; screen and paper have their own. */
+type HoursWords = Pick<FlyerWords, 'days' | 'publicHolidays' | 'closed'>;
+
 /**
  * Opening hours in one short line in the reader's words, such as “lu–ve 9–12, 13–17”. Hours with months, weeks,
  * school holidays or remarks give null: better none than wrong ones.
  */
-export function hoursLine(hours: string, words: FlyerWords): string | null {
+export function hoursLine(hours: string, words: HoursWords): string | null {
   const schedule = parseSchedule(hours);
   if (!schedule?.every(isSimple)) return null;
   return schedule.map((rule) => ruleText(rule, words)).join('; ');
@@ -19,7 +22,7 @@ function isSimple(rule: HoursRule): boolean {
   return plainDays && plainTimes && !rule.schoolHolidays && rule.days.every(({ nth }) => nth.length === 0);
 }
 
-function ruleText(rule: HoursRule, words: FlyerWords): string {
+function ruleText(rule: HoursRule, words: HoursWords): string {
   if (rule.always) return '24/7';
   const days = [
     ...rule.days.map((run) => daysText(run, words)),
@@ -29,7 +32,7 @@ function ruleText(rule: HoursRule, words: FlyerWords): string {
   return [days, times || words.closed].filter(Boolean).join(' ');
 }
 
-function daysText({ from, to }: DayRun, words: FlyerWords): string {
+function daysText({ from, to }: DayRun, words: HoursWords): string {
   const name = (index: number): string => words.days[DAYS[index] ?? 'Mo'];
   if (from === to) return name(from);
   return `${name(from)}${to === from + 1 ? ', ' : '–'}${name(to)}`;

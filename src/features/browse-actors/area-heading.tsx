@@ -2,58 +2,85 @@ import type { ReactNode } from 'react';
 import { printsUrl } from '../../catalogue/built.ts';
 import { catalogue } from '../../catalogue/catalogue.ts';
 import { NeighbourhoodRose } from '../../compass/neighbourhood-rose.tsx';
-import { officialName } from '../../domain/directory/naming.ts';
+import { officialName, otherName } from '../../domain/directory/naming.ts';
 import type { NeighbourhoodProperties } from '../../domain/model/area.ts';
 import type { ThemeId } from '../../domain/model/identity.ts';
 import { formatNumber } from '../../i18n/language.ts';
 import { useMessages } from '../../i18n/use-messages.tsx';
 import { useResource } from '../../state/resource.ts';
 import { hrefTo } from '../../state/view.ts';
+import { Band } from '../../ui/band.tsx';
 import { ThemeLeafletLink } from './theme-leaflet-link.tsx';
 
-/** Name, municipality, host and residents of a neighbourhood, how sure its outline is, and the way to paper. */
+/** The title block and front panel of a neighbourhood: its names, municipality, count and rose, its host, the way to paper. */
 export function AreaHeading(props: {
+  readonly neighbourhood: NeighbourhoodProperties;
+  readonly themeWords: Readonly<Record<ThemeId, string>>;
+}): ReactNode {
+  const { messages } = useMessages();
+  const { neighbourhood } = props;
+  return (
+    <div className="area-heading">
+      <AreaBand {...props} />
+      <div className="area-panel">
+        {neighbourhood.hosting_partner && (
+          <p className="area-host">{messages.area.host(neighbourhood.hosting_partner)}</p>
+        )}
+        <p className="note">{messages.area.confidence[neighbourhood.confidence]}</p>
+        <p className="area-paper">
+          <a
+            className="button"
+            href={hrefTo({ page: { kind: 'sheet', sheet: { kind: 'a3', area: neighbourhood.id } } })}
+          >
+            {messages.area.print}
+          </a>
+          <ThemeLeafletLink area={neighbourhood.id} themeWords={props.themeWords} />
+          <ReadyFlyer neighbourhood={neighbourhood.id} />
+        </p>
+      </div>
+    </div>
+  );
+}
+
+function AreaBand(props: {
   readonly neighbourhood: NeighbourhoodProperties;
   readonly themeWords: Readonly<Record<ThemeId, string>>;
 }): ReactNode {
   const { messages, language } = useMessages();
   const { neighbourhood } = props;
   const name = officialName(neighbourhood, language);
-  const municipality = officialName(
+  const other = otherName({ ...neighbourhood, name: neighbourhood.name_fr }, language);
+  const town = officialName(
     { name_nl: neighbourhood.municipality_nl, name_fr: neighbourhood.municipality_fr },
     language,
   );
-  const facts = [
-    municipality?.text,
-    messages.area.population(formatNumber(neighbourhood.population_2019, language)),
-  ];
   return (
-    <header className="area-heading">
-      <div className="area-rose">
+    <Band
+      back={{ href: hrefTo({ page: { kind: 'start' }, query: '', at: null }), label: messages.site.home }}
+    >
+      <div className="band-title">
+        <h1 tabIndex={-1} lang={name?.language ?? undefined}>
+          {name?.text}
+        </h1>
+        {other && (
+          <p className="band-other" lang={other.language ?? undefined}>
+            {other.text}
+          </p>
+        )}
+        <p className="band-facts">
+          {[town?.text, messages.start.actors(neighbourhood.actor_count)].filter(Boolean).join(' · ')}
+        </p>
+        <p className="band-facts">
+          {messages.area.population(formatNumber(neighbourhood.population_2019, language))}
+        </p>
         <NeighbourhoodRose
           counts={neighbourhood.theme_counts}
           labels={props.themeWords}
           language={language}
-          sizePx={128}
+          sizePx={112}
         />
       </div>
-      <h1 tabIndex={-1} lang={name?.language ?? undefined}>
-        {name?.text}
-      </h1>
-      <p>{facts.filter(Boolean).join(' · ')}</p>
-      {neighbourhood.hosting_partner && <p>{messages.area.host(neighbourhood.hosting_partner)}</p>}
-      <p className="note">{messages.area.confidence[neighbourhood.confidence]}</p>
-      <p className="area-paper">
-        <a
-          className="button"
-          href={hrefTo({ page: { kind: 'sheet', sheet: { kind: 'a3', area: neighbourhood.id } } })}
-        >
-          {messages.area.print}
-        </a>
-        <ThemeLeafletLink area={neighbourhood.id} themeWords={props.themeWords} />
-        <ReadyFlyer neighbourhood={neighbourhood.id} />
-      </p>
-    </header>
+    </Band>
   );
 }
 

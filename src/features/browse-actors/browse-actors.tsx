@@ -63,7 +63,12 @@ export function BrowseActors(props: {
           </p>
         )}
         {shown === 0 && <p className="note">{all === 0 ? messages.area.empty : messages.area.none}</p>}
-        <ActorList actors={props.visible} area={props.area} categories={categories} />
+        <ActorList
+          actors={props.visible}
+          area={props.area}
+          categories={categories}
+          themeWords={props.themeWords}
+        />
       </section>
     </div>
   );

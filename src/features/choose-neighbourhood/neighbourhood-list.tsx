@@ -6,7 +6,7 @@ import { useMessages } from '../../i18n/use-messages.tsx';
 import { areaHref, highlight, hrefTo, useView } from '../../state/view.ts';
 import './neighbourhood-list.css';
 
-/** All neighbourhoods as links, each with its compass, its municipality, its host and its number of actors. */
+/** All neighbourhoods as links, each with its compass, its municipality and its number of actors. */
 export function NeighbourhoodList(props: {
   readonly neighbourhoods: readonly NeighbourhoodFeature[];
   readonly themeWords: Readonly<Record<string, string>>;
@@ -16,10 +16,13 @@ export function NeighbourhoodList(props: {
     nameOf(a.properties, language).localeCompare(nameOf(b.properties, language), language),
   );
   return (
-    <section aria-labelledby="neighbourhoods-title">
+    <section aria-labelledby="neighbourhoods-title" className="neighbourhoods">
       <h2 id="neighbourhoods-title">{messages.start.neighbourhoods(sorted.length)}</h2>
       <p className="note">{messages.start.proposal}</p>
-      <a href={hrefTo({ page: { kind: 'compare', measure: 'count' }, query: '', at: null })}>
+      <a
+        className="button"
+        href={hrefTo({ page: { kind: 'compare', measure: 'count' }, query: '', at: null })}
+      >
         {messages.compare.title}
       </a>
       <ul className="neighbourhood-list">
@@ -71,17 +74,13 @@ function NeighbourhoodItem(props: {
             labels={props.themeWords}
             language={language}
             selected={themes}
-            sizePx={64}
+            sizePx={96}
           />
         </span>
         <span className="neighbourhood-words">
           <span className="neighbourhood-name">{nameOf(neighbourhood, language)}</span>
-          <span className="neighbourhood-facts">
-            {municipality?.text} · {messages.start.actors(count)}
-          </span>
-          {neighbourhood.hosting_partner && (
-            <span className="neighbourhood-host">{messages.start.host(neighbourhood.hosting_partner)}</span>
-          )}
+          <span className="neighbourhood-facts">{municipality?.text}</span>
+          <span className="neighbourhood-facts">{messages.start.actors(count)}</span>
         </span>
       </a>
     </li>

@@ -3,6 +3,7 @@ import { catalogue } from '../../catalogue/catalogue.ts';
 import { formatDate, formatNumber } from '../../i18n/language.ts';
 import { useMessages } from '../../i18n/use-messages.tsx';
 import { useResource } from '../../state/resource.ts';
+import { Band } from '../../ui/band.tsx';
 import './about-page.css';
 
 /** What this map is, how its areas and actors came about, and whose data it uses. */
@@ -12,7 +13,9 @@ export function AboutPage(): ReactNode {
   const { about } = messages;
   return (
     <article className="about-page">
-      <h1 tabIndex={-1}>{about.title}</h1>
+      <Band>
+        <h1 tabIndex={-1}>{about.title}</h1>
+      </Band>
       {[about.what, about.areas, about.actors, about.privacy, about.emergency].map((text) => (
         <p key={text}>{text}</p>
       ))}

@@ -7,6 +7,7 @@ import type { ThemeId } from '../../domain/model/identity.ts';
 import type { Category, VocabularyFile } from '../../domain/model/taxonomy.ts';
 import { LANGUAGE_NAMES } from '../../i18n/language.ts';
 import { useMessages } from '../../i18n/use-messages.tsx';
+import { Band } from '../../ui/band.tsx';
 import { ActorContact } from './actor-contact.tsx';
 import { ActorDetailsList } from './actor-details.tsx';
 import { ActorSources } from './actor-sources.tsx';
@@ -30,17 +31,15 @@ export function ActorPage(props: {
   const summary = actorSummary(actor, language);
   return (
     <article className="actor-page">
-      <p>
-        <a className="actor-back" href={props.backHref}>
-          {messages.actor.back(props.backName)}
-        </a>
-      </p>
-      <ActorTitle actor={actor} kind={props.category?.[language] ?? null} />
+      <Band back={{ href: props.backHref, label: messages.actor.back(props.backName) }}>
+        <ActorTitle actor={actor} kind={props.category?.[language] ?? null} />
+      </Band>
       {summary && (
         <p className="actor-summary" lang={summary.language ?? undefined}>
           {summary.text}
         </p>
       )}
+      <ActorContact actor={props.actor} />
       <section aria-labelledby="actor-themes">
         <h2 id="actor-themes">{messages.actor.themes}</h2>
         <ul className="actor-themes">
@@ -52,7 +51,6 @@ export function ActorPage(props: {
           ))}
         </ul>
       </section>
-      <ActorContact actor={props.actor} />
       {actor.details && <ActorDetailsList details={actor.details} vocabulary={props.vocabulary} />}
       <section aria-labelledby="actor-hours">
         <h2 id="actor-hours">{messages.actor.hours}</h2>
@@ -77,24 +75,22 @@ function ActorTitle(props: { readonly actor: ActorProperties; readonly kind: str
   const name = actorName(actor, language);
   const other = otherName(actor, language);
   return (
-    <header className="actor-title">
-      <ActorRose themes={actor.themes} number={actor.number} sizePx={96} language={language} />
-      <div>
-        <h1 tabIndex={-1} lang={name.language ?? undefined}>
-          {name.text}
-        </h1>
-        {other?.language && (
-          <p className="actor-other-name">
-            <span className="visually-hidden">
-              {messages.actor.otherLanguage(LANGUAGE_NAMES[other.language])}:{' '}
-            </span>
-            <span lang={other.language}>{other.text}</span>
-          </p>
-        )}
-        <p className="note">
-          {[props.kind, actor.number && messages.actor.number(actor.number)].filter(Boolean).join(' · ')}
+    <div className="actor-title band-title">
+      <h1 tabIndex={-1} lang={name.language ?? undefined}>
+        {name.text}
+      </h1>
+      {other?.language && (
+        <p className="band-other">
+          <span className="visually-hidden">
+            {messages.actor.otherLanguage(LANGUAGE_NAMES[other.language])}:{' '}
+          </span>
+          <span lang={other.language}>{other.text}</span>
         </p>
-      </div>
-    </header>
+      )}
+      <p className="band-facts">
+        {[props.kind, actor.number && messages.actor.number(actor.number)].filter(Boolean).join(' · ')}
+      </p>
+      <ActorRose themes={actor.themes} number={actor.number} sizePx={104} language={language} />
+    </div>
   );
 }

@@ -1,44 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { contrast } from '../../../src/domain/compass/contrast.ts';
 import { LOOKS } from '../../../src/domain/model/look.ts';
+import { SIGN_PAIRS, TEXT_PAIRS } from '../../../src/ui/token-pairs.ts';
 import { tokensIn } from '../../support/tokens.ts';
-
-const GROUNDS = ['--paper', '--surface', '--sunken'];
-
-/** Every pair of text and ground that the components use. */
-const TEXT = [
-  ...GROUNDS.flatMap((ground) => ['--ink', '--ink-soft', '--accent'].map((ink) => [ink, ground] as const)),
-  ['--ink', '--accent-soft'],
-  ['--accent', '--accent-soft'],
-  ['--on-accent', '--accent'],
-  ['--on-accent', '--accent-strong'],
-  ['--on-band', '--band'],
-  ['--on-band', '--band-raised'],
-  ['--on-band-soft', '--band'],
-  ['--ink', '--warn-soft'],
-  ['--warn', '--warn-soft'],
-  ['--ink', '--wrong-soft'],
-  ['--wrong', '--wrong-soft'],
-  ['--ink-soft', '--ground'],
-] as const;
-
-/** What one has to see without reading: edges of fields, the ring of focus. */
-const SIGNS = [
-  ...GROUNDS.map((ground) => ['--line-strong', ground] as const),
-  ...GROUNDS.map((ground) => ['--focus', ground] as const),
-  ['--band-line', '--band'],
-] as const;
 
 describe.each(LOOKS)('the colours of the look %s', (look) => {
   const tokens = tokensIn(look);
   const ratio = ([ink, ground]: readonly [string, string]): number =>
     contrast(tokens.get(ink) ?? 'missing', tokens.get(ground) ?? 'missing');
 
-  it.each(TEXT)('let %s be read on %s', (ink, ground) => {
+  it.each(TEXT_PAIRS)('let %s be read on %s', (ink, ground) => {
     expect(ratio([ink, ground])).toBeGreaterThanOrEqual(look === 'contrast' ? 7 : 4.5);
   });
 
-  it.each(SIGNS)('let %s be seen on %s', (ink, ground) => {
+  it.each(SIGN_PAIRS)('let %s be seen on %s', (ink, ground) => {
     expect(ratio([ink, ground])).toBeGreaterThanOrEqual(3);
   });
 });

@@ -1,0 +1,61 @@
+import { lazy, type ReactNode, Suspense } from 'react';
+import type { ActorFeature } from '../domain/model/actor.ts';
+import type { NeighbourhoodFeature } from '../domain/model/area.ts';
+import type { ThemeId } from '../domain/model/identity.ts';
+import { AboutPage } from '../features/read-about/about-page.tsx';
+import { useMessages } from '../i18n/use-messages.tsx';
+import type { Address } from '../state/address.ts';
+import type { Taxonomy, useAreaActors } from '../state/area-data.ts';
+import { AreaPage } from './area-page.tsx';
+import { CompareRoute } from './compare-route.tsx';
+import { HereFrame } from './here-frame.tsx';
+import { NotFound } from './not-found.tsx';
+import { StartPage } from './start-page.tsx';
+
+const StylePage = lazy(() =>
+  import('../features/style-page/style-page.tsx').then((module) => ({ default: module.StylePage })),
+);
+
+interface PageProps {
+  readonly address: Address;
+  readonly areas: readonly NeighbourhoodFeature[];
+  readonly actors: ReturnType<typeof useAreaActors>;
+  readonly visible: readonly ActorFeature[];
+  readonly taxonomy: Taxonomy;
+  readonly themeWords: Readonly<Record<ThemeId, string>>;
+}
+
+/** Something is on its way. */
+export function Loading(): ReactNode {
+  return <p role="status">{useMessages().messages.state.loading}</p>;
+}
+
+/** The page that the address names; a line that says so while its code is on its way. */
+export function PageOf(props: PageProps): ReactNode {
+  return (
+    <Suspense fallback={<Loading />}>
+      <ChosenPage {...props} />
+    </Suspense>
+  );
+}
+
+function ChosenPage(props: PageProps): ReactNode {
+  const { page } = props.address;
+  const { areas, taxonomy, themeWords } = props;
+  switch (page.kind) {
+    case 'start':
+      return <StartPage neighbourhoods={areas} taxonomy={taxonomy} themeWords={themeWords} />;
+    case 'about':
+      return <AboutPage />;
+    case 'style':
+      return <StylePage themeWords={themeWords} />;
+    case 'here':
+      return <HereFrame themeWords={themeWords} />;
+    case 'compare':
+      return <CompareRoute measure={page.measure} themeWords={themeWords} />;
+    case 'area':
+      return <AreaPage area={page.area} actor={page.actor} neighbourhoods={areas} {...props} />;
+    default:
+      return <NotFound />;
+  }
+}

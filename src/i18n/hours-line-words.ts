@@ -1,0 +1,27 @@
+import type { Day } from '../domain/hours/calendar.ts';
+import type { Language } from '../domain/model/identity.ts';
+
+/** Short words for opening hours in one line, in the list on screen and on paper. */
+interface HoursLineWords {
+  readonly days: Readonly<Record<Day, string>>;
+  readonly publicHolidays: string;
+  readonly closed: string;
+}
+
+export const HOURS_LINE_WORDS: Readonly<Record<Language, HoursLineWords>> = {
+  nl: {
+    days: { Mo: 'ma', Tu: 'di', We: 'wo', Th: 'do', Fr: 'vr', Sa: 'za', Su: 'zo' },
+    publicHolidays: 'feestdagen',
+    closed: 'gesloten',
+  },
+  fr: {
+    days: { Mo: 'lu', Tu: 'ma', We: 'me', Th: 'je', Fr: 've', Sa: 'sa', Su: 'di' },
+    publicHolidays: 'jours fériés',
+    closed: 'fermé',
+  },
+  en: {
+    days: { Mo: 'Mon', Tu: 'Tue', We: 'Wed', Th: 'Thu', Fr: 'Fri', Sa: 'Sat', Su: 'Sun' },
+    publicHolidays: 'public holidays',
+    closed: 'closed',
+  },
+};
