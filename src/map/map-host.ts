@@ -120,10 +120,10 @@ function createMap(container: HTMLDivElement, { style, box, padding }: HostOptio
   return map;
 }
 
-/** Lets the ground come up softly once it is drawn, or once it is clear that it cannot be. */
+/** Lets the map come up softly with its first picture, or once it is clear that there will be none. */
 function showWhenDrawn(map: MapLibre, element: HTMLElement): void {
   const show = (): void => element.classList.add('is-drawn');
-  map.once('load', show);
+  map.once('style.load', () => map.once('render', show));
   map.once('error', show);
 }
 

@@ -31,10 +31,10 @@ export function areaButton(area: AreaButton): HTMLButtonElement {
   const button = mapButton('map-marker map-area', area.label);
   const name = document.createElement('span');
   name.className = NAME_CLASS;
-  // A remark in brackets, such as the parts of an area, has no room on the map; the label that is read out has it.
-  name.textContent = area.name.replace(/ \(.*\)$/, '');
+  name.textContent = area.name;
   button.style.setProperty('--share', area.share.toFixed(3));
-  button.append(svgElement(roseSvg(area)), name);
+  // The name comes first, so that what is seen stands in the order of what is read out.
+  button.append(name, svgElement(roseSvg(area)));
   return button;
 }
 

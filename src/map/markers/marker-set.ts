@@ -18,6 +18,9 @@ export interface WantedMarker {
   onChoose(): void;
 }
 
+/** Between the place of the chosen actor and the name below it, in pixels (map-markers.css). */
+const NAME_GAP_PX = 7;
+
 export interface Placed {
   readonly wanted: WantedMarker;
   readonly marker: Marker;
@@ -59,17 +62,11 @@ export class MarkerSet {
   }
 
   /** Lets the roses of neighbourhoods follow the zoom. */
-  readonly follow = (): void => this.#roses.layOut();
+  readonly follow = (): void => this.#roses.follow();
 
   /** The ground that the buttons cover, with the names that stand beside them. */
   takenBoxes(): TakenBox[] {
-    const fixed = [...this.#placed.values()].flatMap(({ wanted }): TakenBox[] => {
-      const { size, position, anchor } = wanted;
-      if (!size) return [];
-      const up = anchor === 'bottom' ? -size.height / 2 : 0;
-      return [{ position, widthPx: size.width, heightPx: size.height, shiftPx: [0, up] }];
-    });
-    return [...fixed, ...this.#roses.takenBoxes()];
+    return [...[...this.#placed.values()].flatMap(takenBy), ...this.#roses.takenBoxes()];
   }
 
   /** Marks the button of an id, or of the group that holds it. */
@@ -137,4 +134,23 @@ export class MarkerSet {
       before = button;
     }
   }
+}
+
+/** The ground that a button of fixed size covers: one that stands on its place has its name below. */
+function takenBy({ wanted, button }: Placed): TakenBox[] {
+  const { size, position, anchor } = wanted;
+  if (!size) return [];
+  const box = { position, widthPx: size.width, heightPx: size.height };
+  if (anchor !== 'bottom') return [{ ...box, shiftPx: [0, 0] }];
+  const [widthPx, heightPx] = nameSize(button);
+  const below = NAME_GAP_PX + heightPx / 2;
+  return [
+    { ...box, shiftPx: [0, -size.height / 2] },
+    { position, widthPx, heightPx, shiftPx: [0, below] },
+  ];
+}
+
+function nameSize(button: HTMLButtonElement): [width: number, height: number] {
+  const name = button.querySelector<HTMLElement>('.map-actor__name');
+  return [name?.offsetWidth ?? 0, name?.offsetHeight ?? 0];
 }

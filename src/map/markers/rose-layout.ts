@@ -1,17 +1,18 @@
 import { type LabelBox, touches, touchesDisc } from './boxes.ts';
-
-interface Point {
-  readonly x: number;
-  readonly y: number;
-}
+import { type Body, type Point, spread } from './spread.ts';
 
 /** On which side of its rose a name stands. */
 export type Side = 'bottom' | 'top' | 'right' | 'left';
 
+interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
 export interface RoseToPlace {
   /** where it belongs on screen, in pixels */
   readonly home: Point;
-  readonly name: { readonly width: number; readonly height: number };
+  readonly name: Size;
 }
 
 export interface PlacedRose {
@@ -21,11 +22,10 @@ export interface PlacedRose {
   readonly side: Side | null;
 }
 
+/** So many of the most important roses always have their names. */
+const ALWAYS_NAMED = 3;
 /** Space kept between two roses, in pixels. */
 const GAP_PX = 3;
-const ROUNDS = 120;
-/** The share of the way home that a rose goes back in each round, so that none strays farther than it must. */
-const HOMESICK = 0.04;
 /** Space between a rose and its name, in pixels. */
 const NAME_GAP_PX = 1;
 /** The part of a rose's radius that holds its petals and no name may cover; beyond it the plate is mostly bare. */
@@ -42,25 +42,31 @@ export function roseDiameter(zoom: number): number {
 
 /**
  * Moves roses of one diameter just so far apart that none covers another, and gives each name a side where it covers
- * the petals of no rose, no other name and no edge of the frame. The roses come in order of importance: the first choose first.
+ * the petals of no rose, no other name and no edge of the frame. The roses come in order of importance: the first choose
+ * first, and the first three are given room for their names where the crowd leaves none.
  */
-export function layOutRoses(
-  roses: readonly RoseToPlace[],
-  diameter: number,
-  frame: { readonly width: number; readonly height: number },
-): PlacedRose[] {
-  const at = spread(
-    roses.map(({ home }) => home),
-    diameter + GAP_PX,
-  );
+export function layOutRoses(roses: readonly RoseToPlace[], diameter: number, frame: Size): PlacedRose[] {
+  const placed = place(roses, diameter, frame, 0);
+  const crowded = placed.slice(0, ALWAYS_NAMED).some(({ side }) => side === null);
+  return crowded ? place(roses, diameter, frame, ALWAYS_NAMED) : placed;
+}
+
+/** Places the roses; the first `reserved` ones keep the others off the place below them as well. */
+function place(roses: readonly RoseToPlace[], diameter: number, frame: Size, reserved: number): PlacedRose[] {
+  const bodies = roses.map(({ home, name }, index): Body => {
+    const disc = { dx: 0, dy: 0, radius: (diameter + GAP_PX) / 2 };
+    return { home, discs: index < reserved ? [disc, ...nameDiscs(name, diameter)] : [disc] };
+  });
+  const at = spread(bodies);
   const discs = at.map(({ x, y }): LabelBox => ({ x, y, width: diameter, height: diameter }));
   const core = (diameter / 2) * CORE;
   const names: LabelBox[] = [];
   return roses.map(({ home, name }, index) => {
     const disc = discs[index] ?? { ...home, width: diameter, height: diameter };
+    const others = discs.filter((_, other) => other !== index);
     const side = SIDES.find((candidate) => {
       const box = nameBox(disc, name, candidate);
-      const onRose = discs.some((other, at) => at !== index && touchesDisc(box, other, core));
+      const onRose = others.some((other) => touchesDisc(box, other, core));
       return isInside(box, frame) && !onRose && !names.some((other) => touches(box, other));
     });
     if (side) names.push(nameBox(disc, name, side));
@@ -68,12 +74,19 @@ export function layOutRoses(
   });
 }
 
+/** A row of small discs that covers a name below its rose. */
+function nameDiscs({ width, height }: Size, diameter: number): Body['discs'] {
+  const count = Math.max(1, Math.ceil(width / height));
+  const dy = (diameter + height) / 2 + NAME_GAP_PX;
+  return Array.from({ length: count }, (_, i) => ({
+    dx: ((i + 0.5) / count - 0.5) * width,
+    dy,
+    radius: height / 2,
+  }));
+}
+
 /** Gives the box of a name on one side of a rose. */
-export function nameBox(
-  disc: LabelBox,
-  { width, height }: { readonly width: number; readonly height: number },
-  side: Side,
-): LabelBox {
+export function nameBox(disc: LabelBox, { width, height }: Size, side: Side): LabelBox {
   const across = (disc.width + width) / 2 + NAME_GAP_PX;
   const along = (disc.height + height) / 2 + NAME_GAP_PX;
   const moved = { bottom: [0, along], top: [0, -along], right: [across, 0], left: [-across, 0] } as const;
@@ -81,43 +94,7 @@ export function nameBox(
   return { x: disc.x + dx, y: disc.y + dy, width, height };
 }
 
-function isInside(box: LabelBox, frame: { readonly width: number; readonly height: number }): boolean {
+function isInside(box: LabelBox, frame: Size): boolean {
   const across = box.x >= box.width / 2 && box.x <= frame.width - box.width / 2;
   return across && box.y >= box.height / 2 && box.y <= frame.height - box.height / 2;
-}
-
-/** Moves points apart until all are at least `distance` from one another; far ones stay where they are. */
-export function spread(homes: readonly Point[], distance: number): Point[] {
-  const points = homes.map(({ x, y }) => ({ x, y }));
-  for (let round = 0; round < ROUNDS; round += 1) {
-    for (const [i, point] of points.entries()) {
-      const home = homes[i] ?? point;
-      point.x += (home.x - point.x) * HOMESICK;
-      point.y += (home.y - point.y) * HOMESICK;
-    }
-    partAll(points, distance);
-  }
-  for (let round = 0; round < ROUNDS && partAll(points, distance); round += 1);
-  return points;
-}
-
-/** Moves every pair that is too close apart, half each; tells whether any was. */
-function partAll(points: readonly { x: number; y: number }[], distance: number): boolean {
-  let moved = false;
-  for (const [i, a] of points.entries()) {
-    for (const [j, b] of points.slice(i + 1).entries()) {
-      const [dx, dy] = [b.x - a.x, b.y - a.y];
-      const apart = Math.hypot(dx, dy);
-      if (apart >= distance - 0.01) continue;
-      moved = true;
-      // Two at one point part in a direction of their own, so that the result is always the same.
-      const angle = apart === 0 ? i + j : Math.atan2(dy, dx);
-      const step = (distance - apart) / 2;
-      a.x -= Math.cos(angle) * step;
-      a.y -= Math.sin(angle) * step;
-      b.x += Math.cos(angle) * step;
-      b.y += Math.sin(angle) * step;
-    }
-  }
-  return moved;
 }

@@ -4,6 +4,8 @@ import { NAME_CLASS } from './area-button.ts';
 import type { Placed } from './marker-set.ts';
 import { layOutRoses, nameBox, type PlacedRose, type RoseToPlace, roseDiameter } from './rose-layout.ts';
 
+const ZOOM_STEP = 0.06;
+
 interface Rose {
   readonly placed: Placed;
   readonly name: { readonly width: number; readonly height: number };
@@ -15,6 +17,7 @@ export class RoseSet {
   #roses: readonly Rose[] = [];
   #laidOut: readonly PlacedRose[] = [];
   #diameter = 0;
+  #zoom = 0;
 
   constructor(map: MapLibre) {
     this.#map = map;
@@ -29,10 +32,16 @@ export class RoseSet {
     this.layOut();
   }
 
+  /** Lays the roses out anew when the map has zoomed so far that one sees it. */
+  follow(): void {
+    if (Math.abs(this.#map.getZoom() - this.#zoom) >= ZOOM_STEP) this.layOut();
+  }
+
   /** Gives each rose its size, its shift and the side of its name at the zoom of now. */
   layOut(): void {
     if (this.#roses.length === 0) return;
-    this.#diameter = roseDiameter(this.#map.getZoom());
+    this.#zoom = this.#map.getZoom();
+    this.#diameter = roseDiameter(this.#zoom);
     const { clientWidth: width, clientHeight: height } = this.#map.getContainer();
     const wanted = this.#roses.map(({ placed, name }): RoseToPlace => {
       const [longitude, latitude] = placed.wanted.position;

@@ -87,8 +87,12 @@ export function wantedArea(
   const words = MAP_MESSAGES[language];
   const count = countFor(area, themes);
   const { maximum } = scale;
-  const label = words.neighbourhood(name, words.places(count));
-  const shown = { name, counts, maximum, themes, label, count: themes.length === 1 ? count : null };
+  const turned = themes.length === 1;
+  // A remark in brackets, such as the parts of an area, has no room on the map. What is read out has it, but where the
+  // count is seen as well: then both say the same.
+  const short = name.replace(/ \(.*\)$/, '');
+  const label = words.neighbourhood(turned ? short : name, words.places(count));
+  const shown = { name: short, counts, maximum, themes, label, count: turned ? count : null };
   return {
     key: ['area', id, language, count, maximum, ...themes].join(' '),
     position: namePlace(area.geometry),
