@@ -34,7 +34,7 @@ export function areaButton(area: AreaButton): HTMLButtonElement {
   name.textContent = area.name;
   button.style.setProperty('--share', area.share.toFixed(3));
   // The name comes first, so that what is seen stands in the order of what is read out.
-  button.append(name, svgElement(roseSvg(area)));
+  button.append(name, ' ', svgElement(roseSvg(area)));
   return button;
 }
 
