@@ -92,13 +92,14 @@ function petalShapes(
         { fill: paint.plate, stroke: colour, strokeWidth: 0.8, ...fade },
       )
     : circle(petal.seat, { fill: colour, ...fade });
+  const mark = pictogram(petal.theme, petal.seat, petal.empty ? colour : ink, 0.64);
   return [
     ...drawn,
     petal.empty
       ? digits(none, petal.countAt, none === '0' ? COUNT_SIZE : NONE_SIZE, paint.ink)
       : digits(written(petal.count, petal.theme), petal.countAt, COUNT_SIZE, paint.ink),
     seat,
-    pictogram(petal.theme, petal.seat, petal.empty ? colour : ink, 0.64),
+    { ...mark, attributes: { ...mark.attributes, ...fade } },
   ];
 }
 
