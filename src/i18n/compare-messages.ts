@@ -33,7 +33,6 @@ export interface CompareMessages {
     readonly measure: string;
     readonly measures: { readonly count: string; readonly rate: string };
     readonly theme: string;
-    readonly allThemes: string;
     readonly sortedByName: string;
     readonly sortedBy: (theme: string) => string;
     readonly scale: (longest: string) => string;
@@ -81,7 +80,6 @@ const nl: CompareMessages = {
     measure: 'Toon',
     measures: { count: 'aantal plekken', rate: 'per 10.000 inwoners' },
     theme: 'Kies één thema',
-    allThemes: 'Alle thema’s',
     sortedByName: 'Op naam',
     sortedBy: (theme) => `Meeste eerst: ${theme}`,
     scale: (longest) => `Alle rozen hebben dezelfde schaal. Langste blad: ${longest}.`,
@@ -137,7 +135,6 @@ const fr: CompareMessages = {
     measure: 'Montrer',
     measures: { count: 'nombre de lieux', rate: 'pour 10\u202f000 habitants' },
     theme: 'Choisissez un thème',
-    allThemes: 'Tous les thèmes',
     sortedByName: 'Par nom',
     sortedBy: (theme) => `Le plus d’abord\u00a0: ${theme}`,
     scale: (longest) => `Toutes les roses ont la même échelle. Plus long pétale\u00a0: ${longest}.`,
@@ -191,7 +188,6 @@ const en: CompareMessages = {
     measure: 'Show',
     measures: { count: 'number of places', rate: 'per 10,000 residents' },
     theme: 'Choose one need',
-    allThemes: 'All needs',
     sortedByName: 'By name',
     sortedBy: (theme) => `Most first: ${theme}`,
     scale: (longest) => `All roses have the same scale. Longest petal: ${longest}.`,

@@ -155,3 +155,13 @@ test('figures that cannot be loaded say so and can be tried again', async ({ pag
   await expect(page.locator('.compare-card')).toHaveCount(19);
   watched.consoleErrors.length = 0;
 });
+
+test('the sheet of all roses is one link away and leads back', async ({ page }) => {
+  await page.goto('/nl/compare');
+  await page.getByRole('link', { name: 'Druk alle rozen af' }).click();
+  await expect(page).toHaveURL(/\/nl\/print\?sheet=roses$/);
+  await expect(page.locator('html[data-print-ready]')).toBeAttached();
+  await expect(page.locator('.paper')).toHaveCount(2);
+  await page.getByRole('link', { name: 'Buurten vergelijken' }).click();
+  await expect(page).toHaveURL(/\/nl\/compare$/);
+});

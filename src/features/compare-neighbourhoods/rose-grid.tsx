@@ -17,6 +17,7 @@ export function RoseGrid(props: Shown & { readonly places: readonly ComparedPlac
     <section aria-labelledby="compare-grid">
       <div className="compare-grid-head">
         <h2 id="compare-grid">{page.grid}</h2>
+        <p>{page.lead}</p>
         <p className="note" role="status">
           {theme ? page.sortedBy(themeWords[theme]) : page.sortedByName}
         </p>
