@@ -22,8 +22,8 @@ export interface PlacedRose {
   readonly side: Side | null;
 }
 
-/** So many of the most important roses always have their names. */
-const ALWAYS_NAMED = 3;
+/** So many of the most important roses always have their names: more would push others off their areas on a phone. */
+const ALWAYS_NAMED = 1;
 /** Space kept between two roses, in pixels. */
 const GAP_PX = 3;
 /** Space between a rose and its name, in pixels. */
@@ -43,7 +43,7 @@ export function roseDiameter(zoom: number): number {
 /**
  * Moves roses of one diameter just so far apart that none covers another, and gives each name a side where it covers
  * the petals of no rose, no other name and no edge of the frame. The roses come in order of importance: the first choose
- * first, and the first three are given room for their names where the crowd leaves none.
+ * first, and the very first is given room for its name where the crowd leaves none.
  */
 export function layOutRoses(roses: readonly RoseToPlace[], diameter: number, frame: Size): PlacedRose[] {
   const placed = place(roses, diameter, frame, 0);

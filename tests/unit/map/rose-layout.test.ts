@@ -67,18 +67,15 @@ describe('layOutRoses', () => {
     expect(first).toEqual({ shift: { x: 0, y: 0 }, side: 'bottom' });
   });
 
-  it.each([11, 12, 13, 14])(
-    'gives the three most important ones their names in any crowd (seed %i)',
-    (seed) => {
-      const roses = somewhere(19, seed).map(({ x, y }) => ({
-        home: { x: 120 + x / 3, y: 180 + y / 3 },
-        name: NAME,
-      }));
-      const placed = layOutRoses(roses, 38, FRAME);
-      expect(placed.slice(0, 3).map(({ side }) => side)).not.toContain(null);
-      expect(placed.filter(({ side }) => side === null).length).toBeGreaterThan(0);
-    },
-  );
+  it.each([11, 12, 13, 14])('gives the most important one its name in any crowd (seed %i)', (seed) => {
+    const roses = somewhere(19, seed).map(({ x, y }) => ({
+      home: { x: 120 + x / 3, y: 180 + y / 3 },
+      name: NAME,
+    }));
+    const placed = layOutRoses(roses, 38, FRAME);
+    expect(placed[0]?.side).not.toBeNull();
+    expect(placed.filter(({ side }) => side === null).length).toBeGreaterThan(0);
+  });
 });
 
 describe('roseDiameter', () => {
