@@ -5,6 +5,7 @@ import { areaAt } from '../../src/domain/geo/polygon.ts';
 import type { Manifest } from '../../src/domain/model/edition.ts';
 import type { Position } from '../../src/domain/model/identity.ts';
 import { hasErrors, type Issue } from '../../src/domain/model/issue.ts';
+import { ThemesFile } from '../../src/domain/model/taxonomy.ts';
 import { buildActors, type NumberTable } from './actors.ts';
 import { actorFiles, buildManifest, Edition, neighbourhoodFeatures, sectorFeatures } from './assemble.ts';
 import { buildComparison } from './comparison.ts';
@@ -18,6 +19,7 @@ import { buildNetwork } from './network/build.ts';
 import { readOsm } from './osm.ts';
 import { buildPlaces } from './places.ts';
 import { readRegisters } from './register-csv.ts';
+import { readFlyerWords, readRings } from './rings.ts';
 import { readSectors, type Sector } from './sectors.ts';
 import { readCurated, readSourceTables, type SourceTable } from './sources.ts';
 import { streetNames } from './street-names.ts';
@@ -100,7 +102,7 @@ function build(options: DataOptions, list: List, findings: Findings): Built | nu
   const registers = readEntries(root, tables, curated.municipalities, land, findings);
   if (!registers) return null;
   const { sectors, neighbourhoods, ground } = land;
-  const { entries, taxonomy, vocabulary } = registers;
+  const { entries, taxonomy, vocabulary, rings } = registers;
   const { decisions, numbers } = curated;
   const actors = buildActors({ entries, decisions, sectors, neighbourhoods, numbers }, findings);
   if (hasErrors(findings.issues)) return null;
@@ -127,7 +129,7 @@ function build(options: DataOptions, list: List, findings: Findings): Built | nu
     geoJsonFile('neighbourhoods.geojson', neighbourhoodFeatures(neighbourhoods, actors.features)),
     geoJsonFile('actors.geojson', actors.features),
     ...actorFiles(neighbourhoods, actors.features),
-    jsonFile('themes.json', taxonomy.themesFile),
+    jsonFile('themes.json', ThemesFile.parse({ ...taxonomy.words, rings })),
     ...dated,
     jsonFile('closed.json', actors.closed),
     jsonFile('categories.json', taxonomy.categoriesFile),
@@ -215,14 +217,17 @@ function readEntries(
 ) {
   const taxonomy = readTaxonomy(tables.taxonomy, tables['theme-labels'], findings);
   const vocabulary = readVocabulary(tables['marolles-register'], findings);
-  if (!taxonomy || !vocabulary) return null;
+  const flyer = readFlyerWords(tables['marolles-register'], findings);
+  if (!taxonomy || !vocabulary || !flyer) return null;
+  const rings = readRings(root, { ...taxonomy, flyer }, findings);
+  if (!rings) return null;
   const context = readingContext(root, taxonomy, municipalities, land, findings, {
     services: new Set(Object.keys(vocabulary.services)),
     audience: new Set(Object.keys(vocabulary.audience)),
   });
   const registers = readRegisters(context);
   const entries = [...registers.entries, ...readOsm(tables['osm-actors'], context)];
-  return { entries, notes: registers.notes, taxonomy, vocabulary };
+  return { entries, notes: registers.notes, taxonomy, vocabulary, rings };
 }
 
 function readingContext(

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { isThemeId, THEME_IDS, type ThemeId } from '../../src/domain/model/identity.ts';
-import { CategoriesFile, ThemesFile, VocabularyFile } from '../../src/domain/model/taxonomy.ts';
+import { CategoriesFile, type ThemesFile, VocabularyFile } from '../../src/domain/model/taxonomy.ts';
 import type { Findings } from './findings.ts';
 import { parseJson, type SourceTable } from './sources.ts';
 
@@ -31,11 +31,13 @@ const Labels = z.object({
       synonyms: z.record(z.string(), z.array(z.string())),
     }),
   ),
+  legend11: z.record(z.string(), z.object({ label: perLanguage })),
 });
 
 /** Categories and themes, checked, and what the build needs to know of them. */
 export interface TaxonomyTables {
-  readonly themesFile: ThemesFile;
+  /** `themes.json` without its rings, which need the actors of the flyer as well */
+  readonly words: Omit<ThemesFile, 'rings'>;
   readonly categoriesFile: CategoriesFile;
   readonly themesOfCategory: ReadonlyMap<string, readonly ThemeId[]>;
   /** categories of which a name may be a person's */
@@ -93,7 +95,10 @@ export function readTaxonomy(
     return { nl, fr, en, id, group, themes: named.filter(isThemeId) };
   });
   return {
-    themesFile: ThemesFile.parse({ themes, legend: rules.flyer_legend }),
+    words: {
+      themes,
+      legend: rules.flyer_legend.map((word) => ({ ...word, label: words.legend11[word.id]?.label ?? {} })),
+    },
     categoriesFile: CategoriesFile.parse({ groups: rules.groups, categories }),
     themesOfCategory: new Map(categories.map(({ id, themes: own }) => [id, own])),
     mayNamePersons: new Set(rules.categories.filter(({ pii }) => pii === true).map(({ id }) => id)),

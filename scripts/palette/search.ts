@@ -37,6 +37,7 @@ const INK_CONTRAST = 4.52;
 
 function candidate(lch: Triple, options: SearchOptions): Candidate | null {
   const [l, c, h] = lch;
+  if (l > options.ground.lightest) return null;
   const angle = (h * Math.PI) / 180;
   const rgb = gammaOf(linearOfLab([l, c * Math.cos(angle), c * Math.sin(angle)]));
   if (rgb.some((value) => !(value >= 0 && value <= 1))) return null;

@@ -25,9 +25,15 @@ export interface Ground {
   readonly colours: readonly string[];
   /** lightness wished on this ground for one wished on a light one */
   readonly lightness: (onLight: number) => number;
+  /** no colour is lighter than this (CIELAB), so that none glares */
+  readonly lightest: number;
 }
 
 export const GROUNDS: Readonly<Record<'light' | 'dark', Ground>> = {
-  light: { colours: ['#ffffff', '#faf8f4'], lightness: (onLight) => onLight },
-  dark: { colours: ['#12171f', '#1b222c'], lightness: (onLight) => 52 + ((onLight - 28) * 36) / 32 },
+  light: { colours: ['#ffffff', '#faf8f4'], lightness: (onLight) => onLight, lightest: 100 },
+  dark: {
+    colours: ['#12171f', '#1b222c'],
+    lightness: (onLight) => 52 + ((onLight - 28) * 34) / 32,
+    lightest: 87,
+  },
 };

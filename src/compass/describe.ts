@@ -1,21 +1,24 @@
-import type { Language, ThemeId } from '../domain/model/identity.ts';
-import { THEME_IDS } from '../domain/model/identity.ts';
+import { type Language, THEME_IDS, type ThemeId } from '../domain/model/identity.ts';
 import { COMPASS_MESSAGES } from '../i18n/compass-messages.ts';
 
+/** Words in the reader's language for the slots of a ring, by their ids. */
+type SlotWords<Id extends string> = Readonly<Partial<Record<Id, string>>>;
+type SlotCounts<Id extends string> = Readonly<Partial<Record<Id, number>>>;
+
 /** Theme words in the reader's language. */
-export type ThemeWords = Readonly<Partial<Record<ThemeId, string>>>;
-export type ThemeCounts = Readonly<Partial<Record<ThemeId, number>>>;
+export type ThemeWords = SlotWords<ThemeId>;
+export type ThemeCounts = SlotCounts<ThemeId>;
 
-const wordOf = (labels: ThemeWords, theme: ThemeId) => labels[theme] ?? theme;
+const wordOf = <Id extends string>(labels: SlotWords<Id>, id: Id): string => labels[id] ?? id;
 
-/** An actor's rose in words: its number, its primary theme, its other themes. Empty without themes. */
-export function describeActorRose(
-  themes: readonly ThemeId[],
+/** An actor's rose in words: its number, its primary theme or legend word, the others. Empty when it covers nothing. */
+export function describeActorRose<Id extends string>(
+  covered: readonly Id[],
   number: number | null,
-  labels: ThemeWords,
+  labels: SlotWords<Id>,
   language: Language,
 ): string {
-  const [primary, ...others] = [...new Set(themes)].map((theme) => wordOf(labels, theme));
+  const [primary, ...others] = [...new Set(covered)].map((id) => wordOf(labels, id));
   return primary === undefined ? '' : COMPASS_MESSAGES[language].actor(number, primary, others);
 }
 
@@ -24,17 +27,30 @@ export function describePetal(theme: ThemeId, count: number, labels: ThemeWords,
   return COMPASS_MESSAGES[language].petal(wordOf(labels, theme), count);
 }
 
-/** A neighbourhood's rose in words: the covered themes with their counts, most first, then the themes it lacks. */
+/**
+ * A neighbourhood's rose in any ring in words: what it has with its counts, most first, then what it lacks. `order`
+ * is the order of the ring.
+ */
+export function describeRingCounts<Id extends string>(
+  order: readonly Id[],
+  counts: SlotCounts<Id>,
+  labels: SlotWords<Id>,
+  language: Language,
+): string {
+  const known = order.map((id) => ({ id, count: counts[id] ?? 0 }));
+  const covered = known
+    .filter(({ count }) => count > 0)
+    .sort((a, b) => b.count - a.count)
+    .map(({ id, count }) => `${wordOf(labels, id)} ${count}`);
+  const lacking = known.filter(({ count }) => count === 0).map(({ id }) => wordOf(labels, id));
+  return COMPASS_MESSAGES[language].neighbourhood(covered, lacking);
+}
+
+/** A neighbourhood's rose in words, by theme. */
 export function describeNeighbourhoodRose(
   counts: ThemeCounts,
   labels: ThemeWords,
   language: Language,
 ): string {
-  const known = THEME_IDS.map((theme) => ({ theme, count: counts[theme] ?? 0 }));
-  const covered = known
-    .filter(({ count }) => count > 0)
-    .sort((a, b) => b.count - a.count)
-    .map(({ theme, count }) => `${wordOf(labels, theme)} ${count}`);
-  const lacking = known.filter(({ count }) => count === 0).map(({ theme }) => wordOf(labels, theme));
-  return COMPASS_MESSAGES[language].neighbourhood(covered, lacking);
+  return describeRingCounts(THEME_IDS, counts, labels, language);
 }

@@ -1,7 +1,7 @@
 import { short } from '../domain/compass/petal.ts';
 import { PICTOGRAM_GRID, PICTOGRAMS } from '../domain/compass/pictograms.ts';
 import type { Disc } from '../domain/compass/ring.ts';
-import type { ThemeId } from '../domain/model/identity.ts';
+import type { PictogramId } from '../domain/model/taxonomy.ts';
 
 type Attributes = Readonly<Record<string, string | number>>;
 
@@ -46,9 +46,9 @@ export function digits(
   };
 }
 
-/** A theme's pictogram inside a disc; `share` is its side as a share of the disc's diameter. */
-export function pictogram(theme: ThemeId, { x, y, radius }: Disc, fill: string, share = 0.66): Shape {
+/** A pictogram inside a disc; `share` is its side as a share of the disc's diameter. */
+export function pictogram(id: PictogramId, { x, y, radius }: Disc, fill: string, share = 0.66): Shape {
   const side = 2 * radius * share;
   const transform = `translate(${short(x - side / 2)} ${short(y - side / 2)}) scale(${(side / PICTOGRAM_GRID).toFixed(4)})`;
-  return path(PICTOGRAMS[theme], { fill, fillRule: 'evenodd', transform });
+  return path(PICTOGRAMS[id], { fill, fillRule: 'evenodd', transform });
 }

@@ -1,11 +1,11 @@
 import {
   type NeighbourhoodPetal,
   type NeighbourhoodRoseForm,
-  neighbourhoodRose,
+  ringCountsRose,
 } from '../domain/compass/neighbourhood-rose.ts';
 import { polar, short } from '../domain/compass/petal.ts';
+import { type Ring, THEME_RING } from '../domain/compass/ring.ts';
 import type { ThemeId } from '../domain/model/identity.ts';
-import type { ThemeCounts } from './describe.ts';
 import { circle, digits, path, pictogram, type Shape } from './drawing.ts';
 import { type RosePaint, SCREEN_PAINT } from './rose-paint.ts';
 
@@ -16,16 +16,18 @@ const NONE_SIZE = 3.7;
 /** Numbers with a decimal are wide: nearer to the middle than this they would touch. */
 const DECIMALS_FROM = 20;
 
-export interface NeighbourhoodRoseInput {
-  readonly counts: ThemeCounts;
+type Counts<Id extends string> = Readonly<Partial<Record<Id, number>>>;
+
+export interface NeighbourhoodRoseInput<Id extends string = ThemeId> {
+  readonly counts: Counts<Id>;
   /** the same numbers of the place to compare with, drawn as outlines */
-  readonly compared?: ThemeCounts;
+  readonly compared?: Counts<Id>;
   /** how a number is written; as it is when left out */
-  readonly written?: (count: number, theme: ThemeId) => string;
+  readonly written?: (count: number, theme: Id) => string;
   /** the word written at a gap; 0 when left out */
   readonly none?: string;
   /** when any theme is chosen, the others fade */
-  readonly selected?: readonly ThemeId[];
+  readonly selected?: readonly Id[];
   /** the count whose petal is longest, to compare several roses */
   readonly maximum?: number;
   /** width and height as shown; decides the form */
@@ -36,10 +38,10 @@ export interface NeighbourhoodRoseInput {
   readonly paint?: RosePaint;
 }
 
-export interface NeighbourhoodRoseDrawing {
+export interface NeighbourhoodRoseDrawing<Id extends string = ThemeId> {
   readonly back: readonly Shape[];
   readonly petals: readonly {
-    readonly theme: ThemeId;
+    readonly theme: Id;
     readonly count: number;
     /** the area to touch, from hub to rim */
     readonly slot: string;
@@ -58,7 +60,7 @@ function star(radius: number): string {
 
 /** The outline of the place compared with: dark, on a lighter band that lifts it off any colour. */
 function comparedShapes(
-  { compared }: NeighbourhoodPetal,
+  { compared }: NeighbourhoodPetal<string>,
   fade: { readonly opacity?: number },
   paint: RosePaint,
 ): Shape[] {
@@ -70,17 +72,17 @@ function comparedShapes(
   ];
 }
 
-interface PetalStyle extends Pick<NeighbourhoodRoseInput, 'written' | 'none'> {
+interface PetalStyle<Id extends string> extends Pick<NeighbourhoodRoseInput<Id>, 'written' | 'none'> {
   readonly form: NeighbourhoodRoseForm;
   readonly faded: boolean;
   readonly paint: RosePaint;
 }
 
-function petalShapes(
-  petal: NeighbourhoodPetal,
-  { form, faded, paint, written = String, none = '0' }: PetalStyle,
+function petalShapes<Id extends string>(
+  petal: NeighbourhoodPetal<Id>,
+  { form, faded, paint, written = String, none = '0' }: PetalStyle<Id>,
 ): Shape[] {
-  const { fill: colour, ink } = paint.theme(petal.theme);
+  const { fill: colour, ink } = paint.theme(petal.colour);
   const fade = faded ? { opacity: 0.28 } : {};
   const outline = { fill: 'none', stroke: paint.gap, strokeWidth: form === 'full' ? 0.5 : 1 };
   const body = path(petal.path, { ...(petal.empty ? outline : { fill: colour }), ...fade });
@@ -92,7 +94,7 @@ function petalShapes(
         { fill: paint.plate, stroke: colour, strokeWidth: 0.8, ...fade },
       )
     : circle(petal.seat, { fill: colour, ...fade });
-  const mark = pictogram(petal.theme, petal.seat, petal.empty ? colour : ink, 0.64);
+  const mark = pictogram(petal.pictogram, petal.seat, petal.empty ? colour : ink, 0.64);
   return [
     ...drawn,
     petal.empty
@@ -103,11 +105,16 @@ function petalShapes(
   ];
 }
 
-/** The shapes of a neighbourhood's rose in the −50…50 box: what lies behind, each petal, what lies in front. */
-export function neighbourhoodRoseDrawing(input: NeighbourhoodRoseInput): NeighbourhoodRoseDrawing {
+/**
+ * The shapes of a neighbourhood's rose in any ring, in the −50…50 box: what lies behind, each petal, what lies in front.
+ */
+export function ringCountsDrawing<Id extends string>(
+  ring: Ring<Id>,
+  input: NeighbourhoodRoseInput<Id>,
+): NeighbourhoodRoseDrawing<Id> {
   const { counts, selected = [], sizePx, maximum, compared, paint = SCREEN_PAINT } = input;
   const form = input.form ?? (sizePx >= FULL_FROM_PX ? 'full' : 'bare');
-  const rose = neighbourhoodRose(counts, {
+  const rose = ringCountsRose(ring, counts, {
     form,
     ...(maximum === undefined ? {} : { maximum }),
     ...(compared === undefined ? {} : { compared }),
@@ -134,4 +141,9 @@ export function neighbourhoodRoseDrawing(input: NeighbourhoodRoseInput): Neighbo
       ...(form === 'full' ? [path(star(rose.hub.radius * 0.74), { fill: paint.plate })] : []),
     ],
   };
+}
+
+/** The shapes of a neighbourhood's rose in the ring of the 15 themes. */
+export function neighbourhoodRoseDrawing(input: NeighbourhoodRoseInput): NeighbourhoodRoseDrawing {
+  return ringCountsDrawing(THEME_RING, input);
 }

@@ -1,10 +1,9 @@
 import { smallestRose } from '../compass/rose.ts';
-import { THEME_COLOURS } from '../compass/theme-colours.ts';
 import { belgianPhone } from '../directory/belgian-phone.ts';
 import { actorAddress, actorName, actorSummary } from '../directory/naming.ts';
 import type { ActorFeature } from '../model/actor.ts';
-import type { Language, ThemeId } from '../model/identity.ts';
-import type { CategoriesFile } from '../model/taxonomy.ts';
+import type { Language } from '../model/identity.ts';
+import type { CategoriesFile, TaxonomyRing } from '../model/taxonomy.ts';
 import { type Block, lineHeightMm, Pile, styledWidthMm, type TextStyle, textLine } from './block.ts';
 import { hoursLine } from './hours-line.ts';
 import { INK, LIST_MIN_PT, MAP_MIN_PT } from './ink.ts';
@@ -12,6 +11,7 @@ import { isOnMap } from './list-order.ts';
 import { wrapText } from './measure.ts';
 import { MM_PER_PT, type PageItem, type PictogramItem } from './page.ts';
 import { badge } from './pointers.ts';
+import { actorMarks, roseSlots } from './ring-roses.ts';
 import type { FlyerWords } from './words.ts';
 
 /** What an entry of the directory is made with. */
@@ -21,6 +21,8 @@ export interface EntryContext {
   readonly categories: CategoriesFile;
   readonly widthMm: number;
   readonly municipality: string;
+  /** the ring that roses and marks show; the 15 themes when left out */
+  readonly ring?: TaxonomyRing;
   /** said when no hours are known; nothing when left out */
   readonly whenUnknown?: string;
   /** how far and which way the actor is */
@@ -39,6 +41,7 @@ const GUTTER_MM = 8.4;
 const ROSE_MM = 7;
 const MARK_MM = 2.6;
 const MARKS_PER_ROW = 2;
+const MOST_MARKS = 6;
 const CONTACT_GAP_MM = 2.4;
 
 /** Diameter of an actor's rose on the map and in the list: its number is never under the smallest type. */
@@ -48,7 +51,7 @@ export function roseSizeMm(number: number | null, leastMm: number): number {
 
 /** One actor of the list: rose with number and theme marks beside name, what it does, address, telephone, hours. */
 export function entryBlock(actor: ActorFeature, context: EntryContext): Block {
-  const { themes, number } = actor.properties;
+  const { number } = actor.properties;
   const pile = new Pile(GUTTER_MM, 0, context.widthMm - GUTTER_MM);
   addName(pile, actor, context);
   addFacts(pile, actor, context);
@@ -57,8 +60,17 @@ export function entryBlock(actor: ActorFeature, context: EntryContext): Block {
   const sizeMm = roseSizeMm(shown, ROSE_MM);
   const head: readonly PageItem[] = context.letter
     ? badge(context.letter, [ROSE_MM / 2, sizeMm / 2])
-    : [{ kind: 'rose', x: ROSE_MM / 2, y: sizeMm / 2, sizeMm, themes, number: shown }];
-  const marks = themeMarks(themes.slice(0, 6), sizeMm + 0.4);
+    : [
+        {
+          kind: 'rose',
+          x: ROSE_MM / 2,
+          y: sizeMm / 2,
+          sizeMm,
+          ...roseSlots(actor.properties, context.ring),
+          number: shown,
+        },
+      ];
+  const marks = pictograms(actorMarks(actor.properties, context.ring).slice(0, MOST_MARKS), sizeMm + 0.4);
   const marksHeight = Math.ceil(marks.length / MARKS_PER_ROW) * (MARK_MM + 0.5);
   return {
     heightMm: Math.max(pile.y, sizeMm + 0.4 + marksHeight),
@@ -95,14 +107,14 @@ function addWhen(pile: Pile, { properties }: ActorFeature, { words, whenUnknown,
   if (way) pile.text(way, SOFT);
 }
 
-function themeMarks(themes: readonly ThemeId[], top: number): readonly PictogramItem[] {
-  return themes.map((theme, index) => ({
+function pictograms(marks: ReturnType<typeof actorMarks>, top: number): readonly PictogramItem[] {
+  return marks.map(({ pictogram, colour }, index) => ({
     kind: 'pictogram',
-    theme,
+    theme: pictogram,
     x: 0.6 + (index % MARKS_PER_ROW) * (MARK_MM + 0.5),
     y: top + Math.floor(index / MARKS_PER_ROW) * (MARK_MM + 0.5),
     sizeMm: MARK_MM,
-    colour: THEME_COLOURS[theme],
+    colour,
   }));
 }
 

@@ -3,7 +3,7 @@ import type { NeighbourhoodFeature } from '../model/area.ts';
 import type { Manifest } from '../model/edition.ts';
 import type { Ground } from '../model/ground.ts';
 import type { Language } from '../model/identity.ts';
-import type { CategoriesFile, ThemesFile } from '../model/taxonomy.ts';
+import type { CategoriesFile, TaxonomyRing, ThemesFile } from '../model/taxonomy.ts';
 import type { FlyerWords } from './words.ts';
 
 /** Everything a flyer is made of. */
@@ -13,6 +13,8 @@ export interface FlyerInput {
   readonly ground: Ground;
   readonly themes: ThemesFile;
   readonly categories: CategoriesFile;
+  /** the ring of `themes.rings` that the roses show; the 15 themes when left out */
+  readonly ring?: TaxonomyRing;
   readonly manifest: Manifest;
   readonly language: Language;
   readonly words: FlyerWords;

@@ -8,10 +8,11 @@ import { wrapText } from './measure.ts';
 import type { BoxMm, PageItem } from './page.ts';
 import { boxPath } from './plane.ts';
 import { qrBlock } from './qr-block.ts';
+import { ringLegend, roseSlots } from './ring-roses.ts';
 import { scaleBlock } from './scale-block.ts';
 import { mapSigns, signsBlock } from './signs-block.ts';
 import type { StopSign } from './stops.ts';
-import { themesBlock, themesOf } from './themes-block.ts';
+import { legendBlock, themesBlock, themesOf } from './themes-block.ts';
 import { fill } from './words.ts';
 
 const PAD_MM = 4;
@@ -76,25 +77,28 @@ function titleBlock(input: FlyerInput, box: BoxMm): { heightMm: number; items: r
 }
 
 /** One large rose, and beside it what its number and petals mean. */
-function addExample(pile: Pile, { words, actors }: FlyerInput): void {
+function addExample(pile: Pile, { words, actors, ring }: FlyerInput): void {
   const sizeMm = 17;
   const example = actors
     .filter(isOnMap)
-    .sort((a, b) => b.properties.themes.length - a.properties.themes.length)[0];
+    .map(({ properties }) => ({ number: properties.number, ...roseSlots(properties, ring) }))
+    .sort((a, b) => b.themes.length - a.themes.length)[0];
   const [x, y] = [pile.x + sizeMm / 2, pile.y + sizeMm / 2];
   const beside = new Pile(pile.x + sizeMm + 3.4, pile.y + 0.4, pile.widthMm - sizeMm - 3.4);
   beside.text(words.howToRead, BODY).gap(1.2).text(words.petals, BODY);
-  if (example) {
-    const { themes, number } = example.properties;
-    pile.add({ kind: 'rose', x, y, sizeMm, themes, number });
-  }
+  if (example) pile.add({ kind: 'rose', x, y, sizeMm, ...example });
   pile.add(...beside.items);
   pile.y = Math.max(pile.y + sizeMm, beside.y) + 4.5;
 }
 
-function addThemes(pile: Pile, { words, actors, themes, language }: FlyerInput): void {
+function addThemes(pile: Pile, { words, actors, themes, language, ring }: FlyerInput): void {
   pile.heading(words.themes, 2, SECTION).gap(1.6);
-  pile.block(themesBlock(themesOf(actors), themes, language), 2.2);
+  pile.block(
+    ring
+      ? legendBlock(ringLegend(ring, actors, themes, language))
+      : themesBlock(themesOf(actors), themes, language),
+    2.2,
+  );
 }
 
 function addSigns(

@@ -54,6 +54,7 @@ function listBlocks(input: FlyerInput): readonly Block[] {
     language: input.language,
     words: input.words,
     categories: input.categories,
+    ...(input.ring ? { ring: input.ring } : {}),
     widthMm: WIDTH_MM,
     municipality:
       officialName(

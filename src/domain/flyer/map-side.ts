@@ -2,6 +2,7 @@ import type { ActorFeature } from '../model/actor.ts';
 import type { AreaGeometry } from '../model/area.ts';
 import type { Ground } from '../model/ground.ts';
 import type { Language } from '../model/identity.ts';
+import type { TaxonomyRing } from '../model/taxonomy.ts';
 import { areaRings, outlineItems, veilItem } from './area-layer.ts';
 import { roseSizeMm } from './entry.ts';
 import { type Frame, frameFor } from './frame.ts';
@@ -15,6 +16,7 @@ import type { BoxMm, PageItem, PointMm } from './page.ts';
 import { greenLabels, stopLabels } from './place-labels.ts';
 import { discPath, inset, insideRings, pathData } from './plane.ts';
 import { type Pointer, pointerItems, pointerSeeds } from './pointers.ts';
+import { roseSlots } from './ring-roses.ts';
 import { squareLabels } from './square-labels.ts';
 import { type StopSign, stopItems, stopSigns } from './stops.ts';
 import { placeSecondNames, placeStreetLabels } from './street-labels.ts';
@@ -42,6 +44,8 @@ export interface MapInput {
   readonly landmarks?: readonly ActorFeature[];
   /** lettered places, on the map or beyond it */
   readonly pointers?: readonly Pointer[];
+  /** the ring that the roses show; the 15 themes when left out */
+  readonly ring?: TaxonomyRing;
 }
 
 export interface MapSide {
@@ -85,7 +89,7 @@ export function mapSide(input: MapInput, box: BoxMm): MapSide {
     ...stops.flatMap((stop) => stopItems(stop.mode, stop.at)),
     ...stopNames,
     ...leaderItems(markers),
-    ...markers.flatMap((marker) => roseItem(marker, numbered)),
+    ...markers.flatMap((marker) => roseItem(marker, numbered, input.ring)),
     ...pointerItems(pointers, markers, frame),
   ];
   return { frame, markers, stops, items };
@@ -136,10 +140,14 @@ function leaderItems(markers: readonly PlacedMarker[]): readonly PageItem[] {
   ];
 }
 
-function roseItem(marker: PlacedMarker, actors: readonly ActorFeature[]): readonly PageItem[] {
+function roseItem(
+  marker: PlacedMarker,
+  actors: readonly ActorFeature[],
+  ring: TaxonomyRing | undefined,
+): readonly PageItem[] {
   const properties = actors.find((actor) => actor.properties.id === marker.key)?.properties;
   if (!properties) return [];
   const [x, y] = marker.at;
-  const { themes, number } = properties;
-  return [{ kind: 'rose', x, y, sizeMm: marker.radiusMm * 2, themes, number }];
+  const { number } = properties;
+  return [{ kind: 'rose', x, y, sizeMm: marker.radiusMm * 2, ...roseSlots(properties, ring), number }];
 }

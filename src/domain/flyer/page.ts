@@ -1,4 +1,6 @@
+import type { Ring } from '../compass/ring.ts';
 import type { ThemeId } from '../model/identity.ts';
+import type { PictogramId } from '../model/taxonomy.ts';
 
 /** Millimetres from the upper left corner of the sheet, y downwards. */
 export type PointMm = readonly [x: number, y: number];
@@ -61,9 +63,12 @@ export interface RoseItem {
   readonly x: number;
   readonly y: number;
   readonly sizeMm: number;
-  readonly themes: readonly ThemeId[];
+  /** themes, or the slots of `ring`; the first one is the primary one */
+  readonly themes: readonly string[];
+  /** the ring of the 15 themes when left out */
+  readonly ring?: Ring;
   readonly number: number | null;
-  /** `marker` when left out; `figure` has long petals with a pictogram in each */
+  /** chosen by size and number when left out; `figure` has long petals with a pictogram in each */
   readonly form?: 'marker' | 'figure';
 }
 
@@ -82,7 +87,7 @@ export interface NeighbourhoodRoseItem {
 
 export interface PictogramItem {
   readonly kind: 'pictogram';
-  readonly theme: ThemeId;
+  readonly theme: PictogramId;
   /** upper left corner */
   readonly x: number;
   readonly y: number;

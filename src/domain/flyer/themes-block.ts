@@ -1,10 +1,10 @@
-import { inkOn, THEME_COLOURS } from '../compass/theme-colours.ts';
 import type { ActorFeature } from '../model/actor.ts';
 import { type Language, THEME_IDS, type ThemeId } from '../model/identity.ts';
 import type { ThemesFile } from '../model/taxonomy.ts';
 import { type Block, Pile, type TextStyle, textLine } from './block.ts';
 import { INK } from './ink.ts';
 import { discPath } from './plane.ts';
+import { type LegendEntry, markOf } from './ring-roses.ts';
 
 const LEGEND: TextStyle = { sizePt: 9, weight: 400, colour: INK.text };
 const STEP_MM = 5.9;
@@ -28,14 +28,22 @@ export function themesBlock(
   language: Language,
   stepMm = STEP_MM,
 ): Block {
+  const entries = shown.map((theme) => ({
+    ...markOf({ pictogram: theme, colour: theme }),
+    word: themeWord(theme, themes, language),
+  }));
+  return legendBlock(entries, stepMm);
+}
+
+/** A column of a legend: each pictogram on its colour, and its word. */
+export function legendBlock(entries: readonly LegendEntry[], stepMm = STEP_MM): Block {
   const pile = new Pile(0, 0, 0);
   const at = DISC_MM - MARK_MM / 2;
-  for (const theme of shown) {
-    const colour = THEME_COLOURS[theme];
+  for (const { pictogram, colour, ink, word } of entries) {
     pile.add(
       { kind: 'path', d: discPath([DISC_MM, pile.y + DISC_MM], DISC_MM), fill: colour },
-      { kind: 'pictogram', theme, x: at, y: pile.y + at, sizeMm: MARK_MM, colour: inkOn(colour) },
-      textLine(themeWord(theme, themes, language), LEGEND, 7, pile.y + 0.75),
+      { kind: 'pictogram', theme: pictogram, x: at, y: pile.y + at, sizeMm: MARK_MM, colour: ink },
+      textLine(word, LEGEND, 7, pile.y + 0.75),
     );
     pile.gap(stepMm);
   }

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { ThemeId } from './identity.ts';
+import { THEME_IDS, ThemeId } from './identity.ts';
 
 const threeLanguages = z.object({ nl: z.string(), fr: z.string(), en: z.string() });
 
@@ -18,11 +18,36 @@ export const Theme = z.object({
 });
 export type Theme = z.infer<typeof Theme>;
 
+/** Every picture: one per theme, and two for legend words without a theme of their own. */
+export const PICTOGRAM_IDS = [...THEME_IDS, 'culture', 'public-welfare'] as const;
+const PictogramId = z.enum(PICTOGRAM_IDS);
+export type PictogramId = z.infer<typeof PictogramId>;
+
+/** One place in a ring and what puts an actor there: one of its themes, its category, or its own id. */
+export const TaxonomySlot = z.object({
+  /** a theme id in the ring of themes, a legend word's id in the ring of the legend */
+  id: z.string(),
+  themes: z.array(ThemeId),
+  categories: z.array(z.string()),
+  /** actors that a person put there although neither their themes nor their category say so */
+  actors: z.array(z.string()),
+  /** the slot has the colour of this theme */
+  colour: ThemeId,
+  pictogram: PictogramId,
+});
+export type TaxonomySlot = z.infer<typeof TaxonomySlot>;
+
+/** An order of slots round a compass, clockwise from the top. */
+export const TaxonomyRing = z.object({ id: z.string(), slots: z.array(TaxonomySlot) });
+export type TaxonomyRing = z.infer<typeof TaxonomyRing>;
+
 /** `themes.json` */
 export const ThemesFile = z.object({
   themes: z.array(Theme),
   /** the 11 legend words of the Marolles flyer, in its order */
-  legend: z.array(z.extend(threeLanguages, { id: z.string() })),
+  legend: z.array(z.extend(threeLanguages, { id: z.string(), label: z.record(z.string(), z.string()) })),
+  /** the rings of the compass: `themes` and `legend` */
+  rings: z.array(TaxonomyRing),
 });
 export type ThemesFile = z.infer<typeof ThemesFile>;
 

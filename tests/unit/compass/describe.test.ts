@@ -3,6 +3,7 @@ import {
   describeActorRose,
   describeNeighbourhoodRose,
   describePetal,
+  describeRingCounts,
 } from '../../../src/compass/describe.ts';
 import { ringAction } from '../../../src/compass/ring-keys.ts';
 import { LANGUAGES, THEME_IDS } from '../../../src/domain/model/identity.ts';
@@ -29,6 +30,16 @@ describe('roses in words', () => {
   it('say so when a neighbourhood has nothing yet', () => {
     expect(describeNeighbourhoodRose({}, WORDS, 'en')).toMatch(
       /None yet\. No address for: Wonen, homelessness/,
+    );
+  });
+
+  it('tell a rose of legend words like one of themes', () => {
+    const words = { social: 'Sociaal', culture: 'Cultuur', seniors: 'Senioren' };
+    expect(describeActorRose(['culture', 'social'], 33, words, 'nl')).toBe(
+      'Nummer 33. Vooral: Cultuur. Ook: Sociaal.',
+    );
+    expect(describeRingCounts(['social', 'culture', 'seniors'], { culture: 4, social: 9 }, words, 'nl')).toBe(
+      'Adressen per thema. Sociaal 9; Cultuur 4. Geen adres voor: Senioren.',
     );
   });
 

@@ -20,7 +20,7 @@ describe('the string and the React renderer', () => {
   it.each([20, 44, 120])('draw the same actor rose at %i px', (sizePx) => {
     const rose = { themes: ['admin', 'housing'] as const, number: 27, sizePx };
     const drawn = drawnElements(actorRoseSvg(rose));
-    expect(drawn.length).toBeGreaterThan(17);
+    expect(drawn.length).toBeGreaterThanOrEqual(17);
     expect(drawnElements(renderToStaticMarkup(<ActorRose {...rose} language="en" />))).toEqual(drawn);
   });
 

@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { colourDifference } from '../../../../src/domain/compass/colour-difference.ts';
 import { seenLab, VIEWS, type View } from '../../../../src/domain/compass/colour-vision.ts';
 import { contrast } from '../../../../src/domain/compass/contrast.ts';
+import { PICTOGRAMS } from '../../../../src/domain/compass/pictograms.ts';
+import { slotAngle, THEME_RING } from '../../../../src/domain/compass/ring.ts';
 import {
   DARK_THEME_COLOURS,
   inkOn,
@@ -44,4 +46,25 @@ describe.each(SETS)('theme colours $name', ({ colours, grounds }) => {
     });
     expect(alike).toEqual([]);
   });
+});
+
+/** Hue of a colour in CIELAB, in degrees. */
+function hueOf(hex: string): number {
+  const [, a, b] = seenLab(hex, 'normal');
+  return (Math.atan2(b, a) * 180) / Math.PI;
+}
+
+it('a theme keeps its hue on dark within 35 degrees; the grey of other has none', () => {
+  const strange = THEME_IDS.filter((theme) => {
+    const turn = hueOf(THEME_COLOURS[theme]) - hueOf(DARK_THEME_COLOURS[theme]);
+    return theme !== 'other' && Math.abs(((turn + 540) % 360) - 180) > 35;
+  });
+  expect(strange).toEqual([]);
+});
+
+it('in grey every two themes still differ, by their place in the ring and by their pictogram', () => {
+  const places = new Set(THEME_RING.slots.map((_, index) => slotAngle(THEME_RING, index)));
+  const pictograms = new Set(THEME_RING.slots.map(({ pictogram }) => PICTOGRAMS[pictogram]));
+  expect(places.size).toBe(15);
+  expect(pictograms.size).toBe(15);
 });

@@ -98,7 +98,7 @@ export function flyerInput(actors: readonly ActorFeature[]): FlyerInput {
       rail: [],
       stops: [],
     },
-    themes: { themes: [], legend: [] },
+    themes: { themes: [], legend: [], rings: [] },
     categories: { groups: [], categories: [] },
     manifest: {
       edition: { number: 1, date: '2026-11-24', id: '0123456789ab' },
