@@ -8,6 +8,8 @@ export interface PrintMessages {
   readonly flyer: FlyerWords;
   readonly page: {
     readonly title: string;
+    /** {name} */
+    readonly heading: string;
     readonly print: string;
     /** how to set the printer, by kind of sheet */
     readonly hint: Readonly<Record<SheetKind, string>>;
@@ -60,11 +62,12 @@ const nl: PrintMessages = {
   },
   page: {
     title: 'Afdrukken',
+    heading: 'Afdrukken: {name}',
     print: 'Afdrukken',
     hint: {
-      a3: 'A3, twee kanten, omslaan over de korte kant, 100 %.',
-      theme: 'A4, twee kanten, omslaan over de korte kant, 100 %. Vouw in drie.',
-      roses: 'Eerste bladzijde A3, tweede A4, één kant, 100 %.',
+      a3: 'A3, twee kanten, omslaan over de korte kant, 100 %.',
+      theme: 'A4, twee kanten, omslaan over de korte kant, 100 %. Vouw in drie.',
+      roses: 'Eerste bladzijde A3, tweede A4, één kant, 100 %.',
     },
     back: 'Terug naar de buurt',
     side: 'Bladzijde {page} van {pages}',
@@ -113,11 +116,12 @@ const fr: PrintMessages = {
   },
   page: {
     title: 'Imprimer',
+    heading: 'Imprimer : {name}',
     print: 'Imprimer',
     hint: {
-      a3: 'A3, recto verso, retourner sur le petit côté, 100 %.',
-      theme: 'A4, recto verso, retourner sur le petit côté, 100 %. Pliez en trois.',
-      roses: 'Première page A3, deuxième A4, un côté, 100 %.',
+      a3: 'A3, recto verso, retourner sur le petit côté, 100 %.',
+      theme: 'A4, recto verso, retourner sur le petit côté, 100 %. Pliez en trois.',
+      roses: 'Première page A3, deuxième A4, un côté, 100 %.',
     },
     back: 'Retour au quartier',
     side: 'Page {page} sur {pages}',
@@ -166,11 +170,12 @@ const en: PrintMessages = {
   },
   page: {
     title: 'Print',
+    heading: 'Print: {name}',
     print: 'Print',
     hint: {
-      a3: 'A3, both sides, flip on the short edge, 100 %.',
-      theme: 'A4, both sides, flip on the short edge, 100 %. Fold in three.',
-      roses: 'First page A3, second A4, one side, 100 %.',
+      a3: 'A3, both sides, flip on the short edge, 100 %.',
+      theme: 'A4, both sides, flip on the short edge, 100 %. Fold in three.',
+      roses: 'First page A3, second A4, one side, 100 %.',
     },
     back: 'Back to the neighbourhood',
     side: 'Page {page} of {pages}',

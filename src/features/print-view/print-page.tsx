@@ -1,4 +1,4 @@
-import { type ReactElement, useEffect, useMemo } from 'react';
+import { type ReactElement, useEffect, useMemo, useRef } from 'react';
 import type { Flyer } from '../../domain/flyer/page.ts';
 import { fill } from '../../domain/flyer/words.ts';
 import { PRINT_MESSAGES } from '../../i18n/print-messages.ts';
@@ -51,13 +51,15 @@ export function PrintPage(props: PrintPageProps): ReactElement {
   const laid = useMemo(() => layOut(view, { language, siteUrl }), [view, language, siteUrl]);
   const problem = 'problem' in laid ? laid.problem : null;
   useReadiness(problem);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus({ preventScroll: true }), []);
   const messages = PRINT_MESSAGES[language].page;
   const flyer = 'flyer' in laid ? laid.flyer : null;
   return (
-    <div className="print-view">
+    <main className="print-view">
       <div className="print-view__bar">
-        <h1>
-          {messages.title}: {view.title(language)}
+        <h1 ref={heading} tabIndex={-1}>
+          {fill(messages.heading, { name: view.title(language) })}
         </h1>
         <button type="button" className="print-view__button" onClick={props.onPrint} disabled={!flyer}>
           {messages.print}
@@ -72,7 +74,7 @@ export function PrintPage(props: PrintPageProps): ReactElement {
         </p>
       )}
       {flyer ? <Pages flyer={flyer} side={messages.side} /> : null}
-    </div>
+    </main>
   );
 }
 
