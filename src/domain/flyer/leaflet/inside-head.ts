@@ -44,7 +44,7 @@ function titleItems(
   const pile = new Pile(x, panel.y, panel.x + panel.width - x);
   const word = themeWord(input.theme, input.themes, input.language);
   const sizePt = SIZES_PT.find((size) => textWidthMm(word, size, 700) <= pile.widthMm) ?? 14;
-  pile.heading(word, 1, { sizePt, weight: 700, colour: INK.text, leading: 1.1 }).gap(0.4);
+  pile.heading(word, 2, { sizePt, weight: 700, colour: INK.text, leading: 1.1 }).gap(0.4);
   const names = shortAreaNames(input);
   if (names.length <= 2) pile.text(names.join(' + '), AREAS);
   return pile.items;
