@@ -1,4 +1,5 @@
 import type { Ring } from '../compass/ring.ts';
+import type { ActorRoseForm } from '../compass/rose.ts';
 import type { ThemeId } from '../model/identity.ts';
 import type { PictogramId } from '../model/taxonomy.ts';
 
@@ -69,7 +70,7 @@ export interface RoseItem {
   readonly ring?: Ring;
   readonly number: number | null;
   /** chosen by size and number when left out; `figure` has long petals with a pictogram in each */
-  readonly form?: 'marker' | 'figure';
+  readonly form?: ActorRoseForm;
 }
 
 /** A neighbourhood's rose with numbers and pictograms, centred on x and y. */

@@ -1,0 +1,38 @@
+import type { Page } from 'playwright-core';
+
+/** How far two pictures are from one another. */
+export interface PixelDifference {
+  readonly sameSize: boolean;
+  /** share of the pixels of which a channel differs by more than `tolerance` */
+  readonly share: number;
+}
+
+const dataUrl = (png: Buffer) => `data:image/png;base64,${png.toString('base64')}`;
+
+/** Compares two PNG pictures pixel by pixel, inside the browser, which can read them. */
+export function pixelDifference(page: Page, a: Buffer, b: Buffer, tolerance = 48): Promise<PixelDifference> {
+  return page.evaluate(
+    async ([first, second, limit]) => {
+      const read = async (url: string) => {
+        const image = new Image();
+        image.src = url;
+        await image.decode();
+        const canvas = new OffscreenCanvas(image.width, image.height);
+        const context = canvas.getContext('2d');
+        if (!context) throw new Error('no canvas');
+        context.drawImage(image, 0, 0);
+        return context.getImageData(0, 0, image.width, image.height);
+      };
+      const [one, two] = [await read(first), await read(second)];
+      if (one.width !== two.width || one.height !== two.height) return { sameSize: false, share: 1 };
+      const pixels = one.width * one.height;
+      let off = 0;
+      for (let pixel = 0; pixel < pixels; pixel += 1) {
+        const channels = [0, 1, 2].map((channel) => 4 * pixel + channel);
+        if (channels.some((at) => Math.abs((one.data[at] ?? 0) - (two.data[at] ?? 0)) > limit)) off += 1;
+      }
+      return { sameSize: true, share: off / pixels };
+    },
+    [dataUrl(a), dataUrl(b), tolerance] as const,
+  );
+}
