@@ -14,10 +14,14 @@ npm run print -- --neighbourhood <id> [options]
   --sheet <kind>        a3 (default): the flyer, map on one side, numbered list on the other
                         theme: a leaflet of one theme, A4, folds to a third
                         roses: all neighbourhoods as roses, A3; takes no neighbourhood
+                        here: a poster for one place: which way and how far to the nearest help, A4
   --neighbourhood <id>  for example marollen; may be given several times or as a list with commas.
                         a3 prints one flyer for each, theme one leaflet for all of them together (4 at most)
   --all                 one sheet for every neighbourhood instead
   --theme <id>          the theme of the leaflet, for example housing (only with --sheet theme)
+  --actor <id>          the place of the poster: the door of this actor (only with --sheet here)
+  --at <lon,lat>        the place of the poster: a point, for example 4.34630,50.83650; --title names it
+  --facing <degrees>    turns the poster to its wall: where one looks who reads it, clockwise from north
   --language <code>     nl, fr or en (default fr); may be given several times
   --out <folder>        where the PDF files go (default prints)
   --site <address>      published address of the site, for the QR code (https://…)
@@ -46,6 +50,10 @@ async function main(): Promise<void> {
       neighbourhood: { type: 'string', multiple: true, default: [] },
       all: { type: 'boolean', default: false },
       theme: { type: 'string' },
+      actor: { type: 'string' },
+      at: { type: 'string' },
+      title: { type: 'string' },
+      facing: { type: 'string' },
       language: { type: 'string', multiple: true, default: ['fr'] },
       out: { type: 'string', default: 'prints' },
       site: { type: 'string' },

@@ -2,6 +2,7 @@ import { isThemeId, type NeighbourhoodId, THEME_IDS, type ThemeId } from '../../
 import {
   isSheetKind,
   MOST_AREAS,
+  readSheet,
   SHEET_KINDS,
   type Sheet,
   type SheetKind,
@@ -14,14 +15,25 @@ export interface SheetOptions {
   readonly neighbourhood: readonly string[];
   readonly all: boolean;
   readonly theme?: string | undefined;
+  /** id of the actor at whose door the poster hangs */
+  readonly actor?: string | undefined;
+  /** `longitude,latitude` of another place */
+  readonly at?: string | undefined;
+  readonly title?: string | undefined;
+  /** degrees, as given */
+  readonly facing?: string | undefined;
 }
 
 /** Turns the choice into sheets once the ids of the built neighbourhoods are known; throws on an unknown id. */
 export type ChooseSheets = (known: readonly NeighbourhoodId[]) => readonly Sheet[];
 
+/** Options of the command line that only some kinds take; `neighbourhood` stands for `all` too. */
+const OWN_OPTIONS = ['theme', 'actor', 'at', 'title', 'facing'] as const;
+type Taken = (typeof OWN_OPTIONS)[number] | 'neighbourhood';
+
 interface KindOptions {
   /** options that only some kinds take */
-  readonly takes: readonly ('theme' | 'neighbourhood')[];
+  readonly takes: readonly Taken[];
   choose(options: SheetOptions): ChooseSheets;
 }
 
@@ -33,6 +45,7 @@ const KINDS: Readonly<Record<SheetKind, KindOptions>> = {
   },
   theme: { takes: ['theme', 'neighbourhood'], choose: chooseThemeSheets },
   roses: { takes: [], choose: () => () => [{ kind: 'roses' }] },
+  here: { takes: ['actor', 'at', 'title', 'facing'], choose: chooseHereSheet },
 };
 
 /** Checks the options of the command line. Throws an Error that says what is missing, unknown or out of place. */
@@ -40,12 +53,14 @@ export function chooseSheets(options: SheetOptions): ChooseSheets {
   const { sheet } = options;
   if (!isSheetKind(sheet)) throw new Error(`There is no sheet “${sheet}”. Known: ${SHEET_KINDS.join(', ')}.`);
   const kind = KINDS[sheet];
-  if (options.theme !== undefined && !kind.takes.includes('theme')) {
-    throw new Error(`The sheet ${sheet} takes no --theme.`);
+  for (const name of OWN_OPTIONS) {
+    if (options[name] !== undefined && !kind.takes.includes(name)) {
+      throw new Error(`The sheet ${sheet} takes no --${name}.`);
+    }
   }
   const named = options.all || options.neighbourhood.length > 0;
   if (!kind.takes.includes('neighbourhood')) {
-    if (named) throw new Error(`The sheet ${sheet} shows all neighbourhoods: it takes no --neighbourhood.`);
+    if (named) throw new Error(`The sheet ${sheet} takes no --neighbourhood and no --all.`);
     return kind.choose(options);
   }
   if (!named) {
@@ -64,6 +79,20 @@ function chooseThemeSheets(options: SheetOptions): ChooseSheets {
     }
     return [{ kind: 'theme', theme, areas }];
   };
+}
+
+function chooseHereSheet({ actor, at, title, facing }: SheetOptions): ChooseSheets {
+  if ((actor === undefined) === (at === undefined)) {
+    throw new Error('The sheet here needs --actor <id> or --at <longitude,latitude>, one of the two.');
+  }
+  if (actor !== undefined && title !== undefined)
+    throw new Error('--title goes with --at: an actor has a name.');
+  const given: Readonly<Record<string, string | undefined>> = { sheet: 'here', actor, at, title, facing };
+  const sheet = readSheet((name) => given[name] ?? null);
+  if (sheet) return () => [sheet];
+  throw new Error(
+    'That is no place in Brussels: --actor takes an id, --at 4.34630,50.83650, --facing whole degrees from 0 to 359.',
+  );
 }
 
 function themeFrom(theme: string | undefined): ThemeId {

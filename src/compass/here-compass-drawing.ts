@@ -36,6 +36,7 @@ const RIM_RADIUS = 49.8;
 const BEZEL_RADIUS = 39.7;
 const DOT_RADIUS = 1.5;
 const MINUTES_SIZE = 3.4;
+const HERE_SIZE = 2.6;
 const RING_LABEL_SIZE = 2.7;
 const FADED = 0.25;
 
@@ -53,16 +54,18 @@ export function hereCompassDrawing(input: HereCompassInput): HereCompassDrawing 
       ),
       ...ticks(figure, paint),
       ...figure.rings.map(({ radius }) =>
-        circle({ x: 0, y: 0, radius }, { fill: 'none', stroke: paint.rim, strokeWidth: 0.35 }),
+        circle({ x: 0, y: 0, radius }, { fill: 'none', stroke: paint.rim, strokeWidth: 0.28 }),
       ),
-      ...figure.marks.map((mark) => leader(mark, mark === needleTo, paint, isFaded(mark))),
+      ...figure.marks
+        .filter(({ nearest }) => !nearest.isHere)
+        .map((mark) => leader(mark, mark === needleTo, paint, isFaded(mark))),
       ...figure.rings.map((ring, index) =>
         ringLabel(ring, index === figure.rings.length - 1 ? words.minutes : '', paint),
       ),
     ],
     marks: figure.marks.map((mark) => ({
       mark,
-      shapes: markShapes(mark, mark === needleTo, isFaded(mark), paint),
+      shapes: markShapes(mark, { isChosen: mark === needleTo, isFaded: isFaded(mark), words, paint }),
     })),
     needle:
       needleTo && !needleTo.nearest.isHere
@@ -111,10 +114,26 @@ function ringLabel({ minutes, labelAt }: MinuteRing, unit: string, paint: RosePa
   return { ...shape, attributes: { ...shape.attributes, fontWeight: 400 } };
 }
 
-function markShapes(mark: HereMark, isChosen: boolean, isFaded: boolean, paint: RosePaint): Shape[] {
+function markShapes(
+  mark: HereMark,
+  look: {
+    readonly isChosen: boolean;
+    readonly isFaded: boolean;
+    readonly words: HereFigureWords;
+    readonly paint: RosePaint;
+  },
+): Shape[] {
+  const { isChosen, isFaded, words, paint } = look;
+  const { isHere } = mark.nearest;
   const { fill, ink } = paint.theme(mark.theme);
   const fade = isFaded ? { opacity: FADED } : {};
-  const minutes = onDial(String(mark.nearest.minutes), mark.minutesAt, MINUTES_SIZE, paint.ink, paint);
+  const minutes = onDial(
+    isHere ? words.here : String(mark.nearest.minutes),
+    mark.minutesAt,
+    isHere ? HERE_SIZE : MINUTES_SIZE,
+    paint.ink,
+    paint,
+  );
   const picture = pictogram(mark.theme, mark.seat, ink, 0.64);
   const halo = { ...mark.seat, radius: mark.seat.radius + 0.75 };
   return [
@@ -158,8 +177,7 @@ function needle({ theme, dot }: HereMark, hubRadius: number, paint: RosePaint): 
 
 function hub(figure: HereFigure, to: HereMark | null, words: HereFigureWords, paint: RosePaint): Shape[] {
   const disc = circle({ x: 0, y: 0, radius: figure.hubRadius }, { fill: paint.hub });
-  if (!to) return [disc];
-  if (to.nearest.isHere) return [disc, digits(words.here, { x: 0, y: 0 }, 4.6, paint.plate)];
+  if (!to || to.nearest.isHere) return [disc, digits(words.here, { x: 0, y: 0 }, 4.6, paint.plate)];
   const size = to.nearest.minutes > 99 ? 7 : 9;
   return [
     disc,

@@ -11,6 +11,7 @@ import {
   type TextItem,
 } from '../domain/flyer/page.ts';
 import { moduleMm } from '../domain/flyer/qr.ts';
+import { PrintedHereCompass } from './here-compass.tsx';
 import { NeighbourhoodRose } from './neighbourhood-rose.tsx';
 import { Rose } from './rose.tsx';
 import { TurnedCompass } from './turned-compass.tsx';
@@ -42,6 +43,8 @@ function Item({ item }: { readonly item: PageItem }): ReactElement {
       return <Rose item={item} />;
     case 'neighbourhood-rose':
       return <NeighbourhoodRose item={item} />;
+    case 'here-compass':
+      return <PrintedHereCompass item={item} />;
     case 'compass':
       return <TurnedCompass item={item} />;
     case 'pictogram':

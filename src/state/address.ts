@@ -5,6 +5,7 @@ import {
   NO_FILTERS,
   parseFilters,
 } from '../domain/directory/filters/filters.ts';
+import { readPosition, writePosition } from '../domain/geo/written-position.ts';
 import { formatPlaces, type PlaceRef, parsePlaces } from '../domain/handover/place-ref.ts';
 import {
   ActorId,
@@ -73,7 +74,7 @@ export function parseAddress(url: { pathname: string; search: string }, base: st
     return { language: known, page, themes: [], filters: NO_FILTERS, query: '', at: null };
   const themes = (search.get('theme') ?? '').split(',').filter(isThemeId);
   const query = (search.get('q') ?? '').slice(0, QUERY_LIMIT);
-  const at = parsePosition(search.get('at') ?? '');
+  const at = readPosition(search.get('at') ?? '');
   const filters = parseFilters(search);
   return { language: known, page, themes: [...new Set(themes)], filters, query, at };
 }
@@ -83,22 +84,6 @@ function hasOwnQuery(page: Page): boolean {
   return (
     page.kind === 'list' || page.kind === 'moments' || (page.kind === 'sheet' && page.sheet.kind !== 'a3')
   );
-}
-
-/** Bounds of the Region with some room, in degrees: points elsewhere are not taken from a link. */
-const NEAR_BRUSSELS = { west: 4.1, south: 50.7, east: 4.6, north: 51 };
-
-function parsePosition(text: string): Position | null {
-  const match = /^(\d{1,2}\.\d{1,7}),(\d{1,2}\.\d{1,7})$/.exec(text);
-  if (!match) return null;
-  const position: Position = [Number(match[1]), Number(match[2])];
-  return isNearBrussels(position) ? position : null;
-}
-
-/** Tells whether a position lies in the Region or close to it. */
-export function isNearBrussels([longitude, latitude]: Position): boolean {
-  const { west, south, east, north } = NEAR_BRUSSELS;
-  return longitude >= west && longitude <= east && latitude >= south && latitude <= north;
 }
 
 function decoded(segment: string): string {
@@ -161,7 +146,7 @@ function queryOf(address: Address): URLSearchParams {
   if (address.themes.length > 0) search.set('theme', address.themes.join(','));
   for (const [name, value] of formatFilters(address.filters)) search.set(name, value);
   if (address.query !== '') search.set('q', address.query);
-  if (address.at) search.set('at', address.at.map((degrees) => degrees.toFixed(5)).join(','));
+  if (address.at) search.set('at', writePosition(address.at));
   if (page.kind === 'area' && page.actor === null && page.comparedWith) search.set('with', page.comparedWith);
   if (page.kind === 'compare' && page.measure === 'rate') search.set('per', 'residents');
   return search;

@@ -1,6 +1,6 @@
 import { create } from 'zustand';
+import { isNearBrussels } from '../domain/geo/written-position.ts';
 import type { Position } from '../domain/model/identity.ts';
-import { isNearBrussels } from './address.ts';
 
 /** Whether the device's position is known, and why not. */
 export type MyPosition =

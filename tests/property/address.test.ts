@@ -43,7 +43,24 @@ const page: fc.Arbitrary<Page> = fc.oneof(
   }),
 );
 
+const point = fc
+  .tuple(fc.integer({ min: 410_001, max: 459_999 }), fc.integer({ min: 5_070_001, max: 5_099_999 }))
+  .map(([x, y]) => [x / 1e5, y / 1e5] as const);
+
+const herePlace = fc.oneof(
+  fc.record({ actor: slug.map((text) => ActorId.parse(text)) }),
+  fc.record({
+    at: point,
+    title: fc.string({ unit: 'grapheme', maxLength: 40 }).map((text) => text.trim()),
+  }),
+);
+
 const ownQuerySheet: fc.Arbitrary<Sheet> = fc.oneof(
+  fc.record({
+    kind: fc.constant('here' as const),
+    place: herePlace,
+    facing: fc.option(fc.integer({ min: 0, max: 359 })),
+  }),
   fc.constant<Sheet>({ kind: 'roses' }),
   fc.record({
     kind: fc.constant('theme' as const),
@@ -86,11 +103,7 @@ const address: fc.Arbitrary<Address> = fc.record({
     withAsk: fc.boolean(),
   }),
   query: fc.string({ unit: 'grapheme', maxLength: 60 }),
-  at: fc.option(
-    fc
-      .tuple(fc.integer({ min: 410_001, max: 459_999 }), fc.integer({ min: 5_070_001, max: 5_099_999 }))
-      .map(([x, y]) => [x / 1e5, y / 1e5] as const),
-  ),
+  at: fc.option(point),
 });
 
 describe('addresses', () => {
@@ -178,6 +191,10 @@ it.each([
   '?sheet=theme&theme=magic&area=marollen',
   '?sheet=theme&theme=housing&area=marollen,../x',
   '?sheet=theme&theme=housing&area=a,b,c,d,e',
+  '?sheet=here',
+  '?sheet=here&actor=<b>',
+  '?sheet=here&at=3.72000,51.05000',
+  '?sheet=here&actor=la-fontaine&facing=360',
 ])('gives the unknown page for /nl/print%s', (search) => {
   expect(parseAddress({ pathname: '/nl/print', search }, '/')?.page.kind).toBe('unknown');
 });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { nearestByTheme, placedActors } from '../../src/domain/compass/here.ts';
-import { hereFigure } from '../../src/domain/compass/here-figure.ts';
+import { hereFigure, linesCross } from '../../src/domain/compass/here-figure.ts';
 import { spreadRound } from '../../src/domain/compass/spread.ts';
 import { bearingDegrees } from '../../src/domain/geo/bearing.ts';
 import { distanceMetres } from '../../src/domain/geo/measure.ts';
@@ -156,6 +156,7 @@ describe('the Here compass', () => {
     fc.assert(
       fc.property(crowd, heading, (actors, turned) => {
         for (const { dot, nearest } of hereFigure(nearestIn(actors), turned).marks) {
+          if (nearest.isHere) continue;
           const drawn = (Math.atan2(dot.x, -dot.y) * 180) / Math.PI + turned;
           const off = ((((drawn - nearest.bearingDegrees) % 360) + 540) % 360) - 180;
           expect(Math.abs(off)).toBeLessThan(1e-6);
@@ -185,10 +186,11 @@ describe('the Here compass', () => {
     fc.assert(
       fc.property(crowd, (actors) => {
         const { marks } = hereFigure(nearestIn(actors));
-        const degrees = marks.map((mark) => mark.degrees);
-        const seats = marks.map((mark) => mark.seatDegrees);
-        expect(degrees).toEqual([...degrees].sort((a, b) => a - b));
-        expect(seats).toEqual([...seats].sort((a, b) => a - b));
+        for (const [index, { dot, minutesAt }] of marks.entries()) {
+          for (const other of marks.slice(index + 1)) {
+            expect(linesCross(dot, minutesAt, other.dot, other.minutesAt)).toBe(false);
+          }
+        }
       }),
       RUNS,
     );

@@ -1,3 +1,4 @@
+import { normalDegrees } from '../geo/bearing.ts';
 import type { ThemeId } from '../model/identity.ts';
 import { METRES_PER_MINUTE } from '../walking/distances.ts';
 import type { NearestActor } from './here.ts';
@@ -9,7 +10,7 @@ import { spreadRound } from './spread.ts';
 export interface HereMark {
   readonly nearest: NearestActor;
   readonly theme: ThemeId;
-  /** true direction on the figure; for an actor at the door its theme's own place on the ring */
+  /** true direction on the figure; for an actor at the door the middle of where no other one lies */
   readonly degrees: number;
   /** where the pictogram's disc stands on the ring, moved aside when another one is in the way */
   readonly seatDegrees: number;
@@ -19,7 +20,7 @@ export interface HereMark {
   readonly seat: Disc;
   /** middle of the written minutes */
   readonly minutesAt: Point;
-  /** from the dot over the edge of the dial towards the disc */
+  /** from the dot to the written minutes; empty for an actor at the door */
   readonly leader: readonly Point[];
 }
 
@@ -79,25 +80,27 @@ function dialRadius(minutes: number, outermost: number): number {
 
 /**
  * Places the nearest actors round a compass. Every dot stands in its true direction; discs move along the ring by
- * the least that keeps them apart and clear of the north mark. `headingDegrees` is where the top of the figure
+ * the least that keeps them apart and clear of the north mark, and change places where their lines would cross. `headingDegrees` is where the top of the figure
  * points to: the whole figure turns the other way, so that the directions stay true.
  */
 export function hereFigure(nearest: readonly NearestActor[], headingDegrees = 0): HereFigure {
   const longest = nearest.reduce((most, { metres }) => Math.max(most, metres / METRES_PER_MINUTE), 0);
   const minutes = ringMinutes(longest);
   const outermost = minutes.at(-1) ?? longest;
-  const ordered = nearest
-    .map((one) => ({ one, degrees: one.isHere ? themeAngle(one.theme) : one.bearingDegrees }))
-    .sort((a, b) => a.degrees - b.degrees || themeAngle(a.one.theme) - themeAngle(b.one.theme));
-  const seats = spreadRound(
+  const ordered = withDirections(nearest);
+  const slots = spreadRound(
     ordered.map(({ degrees }) => degrees),
     GAP_DEGREES,
+  );
+  const seats = withoutCrossings(
+    ordered.map(({ one, degrees }) => dotOf(one, degrees, outermost)),
+    slots,
   );
   const marks = ordered.map(({ one, degrees }, index) =>
     markOf(one, degrees - headingDegrees, (seats[index] ?? degrees) - headingDegrees, outermost),
   );
   return {
-    marks,
+    marks: [...marks].sort((a, b) => a.seatDegrees - b.seatDegrees),
     rings: minutes.map((ring) => ringOf(ring, outermost, marks)),
     hubRadius: HUB_RADIUS,
     dialRadius: DIAL_RADIUS,
@@ -106,9 +109,65 @@ export function hereFigure(nearest: readonly NearestActor[], headingDegrees = 0)
   };
 }
 
+interface Directed {
+  readonly one: NearestActor;
+  readonly degrees: number;
+}
+
+/** The direction in which each actor is shown, in rising order; those at the door where there is most room. */
+function withDirections(nearest: readonly NearestActor[]): readonly Directed[] {
+  const away = nearest.filter(({ isHere }) => !isHere);
+  const atDoor = nearest.filter(({ isHere }) => isHere);
+  const free = widestGap(away.map(({ bearingDegrees }) => bearingDegrees));
+  return [
+    ...away.map((one) => ({ one, degrees: one.bearingDegrees })),
+    ...atDoor.map((one, index) => {
+      const aside = (index - (atDoor.length - 1) / 2) * GAP_DEGREES;
+      return { one, degrees: normalDegrees(free + aside) };
+    }),
+  ].sort((a, b) => a.degrees - b.degrees || themeAngle(a.one.theme) - themeAngle(b.one.theme));
+}
+
+/**
+ * Gives each dot one of the places on the ring so that no two lines between them cross. Two lines that cross change
+ * places: that makes both together shorter, so it comes to an end.
+ */
+function withoutCrossings(dots: readonly Point[], slots: readonly number[]): readonly number[] {
+  const seats = [...slots];
+  const endOf = (index: number): Point => polar(MINUTES_RADIUS, seats[index] ?? 0);
+  for (let crossed = true; crossed; ) {
+    crossed = false;
+    for (const [i, one] of dots.entries()) {
+      for (const [j, other] of dots.slice(0, i).entries()) {
+        if (!linesCross(one, endOf(i), other, endOf(j))) continue;
+        [seats[i], seats[j]] = [seats[j] ?? 0, seats[i] ?? 0];
+        crossed = true;
+      }
+    }
+  }
+  return seats;
+}
+
+/** Tells whether the lines a–b and c–d cross at a point inside both. */
+export function linesCross(a: Point, b: Point, c: Point, d: Point): boolean {
+  const side = (p: Point, q: Point, r: Point): number =>
+    (q.x - p.x) * (r.y - p.y) - (q.y - p.y) * (r.x - p.x);
+  const [least, most] = [-LINE_PRECISION, LINE_PRECISION];
+  const parted = (one: number, other: number): boolean =>
+    (one < least && other > most) || (one > most && other < least);
+  return parted(side(a, b, c), side(a, b, d)) && parted(side(c, d, a), side(c, d, b));
+}
+
+/** Lines that touch within this area, in square units of the box, do not cross. */
+const LINE_PRECISION = 1e-6;
+
+function dotOf({ isHere, metres }: NearestActor, degrees: number, outermost: number): Point {
+  return polar(dialRadius(isHere ? 0 : metres / METRES_PER_MINUTE, outermost), degrees);
+}
+
 function markOf(nearest: NearestActor, degrees: number, seatDegrees: number, outermost: number): HereMark {
-  const minutes = nearest.isHere ? 0 : nearest.metres / METRES_PER_MINUTE;
-  const dot = polar(dialRadius(minutes, outermost), degrees);
+  const dot = dotOf(nearest, degrees, outermost);
+  const minutesAt = polar(MINUTES_RADIUS, seatDegrees);
   return {
     nearest,
     theme: nearest.theme,
@@ -116,8 +175,8 @@ function markOf(nearest: NearestActor, degrees: number, seatDegrees: number, out
     seatDegrees,
     dot,
     seat: { ...polar(SEAT.distance, seatDegrees), radius: SEAT.radius },
-    minutesAt: polar(MINUTES_RADIUS, seatDegrees),
-    leader: [dot, polar(DIAL_RADIUS, degrees), polar(MINUTES_RADIUS, seatDegrees)],
+    minutesAt,
+    leader: nearest.isHere ? [] : [dot, minutesAt],
   };
 }
 

@@ -1,3 +1,4 @@
+import type { HereFigure } from '../compass/here-figure.ts';
 import type { Ring } from '../compass/ring.ts';
 import type { ActorRoseForm } from '../compass/rose.ts';
 import type { ThemeId } from '../model/identity.ts';
@@ -105,6 +106,18 @@ export interface CompassItem {
   readonly theme: ThemeId;
 }
 
+/** The Here compass of a place, centred on x and y. */
+export interface HereCompassItem {
+  readonly kind: 'here-compass';
+  readonly x: number;
+  readonly y: number;
+  readonly sizeMm: number;
+  readonly figure: HereFigure;
+  readonly words: { readonly north: string; readonly minutes: string; readonly here: string };
+  /** what it shows, for readers of a tagged PDF */
+  readonly label: string;
+}
+
 /** A QR code with its quiet zone; the box includes that zone. */
 export interface QrItem {
   readonly kind: 'qr';
@@ -134,6 +147,7 @@ export type PageItem =
   | RoseItem
   | NeighbourhoodRoseItem
   | CompassItem
+  | HereCompassItem
   | PictogramItem
   | QrItem
   | GroupItem;

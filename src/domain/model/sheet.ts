@@ -1,7 +1,15 @@
-import { isThemeId, type Language, NeighbourhoodId, type ThemeId } from './identity.ts';
+import { readPosition, writePosition } from '../geo/written-position.ts';
+import {
+  ActorId,
+  isThemeId,
+  type Language,
+  NeighbourhoodId,
+  type Position,
+  type ThemeId,
+} from './identity.ts';
 
 /** The kinds of printed product. A new one adds its shape below and a case to each function of this file. */
-export const SHEET_KINDS = ['a3', 'theme', 'roses'] as const;
+export const SHEET_KINDS = ['a3', 'theme', 'roses', 'here'] as const;
 export type SheetKind = (typeof SHEET_KINDS)[number];
 
 /** The flyer of one neighbourhood: A3, map and list of everything. */
@@ -23,8 +31,20 @@ export interface RosesSheet {
   readonly kind: 'roses';
 }
 
+/** The Here compass of one fixed place, such as the door of a community centre: A4. */
+export interface HereSheet {
+  readonly kind: 'here';
+  /** the door of an actor, or a point with the name that the poster gives it (empty: that of its street) */
+  readonly place: { readonly actor: ActorId } | { readonly at: Position; readonly title: string };
+  /** where somebody looks who reads it on its wall, whole degrees clockwise from north; null: north is up */
+  readonly facing: number | null;
+}
+
 /** What is to be printed. */
-export type Sheet = FlyerSheet | ThemeSheet | RosesSheet;
+export type Sheet = FlyerSheet | ThemeSheet | RosesSheet | HereSheet;
+
+/** A longer title has no room on a poster. */
+const LONGEST_TITLE = 80;
 
 /** More neighbourhoods than this have no room on the leaflet of a theme. */
 export const MOST_AREAS = 4;
@@ -46,6 +66,8 @@ export function readSheet(parameters: Parameters): Sheet | null {
       return readThemeSheet(parameters);
     case 'roses':
       return { kind: 'roses' };
+    case 'here':
+      return readHereSheet(parameters);
     default:
       return null;
   }
@@ -61,6 +83,23 @@ function readThemeSheet(parameters: Parameters): ThemeSheet | null {
   const areas = readAreas(parameters('area'));
   const fits = areas.length > 0 && areas.length <= MOST_AREAS;
   return isThemeId(theme) && fits ? { kind: 'theme', theme, areas } : null;
+}
+
+function readHereSheet(parameters: Parameters): HereSheet | null {
+  const facing = parameters('facing');
+  if (facing !== null && !/^([0-9]|[1-9][0-9]|[12][0-9]{2}|3[0-5][0-9])$/.test(facing)) return null;
+  const place = readHerePlace(parameters);
+  return place && { kind: 'here', place, facing: facing === null ? null : Number(facing) };
+}
+
+function readHerePlace(parameters: Parameters): HereSheet['place'] | null {
+  const wanted = parameters('actor');
+  if (wanted !== null) {
+    const actor = ActorId.safeParse(wanted);
+    return actor.success ? { actor: actor.data } : null;
+  }
+  const at = readPosition(parameters('at') ?? '');
+  return at && { at, title: (parameters('title') ?? '').trim().slice(0, LONGEST_TITLE).trim() };
 }
 
 /** Neighbourhood ids from a list with commas; empty when one of them cannot be an id. */
@@ -86,7 +125,19 @@ export function sheetParameters(sheet: Sheet): readonly (readonly [name: string,
       ];
     case 'roses':
       return [['sheet', 'roses']];
+    case 'here':
+      return [['sheet', 'here'], ...herePlaceParameters(sheet), ...facingParameters(sheet)];
   }
+}
+
+function herePlaceParameters({ place }: HereSheet): readonly (readonly [string, string])[] {
+  if ('actor' in place) return [['actor', place.actor]];
+  const title: [string, string][] = place.title === '' ? [] : [['title', place.title]];
+  return [['at', writePosition(place.at)], ...title];
+}
+
+function facingParameters({ facing }: HereSheet): readonly (readonly [string, string])[] {
+  return facing === null ? [] : [['facing', String(facing)]];
 }
 
 /** Name of the PDF without its ending: areas joined by `_`, language, kind, then what sets it apart. */
@@ -98,11 +149,17 @@ export function sheetFileName(sheet: Sheet, language: Language): string {
       return `${sheet.areas.join('_')}-${language}-theme-${sheet.theme}`;
     case 'roses':
       return `${language}-roses`;
+    case 'here':
+      return `${herePlaceName(sheet)}-${language}-here`;
   }
+}
+
+function herePlaceName({ place }: HereSheet): string {
+  return 'actor' in place ? place.actor : writePosition(place.at).replaceAll('.', '-').replace(',', '_');
 }
 
 /** The neighbourhoods a sheet is about. */
 export function sheetAreas(sheet: Sheet): readonly NeighbourhoodId[] {
-  if (sheet.kind === 'roses') return [];
+  if (sheet.kind === 'roses' || sheet.kind === 'here') return [];
   return sheet.kind === 'a3' ? [sheet.area] : sheet.areas;
 }

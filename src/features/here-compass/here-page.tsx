@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
 import { officialName } from '../../domain/directory/naming.ts';
 import type { ActorFeature } from '../../domain/model/actor.ts';
-import type { ThemeId } from '../../domain/model/identity.ts';
+import type { Position, ThemeId } from '../../domain/model/identity.ts';
 import { HERE_MESSAGES } from '../../i18n/here-messages.ts';
 import { useMessages } from '../../i18n/use-messages.tsx';
 import { useMyPosition } from '../../state/my-position.ts';
-import { useView } from '../../state/view.ts';
+import { hrefTo, useView } from '../../state/view.ts';
 import { ChoosePoint } from './choose-point.tsx';
 import { CompassView } from './compass-view.tsx';
 import { useNearest } from './use-nearest.ts';
@@ -35,6 +35,18 @@ export function HerePage(props: {
       <ChoosePoint actors={props.actors} hasPoint={point !== null} />
       {point !== null && found === null && <p role="status">{words.working}</p>}
       {found && <CompassView found={found} themeWords={props.themeWords} />}
+      {found && at && (
+        <p>
+          <a className="button" href={posterHref(at)}>
+            {words.print}
+          </a>
+        </p>
+      )}
     </div>
   );
+}
+
+/** The poster of a chosen point. The device's own position has none: it would stand in the link. */
+function posterHref(at: Position): string {
+  return hrefTo({ page: { kind: 'sheet', sheet: { kind: 'here', place: { at, title: '' }, facing: null } } });
 }

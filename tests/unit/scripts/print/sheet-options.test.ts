@@ -31,6 +31,25 @@ describe('the sheets that the command line asks for', () => {
     expect(names({ sheet: 'roses' })).toEqual(['fr-roses']);
   });
 
+  it('are a poster for the door of an actor, or for a point with a name', () => {
+    expect(names({ sheet: 'here', actor: 'la-fontaine', facing: '140' })).toEqual(['la-fontaine-fr-here']);
+    expect(names({ sheet: 'here', at: '4.34630,50.83650', title: 'Buurthuis' })).toEqual([
+      '4-34630_50-83650-fr-here',
+    ]);
+  });
+
+  it.each([
+    [{}, /needs --actor/],
+    [{ actor: 'la-fontaine', at: '4.34630,50.83650' }, /one of the two/],
+    [{ actor: 'la-fontaine', title: 'X' }, /--title goes with --at/],
+    [{ at: '3.72000,51.05000' }, /no place in Brussels/],
+    [{ actor: 'la-fontaine', facing: '360' }, /from 0 to 359/],
+    [{ actor: 'la-fontaine', neighbourhood: ['marollen'] }, /takes no --neighbourhood/],
+    [{ actor: 'la-fontaine', theme: 'housing' }, /takes no --theme/],
+  ])('refuse a poster with a reason: %j', (options, reason) => {
+    expect(() => names({ sheet: 'here', ...options })).toThrow(reason);
+  });
+
   it.each([
     [{ sheet: 'roses', neighbourhood: ['marollen'] }, /takes no --neighbourhood/],
     [{ sheet: 'a5', all: true }, /no sheet “a5”.*a3, theme/],
