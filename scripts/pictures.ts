@@ -19,21 +19,46 @@ npx tsx scripts/pictures.ts [--help]`;
 
 const SIZES = { desktop: { width: 1280, height: 800 }, phone: { width: 360, height: 740 } } as const;
 
-const PICTURES = [
-  ['start-desktop', 'desktop', 'nl'],
-  ['marolles-desktop', 'desktop', 'fr/marollen'],
-  ['actor-desktop', 'desktop', 'en/marollen/la-fontaine'],
-  ['start-phone', 'phone', 'nl'],
-  ['marolles-phone', 'phone', 'fr/marollen'],
-  ['actor-phone', 'phone', 'en/marollen/la-fontaine'],
+const PAGES = [
+  ['start', 'nl'],
+  ['marolles', 'fr/marollen'],
+  ['actor', 'en/marollen/la-fontaine'],
 ] as const;
 
+const LOOKS = ['light', 'dark', 'contrast'] as const;
+
+interface Picture {
+  readonly name: string;
+  readonly size: keyof typeof SIZES;
+  readonly path: string;
+  readonly look: (typeof LOOKS)[number];
+  readonly dir: 'ltr' | 'rtl';
+}
+
+/** Every page in both sizes and all looks, and on a phone from right to left. */
+const PICTURES: readonly Picture[] = PAGES.flatMap(([page, path]) => [
+  ...LOOKS.flatMap((look) =>
+    (['desktop', 'phone'] as const).map((size) => ({
+      name: [page, size, ...(look === 'light' ? [] : [look])].join('-'),
+      size,
+      path,
+      look,
+      dir: 'ltr' as const,
+    })),
+  ),
+  { name: `${page}-phone-rtl`, size: 'phone', path, look: 'light', dir: 'rtl' },
+]);
+
 async function takeScreenshots(browser: Browser, base: string, folder: string): Promise<void> {
-  for (const [name, size, path] of PICTURES) {
+  for (const { name, size, path, look, dir } of PICTURES) {
     const page = await browser.newPage({ viewport: SIZES[size], reducedMotion: 'reduce' });
+    await page.addInitScript((key) => localStorage.setItem('buurtkompas.look', key), look);
     await page.goto(base + path);
     await page.locator('#map .maplibregl-marker').first().waitFor();
     await page.waitForLoadState('networkidle');
+    await page.evaluate((direction) => {
+      document.documentElement.dir = direction;
+    }, dir);
     await page.screenshot({ path: join(folder, `${name}.png`) });
     await page.close();
   }

@@ -1,11 +1,10 @@
-import type { ReactNode } from 'react';
+import { lazy, type ReactNode } from 'react';
 import { officialName } from '../domain/directory/naming.ts';
 import type { ActorFeature } from '../domain/model/actor.ts';
 import type { NeighbourhoodFeature } from '../domain/model/area.ts';
 import type { ActorId, ThemeId } from '../domain/model/identity.ts';
 import { AreaHeading } from '../features/browse-actors/area-heading.tsx';
 import { BrowseActors } from '../features/browse-actors/browse-actors.tsx';
-import { ActorPage } from '../features/read-actor/actor-page.tsx';
 import { useMessages } from '../i18n/use-messages.tsx';
 import type { AreaKey } from '../state/address.ts';
 import type { Taxonomy } from '../state/area-data.ts';
@@ -15,6 +14,10 @@ import { Band } from '../ui/band.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { LoadFailure } from './failure.tsx';
 import { NotFound } from './not-found.tsx';
+
+const ActorPage = lazy(() =>
+  import('../features/read-actor/actor-page.tsx').then((module) => ({ default: module.ActorPage })),
+);
 
 /** A neighbourhood (or the rest of the Region) with its actors, or one of these actors. */
 export function AreaPage(props: {

@@ -2,7 +2,6 @@ import { lazy, type ReactNode, Suspense } from 'react';
 import type { ActorFeature } from '../domain/model/actor.ts';
 import type { NeighbourhoodFeature } from '../domain/model/area.ts';
 import type { ThemeId } from '../domain/model/identity.ts';
-import { AboutPage } from '../features/read-about/about-page.tsx';
 import { useMessages } from '../i18n/use-messages.tsx';
 import type { Address } from '../state/address.ts';
 import type { Taxonomy, useAreaActors } from '../state/area-data.ts';
@@ -12,6 +11,9 @@ import { HereFrame } from './here-frame.tsx';
 import { NotFound } from './not-found.tsx';
 import { StartPage } from './start-page.tsx';
 
+const AboutPage = lazy(() =>
+  import('../features/read-about/about-page.tsx').then((module) => ({ default: module.AboutPage })),
+);
 const StylePage = lazy(() =>
   import('../features/style-page/style-page.tsx').then((module) => ({ default: module.StylePage })),
 );

@@ -8,7 +8,7 @@ const ROOT = join(import.meta.dirname, '../../src');
 const HOLD_COLOURS = [
   /^ui\/(rose-)?tokens\.css$/,
   /^map\//,
-  /^compass\//,
+
   /^print\//,
   /^features\/print-view\//,
 ];
@@ -30,6 +30,10 @@ describe('styles', () => {
 
   it('take their colours from the tokens', () => {
     expect(findings(/#[0-9a-f]{3,8}\b|\b(?:rgb|hsl|oklch)a?\([^)]*\)/gi, HOLD_COLOURS)).toEqual([]);
+  });
+
+  it('take the size of their type from its scale', () => {
+    expect(findings(/font-size:\s*(?!\s|var\(--type-|clamp\(|inherit|100%)[^;]+/g, HOLD_COLOURS)).toEqual([]);
   });
 
   it('name tokens that exist', () => {
