@@ -34,7 +34,8 @@ export function ThemeSection(props: { readonly themeWords: Readonly<Record<Theme
     <section aria-labelledby="style-themes">
       <h2 id="style-themes">{words.themes}</h2>
       <p className="note">{words.themesNote}</p>
-      <div className="style-scroll">
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: on a phone the table is pushed sideways, also by keyboard */}
+      <section className="style-scroll" aria-labelledby="style-themes" tabIndex={0}>
         <table className="style-table">
           <thead>
             <tr>
@@ -62,7 +63,7 @@ export function ThemeSection(props: { readonly themeWords: Readonly<Record<Theme
             ))}
           </tbody>
         </table>
-      </div>
+      </section>
     </section>
   );
 }
