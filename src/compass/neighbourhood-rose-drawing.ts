@@ -13,6 +13,8 @@ import { type RosePaint, SCREEN_PAINT } from './rose-paint.ts';
 const FULL_FROM_PX = 180;
 const COUNT_SIZE = 5;
 const NONE_SIZE = 3.7;
+/** The ring of a gap is broken: in grey a dark sign in a whole ring looks like a filled disc. */
+const GAP_DASHES = '1.8 1.4';
 /** Numbers with a decimal are wide: nearer to the middle than this they would touch. */
 const DECIMALS_FROM = 20;
 
@@ -91,7 +93,7 @@ function petalShapes<Id extends string>(
   const seat = petal.empty
     ? circle(
         { ...petal.seat, radius: petal.seat.radius - 0.4 },
-        { fill: paint.plate, stroke: colour, strokeWidth: 0.8, ...fade },
+        { fill: paint.plate, stroke: paint.gap, strokeWidth: 0.8, strokeDasharray: GAP_DASHES, ...fade },
       )
     : circle(petal.seat, { fill: colour, ...fade });
   const mark = pictogram(petal.pictogram, petal.seat, petal.empty ? colour : ink, 0.64);

@@ -6,9 +6,9 @@ const nl: RosesWords = {
   subtitle: '{count} buurten naast elkaar',
   howTitle: 'Zo leest u een roos',
   how: [
-    'Elk blad is een thema. Het getal telt de plekken.',
+    'Elk blad is een thema. Het getal telt de plekken; één plek kan bij meer thema’s tellen.',
     'Een langer blad betekent meer plekken.',
-    'Een open rondje met 0 is een gat: geen plek bekend.',
+    'Een rondje van streepjes is een gat: 0 plekken bekend.',
   ],
   legend: 'De thema’s, met de klok mee vanaf boven',
   scale:
@@ -27,8 +27,8 @@ const nl: RosesWords = {
   exampleTitle: 'De roos van één plek',
   exampleSubtitle: 'Acht voorbeelden: {place}',
   exampleHow: [
-    'Elk gekleurd blad is een thema waarvoor u er terechtkunt.',
-    'Het langste blad is het voornaamste thema.',
+    'Elk gevuld blad met een teken is een thema waarvoor u er terechtkunt.',
+    'Het langste blad is het voornaamste thema. Het midden heeft dezelfde kleur.',
     'Het getal is het nummer op de kaart.',
   ],
 };
@@ -38,9 +38,9 @@ const fr: RosesWords = {
   subtitle: '{count} quartiers côte à côte',
   howTitle: 'Comment lire une rose',
   how: [
-    'Chaque pétale est un thème. Le nombre compte les lieux.',
+    'Chaque pétale est un thème. Le nombre compte les lieux ; un lieu peut compter pour plusieurs thèmes.',
     'Un pétale plus long veut dire plus de lieux.',
-    'Un rond ouvert avec 0 est un vide : aucun lieu connu.',
+    'Un rond en pointillé est un vide : 0 lieu connu.',
   ],
   legend: 'Les thèmes, dans le sens de l’horloge depuis le haut',
   scale:
@@ -59,8 +59,8 @@ const fr: RosesWords = {
   exampleTitle: 'La rose d’un lieu',
   exampleSubtitle: 'Huit exemples : {place}',
   exampleHow: [
-    'Chaque pétale en couleur est un thème pour lequel on peut y aller.',
-    'Le pétale le plus long est le thème principal.',
+    'Chaque pétale rempli, avec un signe, est un thème pour lequel on peut y aller.',
+    'Le pétale le plus long est le thème principal. Le milieu a la même couleur.',
     'Le nombre est le numéro sur la carte.',
   ],
 };
@@ -70,9 +70,9 @@ const en: RosesWords = {
   subtitle: '{count} neighbourhoods side by side',
   howTitle: 'How to read a rose',
   how: [
-    'Each petal is a need. The number counts the places.',
+    'Each petal is a need. The number counts the places; one place may count for several needs.',
     'A longer petal means more places.',
-    'An open circle with 0 is a gap: no place known.',
+    'A broken circle is a gap: 0 places known.',
   ],
   legend: 'The needs, clockwise from the top',
   scale:
@@ -91,8 +91,8 @@ const en: RosesWords = {
   exampleTitle: 'The rose of one place',
   exampleSubtitle: 'Eight examples: {place}',
   exampleHow: [
-    'Each coloured petal is a need you can go there for.',
-    'The longest petal is the main need.',
+    'Each filled petal with a sign is a need you can go there for.',
+    'The longest petal is the main need. The middle has the same colour.',
     'The number is the one on the map.',
   ],
 };
