@@ -1,13 +1,17 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { linkedData } from '../../src/domain/directory/linked-data.ts';
 import { actorName, actorSummary, officialName } from '../../src/domain/directory/naming.ts';
 import { ActorCollection } from '../../src/domain/model/actor.ts';
 import { NeighbourhoodCollection } from '../../src/domain/model/area.ts';
+import { ClosedFile } from '../../src/domain/model/closed.ts';
 import { LANGUAGES, type Language } from '../../src/domain/model/identity.ts';
 import { directionOf } from '../../src/i18n/language.ts';
+import { LIST_MESSAGES } from '../../src/i18n/list-messages.ts';
 import { en, type Messages } from '../../src/i18n/messages/en.ts';
 import { fr } from '../../src/i18n/messages/fr.ts';
 import { nl } from '../../src/i18n/messages/nl.ts';
+import { MOMENT_MESSAGES } from '../../src/i18n/moment-messages.ts';
 import { PRINT_MESSAGES } from '../../src/i18n/print-messages.ts';
 
 const MESSAGES: Readonly<Record<Language, Messages>> = { nl, fr, en };
@@ -17,6 +21,8 @@ interface Shell {
   readonly path: string;
   readonly title: string | null;
   readonly description: string;
+  /** schema.org data of the page */
+  readonly data?: object;
 }
 
 const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
@@ -52,6 +58,10 @@ function* shellsIn(data: string, language: Language): Generator<Shell> {
   yield { path: 'print', title: PRINT_MESSAGES[language].page.title, description };
   yield { path: 'compare', title: messages.compare.title, description: messages.compare.description };
   yield { path: 'here', title: messages.here.title, description };
+  yield { path: 'moments', title: messages.site.moments, description: MOMENT_MESSAGES[language].lead };
+  const list = LIST_MESSAGES[language];
+  yield { path: 'list', title: list.title, description: list.lead };
+  yield { path: 'list/paper', title: list.paperTitle, description: list.lead };
   const areas = NeighbourhoodCollection.parse(read(join(data, 'neighbourhoods.geojson')));
   for (const { properties } of areas.features) {
     const title = officialName(properties, language)?.text ?? properties.id;
@@ -59,13 +69,17 @@ function* shellsIn(data: string, language: Language): Generator<Shell> {
     yield { path: `${properties.id}/print`, title, description };
   }
   yield { path: 'region', title: messages.area.restTitle, description };
+  for (const { id, name, neighbourhood } of ClosedFile.parse(read(join(data, 'closed.json'))).actors)
+    yield { path: `${neighbourhood ?? 'region'}/${id}`, title: name, description };
   for (const file of readdirSync(join(data, 'actors'))) {
     const area = file.replace(/\.json$/, '');
-    for (const { properties } of ActorCollection.parse(read(join(data, 'actors', file))).features) {
+    for (const feature of ActorCollection.parse(read(join(data, 'actors', file))).features) {
+      const { properties } = feature;
       yield {
         path: `${area}/${properties.id}`,
         title: actorName(properties, language).text,
         description: actorSummary(properties, language)?.text ?? description,
+        data: linkedData(feature, language),
       };
     }
   }
@@ -73,6 +87,13 @@ function* shellsIn(data: string, language: Language): Generator<Shell> {
 
 function read(path: string): unknown {
   return JSON.parse(readFileSync(path, 'utf8'));
+}
+
+/** Gives data as a block that no browser runs and no text can leave. */
+function dataBlock(data: object | undefined): string {
+  if (!data) return '';
+  const text = JSON.stringify(data).replaceAll('<', '\\u003c');
+  return `\n    <script type="application/ld+json">${text}</script>`;
 }
 
 function fill(template: string, shell: Shell, language: Language): string {
@@ -84,7 +105,7 @@ function fill(template: string, shell: Shell, language: Language): string {
     .replace(
       '<title>Buurtkompas</title>',
       () =>
-        `<title>${escaped(title)}</title>\n    <meta name="description" content="${escaped(shell.description)}" />`,
+        `<title>${escaped(title)}</title>\n    <meta name="description" content="${escaped(shell.description)}" />${dataBlock(shell.data)}`,
     )
     .replace(
       '<div id="app"></div>',

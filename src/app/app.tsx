@@ -3,8 +3,9 @@ import type { ActorFeature } from '../domain/model/actor.ts';
 import type { NeighbourhoodFeature } from '../domain/model/area.ts';
 import { TranslationProvider, useMessages } from '../i18n/use-messages.tsx';
 import type { Address } from '../state/address.ts';
-import { useAreaActors, useNeighbourhoods, useTaxonomy, useVisibleActors } from '../state/area-data.ts';
+import { useAreaActors, useNeighbourhoods, useTaxonomy } from '../state/area-data.ts';
 import { useView } from '../state/view.ts';
+import { useVisibleActors } from '../state/visible-actors.ts';
 import { ErrorBoundary, LoadFailure } from './failure.tsx';
 import { MapPane } from './map-pane.tsx';
 import { useFocusOnNewPage, useLinksWithoutReload, useTitle } from './page-effects.ts';
@@ -13,10 +14,11 @@ import { titleOf, wordsOf } from './page-words.ts';
 import { SiteFooter, SiteHeader } from './site-header.tsx';
 import './app.css';
 
+const PaperRoute = lazy(() => import('./list-route.tsx').then((module) => ({ default: module.PaperRoute })));
 const PrintRoute = lazy(() => import('./print-route.tsx').then((module) => ({ default: module.PrintRoute })));
 
 /** Pages that need the width of the map for themselves. */
-const WITHOUT_MAP: ReadonlySet<string> = new Set(['style', 'compare']);
+const WITHOUT_MAP: ReadonlySet<string> = new Set(['style', 'compare', 'list', 'moments']);
 
 const NO_AREAS: readonly NeighbourhoodFeature[] = [];
 const NO_ACTORS: readonly ActorFeature[] = [];
@@ -39,6 +41,15 @@ function Site(): ReactNode {
       <ErrorBoundary resetKey={JSON.stringify(address.page)}>
         <Suspense fallback={<Loading />}>
           <PrintRoute sheet={address.page.sheet} />
+        </Suspense>
+      </ErrorBoundary>
+    );
+  }
+  if (address.page.kind === 'list' && address.page.paper) {
+    return (
+      <ErrorBoundary resetKey="list">
+        <Suspense fallback={<Loading />}>
+          <PaperRoute places={address.page.places} />
         </Suspense>
       </ErrorBoundary>
     );
@@ -84,7 +95,11 @@ function MapAndList(props: { readonly address: Address }): ReactNode {
           <SiteFooter />
         </div>
         {!wide && (
-          <MapPane neighbourhoods={areas} actors={onArea ? visible : NO_ACTORS} themeWords={themeWords} />
+          <MapPane
+            neighbourhoods={areas}
+            actors={onArea ? visible.shown : NO_ACTORS}
+            themeWords={themeWords}
+          />
         )}
       </main>
       {!wide && <ListOrMap />}

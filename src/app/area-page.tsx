@@ -1,8 +1,9 @@
-import { lazy, type ReactNode } from 'react';
-import { officialName } from '../domain/directory/naming.ts';
-import type { ActorFeature } from '../domain/model/actor.ts';
+import { lazy, type ReactNode, Suspense } from 'react';
+import { actorName, officialName } from '../domain/directory/naming.ts';
+import { atSameAddress } from '../domain/directory/same-address.ts';
+import type { ActorFeature, ActorProperties } from '../domain/model/actor.ts';
 import type { NeighbourhoodFeature } from '../domain/model/area.ts';
-import type { ActorId, ThemeId } from '../domain/model/identity.ts';
+import { type ActorId, NeighbourhoodId, type ThemeId } from '../domain/model/identity.ts';
 import { AreaHeading } from '../features/browse-actors/area-heading.tsx';
 import { BrowseActors } from '../features/browse-actors/browse-actors.tsx';
 import { useMessages } from '../i18n/use-messages.tsx';
@@ -10,13 +11,28 @@ import type { AreaKey } from '../state/address.ts';
 import type { Taxonomy } from '../state/area-data.ts';
 import type { Resource } from '../state/resource.ts';
 import { areaHref, hrefTo } from '../state/view.ts';
+import type { VisibleActors } from '../state/visible-actors.ts';
 import { Band } from '../ui/band.tsx';
-import { Notice } from '../ui/notice.tsx';
 import { LoadFailure } from './failure.tsx';
+import { MissingActor } from './missing-actor.tsx';
 import { NotFound } from './not-found.tsx';
 
 const ActorPage = lazy(() =>
   import('../features/read-actor/actor-page.tsx').then((module) => ({ default: module.ActorPage })),
+);
+const AreaMoments = lazy(() =>
+  import('../features/read-moments/area-moments.tsx').then((module) => ({ default: module.AreaMoments })),
+);
+const CampaignBanner = lazy(() =>
+  import('../features/read-moments/campaign-banner.tsx').then((module) => ({
+    default: module.CampaignBanner,
+  })),
+);
+const FilterBar = lazy(() =>
+  import('../features/filter-actors/filter-bar.tsx').then((module) => ({ default: module.FilterBar })),
+);
+const KeepButton = lazy(() =>
+  import('../features/keep-actors/keep-button.tsx').then((module) => ({ default: module.KeepButton })),
 );
 
 /** A neighbourhood (or the rest of the Region) with its actors, or one of these actors. */
@@ -25,7 +41,7 @@ export function AreaPage(props: {
   readonly actor: ActorId | null;
   readonly neighbourhoods: readonly NeighbourhoodFeature[];
   readonly actors: Resource<readonly ActorFeature[]>;
-  readonly visible: readonly ActorFeature[];
+  readonly visible: VisibleActors;
   readonly taxonomy: Taxonomy;
   readonly themeWords: Readonly<Record<ThemeId, string>>;
 }): ReactNode {
@@ -36,17 +52,28 @@ export function AreaPage(props: {
   const areaName = neighbourhood
     ? (officialName(neighbourhood, language)?.text ?? area)
     : messages.area.restTitle;
+  const keepButton = (actor: ActorProperties): ReactNode => (
+    <Suspense>
+      <KeepButton
+        place={{ area: NeighbourhoodId.parse(area), id: actor.id }}
+        name={actorName(actor, language).text}
+      />
+    </Suspense>
+  );
   if (actors.status === 'failed') return <LoadFailure error={actors.error} retry={actors.retry} />;
   if (props.actor) {
     if (actors.status === 'loading') return <p role="status">{messages.state.loading}</p>;
     const actor = actors.value.find((feature) => feature.properties.id === props.actor);
-    if (!actor) return <MissingActor area={area} areaName={areaName} />;
+    if (!actor) return <MissingActor id={props.actor} area={area} areaName={areaName} />;
     return (
       <ActorPage
         actor={actor}
         category={props.taxonomy.categories.categories.find(({ id }) => id === actor.properties.category)}
         themeWords={props.themeWords}
         vocabulary={props.taxonomy.vocabulary}
+        area={area}
+        sameAddress={atSameAddress(actor, actors.value)}
+        action={keepButton(actor.properties)}
         backHref={areaHref(area)}
         backName={areaName}
       />
@@ -64,7 +91,10 @@ export function AreaPage(props: {
           <p className="band-facts">{messages.area.restLead}</p>
         </Band>
       )}
-      {actors.status === 'loading' ? (
+      <Suspense>
+        <CampaignBanner area={neighbourhood?.id ?? null} />
+      </Suspense>
+      {actors.status === 'loading' || props.visible.pending ? (
         <p role="status">{messages.state.loading}</p>
       ) : (
         <BrowseActors
@@ -72,25 +102,28 @@ export function AreaPage(props: {
           area={area}
           actors={actors.value}
           visible={props.visible}
+          action={keepButton}
+          filters={
+            <Suspense fallback={<p className="filter-place" />}>
+              <FilterBar
+                area={area}
+                actors={actors.value.map(({ properties }) => properties)}
+                found={props.visible.found}
+                sure={props.visible.sure.length}
+                ask={props.visible.ask.length}
+                taxonomy={props.taxonomy}
+              />
+            </Suspense>
+          }
           taxonomy={props.taxonomy}
           themeWords={props.themeWords}
         />
       )}
+      {neighbourhood && (
+        <Suspense>
+          <AreaMoments area={neighbourhood} />
+        </Suspense>
+      )}
     </div>
-  );
-}
-
-function MissingActor(props: { readonly area: AreaKey; readonly areaName: string }): ReactNode {
-  const { messages } = useMessages();
-  return (
-    <Notice
-      action={
-        <a className="button" href={areaHref(props.area)}>
-          {messages.actor.back(props.areaName)}
-        </a>
-      }
-    >
-      {messages.actor.missing}
-    </Notice>
   );
 }

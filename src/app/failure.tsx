@@ -1,7 +1,7 @@
 import { Component, type ReactNode } from 'react';
 import { CatalogueError } from '../catalogue/catalogue.ts';
 import { useMessages } from '../i18n/use-messages.tsx';
-import { hrefTo } from '../state/view.ts';
+import { hrefTo, NOTHING_CHOSEN } from '../state/view.ts';
 import { Notice } from '../ui/notice.tsx';
 
 /** Says why something could not be loaded, and offers to try again. */
@@ -10,7 +10,7 @@ export function LoadFailure(props: { readonly error: unknown; retry(): void }): 
   const code = props.error instanceof CatalogueError ? props.error.code : 'invalid';
   const action =
     code === 'missing' ? (
-      <a className="button" href={hrefTo({ page: { kind: 'start' }, themes: [], query: '', at: null })}>
+      <a className="button" href={hrefTo({ page: { kind: 'start' }, ...NOTHING_CHOSEN })}>
         {messages.state.home}
       </a>
     ) : (

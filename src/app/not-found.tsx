@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { useMessages } from '../i18n/use-messages.tsx';
-import { hrefTo } from '../state/view.ts';
+import { hrefTo, NOTHING_CHOSEN } from '../state/view.ts';
 import { Band } from '../ui/band.tsx';
 import { Notice } from '../ui/notice.tsx';
 
@@ -14,7 +14,7 @@ export function NotFound(): ReactNode {
       </Band>
       <Notice
         action={
-          <a className="button" href={hrefTo({ page: { kind: 'start' }, themes: [], query: '', at: null })}>
+          <a className="button" href={hrefTo({ page: { kind: 'start' }, ...NOTHING_CHOSEN })}>
             {messages.state.home}
           </a>
         }

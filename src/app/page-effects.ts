@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import { NO_FILTERS } from '../domain/directory/filters/filters.ts';
 import { type Address, formatAddress, withoutChoices } from '../state/address.ts';
 import { followLink } from '../state/view.ts';
 
@@ -41,7 +42,14 @@ function whenHeadingIsThere(found: (heading: HTMLElement) => void): () => void {
 /** On a new page: puts the reader at its heading and back to the top. Changes of filter or language do not count. */
 export function useFocusOnNewPage(address: Address, ready: boolean): void {
   const page = formatAddress(
-    { ...address, page: withoutChoices(address.page), language: 'nl', themes: [], query: '' },
+    {
+      ...address,
+      page: withoutChoices(address.page),
+      language: 'nl',
+      themes: [],
+      filters: NO_FILTERS,
+      query: '',
+    },
     '/',
   );
   const shown = useRef<string | null>(null);

@@ -1,10 +1,10 @@
 import { lazy, type ReactNode, Suspense } from 'react';
-import type { ActorFeature } from '../domain/model/actor.ts';
 import type { NeighbourhoodFeature } from '../domain/model/area.ts';
 import type { ThemeId } from '../domain/model/identity.ts';
 import { useMessages } from '../i18n/use-messages.tsx';
 import type { Address } from '../state/address.ts';
 import type { Taxonomy, useAreaActors } from '../state/area-data.ts';
+import type { VisibleActors } from '../state/visible-actors.ts';
 import { AreaPage } from './area-page.tsx';
 import { CompareRoute } from './compare-route.tsx';
 import { HereFrame } from './here-frame.tsx';
@@ -18,11 +18,16 @@ const StylePage = lazy(() =>
   import('../features/style-page/style-page.tsx').then((module) => ({ default: module.StylePage })),
 );
 
+const ListRoute = lazy(() => import('./list-route.tsx').then((module) => ({ default: module.ListRoute })));
+const MomentsRoute = lazy(() =>
+  import('./moments-route.tsx').then((module) => ({ default: module.MomentsRoute })),
+);
+
 interface PageProps {
   readonly address: Address;
   readonly areas: readonly NeighbourhoodFeature[];
   readonly actors: ReturnType<typeof useAreaActors>;
-  readonly visible: readonly ActorFeature[];
+  readonly visible: VisibleActors;
   readonly taxonomy: Taxonomy;
   readonly themeWords: Readonly<Record<ThemeId, string>>;
 }
@@ -55,6 +60,10 @@ function ChosenPage(props: PageProps): ReactNode {
       return <HereFrame themeWords={themeWords} />;
     case 'compare':
       return <CompareRoute measure={page.measure} themeWords={themeWords} />;
+    case 'list':
+      return <ListRoute places={page.places} categories={taxonomy.categories} />;
+    case 'moments':
+      return <MomentsRoute areas={areas} />;
     case 'area':
       return <AreaPage area={page.area} actor={page.actor} neighbourhoods={areas} {...props} />;
     default:

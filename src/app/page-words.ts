@@ -28,6 +28,8 @@ export function titleOf(
   if (page.kind === 'about') return messages.about.title;
   if (page.kind === 'style') return messages.site.style;
   if (page.kind === 'here' || page.kind === 'compare') return messages[page.kind].title;
+  if (page.kind === 'list') return messages.site.myList(page.places?.length ?? 0);
+  if (page.kind === 'moments') return messages.site.moments;
   if (page.kind === 'unknown') return messages.state.notFound;
   const actor =
     page.kind === 'area' && actors?.find((feature) => feature.properties.id === page.actor)?.properties;

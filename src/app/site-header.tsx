@@ -2,7 +2,8 @@ import type { ReactNode } from 'react';
 import { LANGUAGES } from '../domain/model/identity.ts';
 import { LANGUAGE_NAMES } from '../i18n/language.ts';
 import { useMessages } from '../i18n/use-messages.tsx';
-import { hrefTo, useView } from '../state/view.ts';
+import { hrefTo, NOTHING_CHOSEN, useView } from '../state/view.ts';
+import { KeptLink } from './kept-link.tsx';
 import { LookMenu } from './look-menu.tsx';
 import { PhoneText } from './phone-text.tsx';
 import './site-header.css';
@@ -13,7 +14,7 @@ export function SiteHeader(): ReactNode {
   useView((view) => view.address);
   return (
     <header className="site-header">
-      <a className="site-name" href={hrefTo({ page: { kind: 'start' }, themes: [], query: '', at: null })}>
+      <a className="site-name" href={hrefTo({ page: { kind: 'start' }, ...NOTHING_CHOSEN })}>
         <img src={`${import.meta.env.BASE_URL}icon.svg`} alt="" width="36" height="36" />
         <span>{messages.site.name}</span>
       </a>
@@ -31,6 +32,7 @@ export function SiteHeader(): ReactNode {
           </a>
         ))}
       </nav>
+      <KeptLink />
       <LookMenu />
     </header>
   );
@@ -46,12 +48,9 @@ export function SiteFooter(): ReactNode {
         <PhoneText text={messages.about.emergency} />
       </p>
       <p className="site-footer-links">
-        <a href={hrefTo({ page: { kind: 'about' }, themes: [], query: '', at: null })}>
-          {messages.site.about}
-        </a>
-        <a href={hrefTo({ page: { kind: 'style' }, themes: [], query: '', at: null })}>
-          {messages.site.style}
-        </a>
+        <a href={hrefTo({ page: { kind: 'moments' }, ...NOTHING_CHOSEN })}>{messages.site.moments}</a>
+        <a href={hrefTo({ page: { kind: 'about' }, ...NOTHING_CHOSEN })}>{messages.site.about}</a>
+        <a href={hrefTo({ page: { kind: 'style' }, ...NOTHING_CHOSEN })}>{messages.site.style}</a>
       </p>
     </footer>
   );

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { lazy, type ReactNode, Suspense } from 'react';
 import type { NeighbourhoodFeature } from '../domain/model/area.ts';
 import type { ThemeId } from '../domain/model/identity.ts';
 import { ChooseNeed } from '../features/choose-need/choose-need.tsx';
@@ -9,6 +9,12 @@ import type { Taxonomy } from '../state/area-data.ts';
 import { hrefTo } from '../state/view.ts';
 import { Band } from '../ui/band.tsx';
 import './start-page.css';
+
+const CampaignBanner = lazy(() =>
+  import('../features/read-moments/campaign-banner.tsx').then((module) => ({
+    default: module.CampaignBanner,
+  })),
+);
 
 /** Find a place, or choose a need and a neighbourhood. */
 export function StartPage(props: {
@@ -29,6 +35,9 @@ export function StartPage(props: {
           {messages.here.fromMe}
         </a>
       </Band>
+      <Suspense>
+        <CampaignBanner area={null} />
+      </Suspense>
       <ChooseNeed neighbourhoods={props.neighbourhoods} themeWords={props.themeWords} />
       <NeighbourhoodList neighbourhoods={props.neighbourhoods} themeWords={props.themeWords} />
     </div>

@@ -15,3 +15,8 @@ export function tilesUrl(): string | null {
 export function printsUrl(file: string): string {
   return `${import.meta.env.BASE_URL}prints/${file}`;
 }
+
+/** Gives the lasting address of a built calendar. */
+export function calendarUrl(file: string): string {
+  return `${import.meta.env.BASE_URL}calendar/${file}`;
+}

@@ -1,12 +1,9 @@
 import * as z from 'zod/mini';
 import { ActorCollection } from '../domain/model/actor.ts';
 import { NeighbourhoodCollection } from '../domain/model/area.ts';
-import { CampaignsFile } from '../domain/model/campaign.ts';
-import { ClosedFile } from '../domain/model/closed.ts';
 import { ComparisonFile } from '../domain/model/comparison.ts';
 import { Manifest } from '../domain/model/edition.ts';
 import { Ground } from '../domain/model/ground.ts';
-import { MomentsFile } from '../domain/model/moment.ts';
 import { NetworkFile } from '../domain/model/network.ts';
 import { PlacesFile } from '../domain/model/places.ts';
 import { PrintsFile } from '../domain/model/prints.ts';
@@ -27,7 +24,8 @@ export class CatalogueError extends Error {
   }
 }
 
-async function load<T>(file: string, schema: z.ZodMiniType<T>, url = dataUrl(file)): Promise<T> {
+/** Loads a data file and checks it. Rejects with a `CatalogueError`. */
+export async function load<T>(file: string, schema: z.ZodMiniType<T>, url = dataUrl(file)): Promise<T> {
   const response = await fetch(url).catch((error: unknown) => {
     throw new CatalogueError('unreachable', file, String(error));
   });
@@ -55,10 +53,6 @@ export const catalogue = {
   /** the streets one can walk */
   network: () => load('network.json', NetworkFile),
   places: () => load('places.json', PlacesFile),
-  moments: () => load('moments.json', MomentsFile),
-  campaigns: () => load('campaigns.json', CampaignsFile),
-  /** actors that closed for good */
-  closed: () => load('closed.json', ClosedFile),
   ground: (area: string) => load(`ground/${area}.json`, Ground),
   manifest: () => load('manifest.json', Manifest),
   /** the flyers that were made ready as PDF */

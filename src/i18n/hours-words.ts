@@ -1,4 +1,4 @@
-import { addDays, clockText, daysBetween, type WallTime } from '../domain/hours/calendar.ts';
+import { addDays, clockText, daysBetween, type WallTime, weekdayIndex } from '../domain/hours/calendar.ts';
 import type { OpenDay, Opening } from '../domain/hours/opening.ts';
 import { isClosedOn, openingNow } from '../domain/hours/opening.ts';
 import type { Closure } from '../domain/model/actor.ts';
@@ -50,4 +50,18 @@ export function dayInWords(day: OpenDay, language: Language): string {
     return state === 'ask' ? words.dayAsk(times) : times;
   });
   return texts.join(', ');
+}
+
+/** Says a week from Monday, days with the same hours in a row on one line: “Monday – Friday: 09:00–17:00”. */
+export function weekInWords(week: readonly OpenDay[], language: Language): readonly string[] {
+  const ordered = [...week].sort((a, b) => weekdayIndex(a.date) - weekdayIndex(b.date));
+  const runs: { from: string; to: string; text: string }[] = [];
+  for (const day of ordered) {
+    const text = dayInWords(day, language);
+    const name = formatWeekday(day.date, language);
+    const last = runs.at(-1);
+    if (last?.text === text) last.to = name;
+    else runs.push({ from: name, to: name, text });
+  }
+  return runs.map(({ from, to, text }) => `${from === to ? from : `${from} – ${to}`}: ${text}`);
 }

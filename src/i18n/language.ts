@@ -1,3 +1,4 @@
+import { addDays } from '../domain/hours/calendar.ts';
 import { LANGUAGES, type Language } from '../domain/model/identity.ts';
 
 /** Each language's name in that language. */
@@ -55,4 +56,27 @@ export function formatDate(iso: string, language: Language): string {
 export function formatWeekday(iso: string, language: Language): string {
   const format = new Intl.DateTimeFormat(localeOf(language), { weekday: 'long', timeZone: 'UTC' });
   return format.format(new Date(`${iso}T00:00:00Z`));
+}
+
+/** A Monday, from which the names of the days are counted. */
+const MONDAY = '2026-11-23';
+
+/** Gives the name of a day of the week by its place, 0 for Monday. */
+export function weekdayWord(day: number, language: Language): string {
+  return formatWeekday(addDays(MONDAY, day), language);
+}
+
+/** Gives the name of a language (ISO 639-1) in the reader's language. */
+export function languageWord(code: string, language: Language): string {
+  return new Intl.DisplayNames([language], { type: 'language' }).of(code) ?? code;
+}
+
+/** Gives a month, `2022-01`, in words. */
+export function formatMonth(month: string, language: Language): string {
+  const format = new Intl.DateTimeFormat(localeOf(language), {
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+  });
+  return format.format(new Date(`${month}-01T00:00:00Z`));
 }

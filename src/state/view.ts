@@ -15,14 +15,15 @@ interface View {
   readonly map: MapState;
 }
 
-const START: Address = {
-  language: 'nl',
-  page: { kind: 'start' },
+/** The parts of an address that a visitor chose; without them a page shows everything. */
+export const NOTHING_CHOSEN: Pick<Address, 'themes' | 'filters' | 'query' | 'at'> = {
   themes: [],
   filters: NO_FILTERS,
   query: '',
   at: null,
 };
+
+const START: Address = { language: 'nl', page: { kind: 'start' }, ...NOTHING_CHOSEN };
 
 /** What the visitor is looking at. The address part is kept in step with the browser's address bar. */
 export const useView = create<View>()(() => ({

@@ -12,6 +12,8 @@ export function Entry(props: {
   /** the words of the link, each in a `span` */
   readonly children: ReactNode;
   readonly below?: ReactNode;
+  /** a button at the end of the entry, above its link */
+  readonly action?: ReactNode;
   readonly lit?: boolean;
   readonly state?: 'focus';
   /** told when pointer or focus comes and goes */
@@ -37,6 +39,7 @@ export function Entry(props: {
         </a>
         {props.below}
       </div>
+      {props.action && <div className="entry-action">{props.action}</div>}
     </li>
   );
 }

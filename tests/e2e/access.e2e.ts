@@ -37,6 +37,10 @@ const PAGES = [
   '/fr/anneessens?with=region',
   '/fr/style',
   '/nl/region',
+  '/nl/list?places=marollen.la-fontaine,marollen.bosch',
+  '/fr/list/paper?places=marollen.la-fontaine',
+  '/nl/moments',
+  '/fr/marollen?open=now&wheelchair=yes',
   '/nl/nergens',
   '/nl/print?sheet=theme&area=marollen&theme=housing',
 ];

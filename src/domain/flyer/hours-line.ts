@@ -1,5 +1,6 @@
 import { DAYS } from '../hours/calendar.ts';
 import { parseSchedule } from '../hours/parse-schedule.ts';
+import { isPlainRule } from '../hours/plain.ts';
 import type { DayRun, HoursRule } from '../hours/schedule.ts';
 import type { FlyerWords } from './words.ts';
 
@@ -12,14 +13,8 @@ type HoursWords = Pick<FlyerWords, 'days' | 'publicHolidays' | 'closed'>;
  */
 export function hoursLine(hours: string, words: HoursWords): string | null {
   const schedule = parseSchedule(hours);
-  if (!schedule?.every(isSimple)) return null;
+  if (!schedule?.every(isPlainRule)) return null;
   return schedule.map((rule) => ruleText(rule, words)).join('; ');
-}
-
-function isSimple(rule: HoursRule): boolean {
-  const plainDays = rule.seasons.length === 0 && rule.weeks.length === 0 && !rule.holidaysOnDays;
-  const plainTimes = rule.times.every(({ openEnd }) => !openEnd) && rule.state !== 'ask';
-  return plainDays && plainTimes && !rule.schoolHolidays && rule.days.every(({ nth }) => nth.length === 0);
 }
 
 function ruleText(rule: HoursRule, words: HoursWords): string {

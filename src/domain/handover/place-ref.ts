@@ -27,7 +27,7 @@ export function formatPlaces(places: readonly PlaceRef[]): string {
 }
 
 /** Gives the places without repetition, at most `PLACES_LIMIT`, in their order. */
-function uniquePlaces(places: readonly PlaceRef[]): readonly PlaceRef[] {
+export function uniquePlaces(places: readonly PlaceRef[]): readonly PlaceRef[] {
   return places
     .filter((place, index) => places.findIndex(({ id }) => id === place.id) === index)
     .slice(0, PLACES_LIMIT);

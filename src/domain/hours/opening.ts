@@ -78,7 +78,10 @@ export interface OpenDay {
   readonly closedForNow: boolean;
 }
 
-/** Gives the seven dates from `today` with their open stretches; null when the hours are not known. */
+/**
+ * Gives the seven dates from `today` with their open stretches; null when the hours are not known. An appointment does
+ * not change them: they are when one can come, or call.
+ */
 export function weekFrom(opening: Opening, today: string): readonly OpenDay[] | null {
   const { schedule, closure } = opening;
   if (!schedule) return null;
@@ -86,10 +89,6 @@ export function weekFrom(opening: Opening, today: string): readonly OpenDay[] | 
     const date = addDays(today, days);
     const closedForNow = isClosedOn(closure, date);
     const spans = closedForNow ? [] : spansOn(schedule, date).filter(({ state }) => state !== 'closed');
-    return {
-      date,
-      closedForNow,
-      spans: spans.map((span) => ({ ...span, state: asked(span.state, opening) })),
-    };
+    return { date, closedForNow, spans };
   });
 }

@@ -28,6 +28,7 @@ export function ActorItem(props: {
   readonly area: AreaKey;
   readonly categories: ReadonlyMap<string, Category>;
   readonly themeWords: Readonly<Record<ThemeId, string>>;
+  readonly action: ReactNode;
 }): ReactNode {
   const actor = props.feature.properties;
   const { messages, language } = useMessages();
@@ -41,6 +42,7 @@ export function ActorItem(props: {
       className="actor-item"
       figure={<ActorFigure actor={actor} />}
       href={areaHref(props.area, actor.id)}
+      action={props.action}
       lit={lit}
       onLight={(on) => highlight(on ? actor.id : null)}
       below={
@@ -97,9 +99,9 @@ function ActorReach(props: { readonly actor: ActorProperties; readonly whole: bo
           </a>
         )}
       </span>
-      {actor.hours && (
+      {(actor.hours || actor.details?.closure) && (
         <Suspense fallback={<span className="actor-hours">&nbsp;</span>}>
-          <HoursInLine hours={actor.hours} />
+          <HoursInLine actor={actor} />
         </Suspense>
       )}
     </>

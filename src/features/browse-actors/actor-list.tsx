@@ -1,5 +1,5 @@
 import { type ReactNode, useState } from 'react';
-import type { ActorFeature } from '../../domain/model/actor.ts';
+import type { ActorFeature, ActorProperties } from '../../domain/model/actor.ts';
 import type { ThemeId } from '../../domain/model/identity.ts';
 import type { Category } from '../../domain/model/taxonomy.ts';
 import { useMessages } from '../../i18n/use-messages.tsx';
@@ -16,6 +16,7 @@ export function ActorList(props: {
   readonly area: AreaKey;
   readonly categories: ReadonlyMap<string, Category>;
   readonly themeWords: Readonly<Record<ThemeId, string>>;
+  action(actor: ActorProperties): ReactNode;
 }): ReactNode {
   const { messages } = useMessages();
   const [limit, setLimit] = useState(PAGE_SIZE);
@@ -31,6 +32,7 @@ export function ActorList(props: {
           area={props.area}
           categories={props.categories}
           themeWords={props.themeWords}
+          action={props.action(actor.properties)}
         />
       ))}
     </ul>

@@ -1,6 +1,7 @@
 import { type ReactNode, useMemo } from 'react';
 import { countThemes } from '../../domain/directory/filter-actors.ts';
-import type { ActorFeature } from '../../domain/model/actor.ts';
+import { NO_FILTERS } from '../../domain/directory/filters/filters.ts';
+import type { ActorFeature, ActorProperties } from '../../domain/model/actor.ts';
 import type { ThemeId } from '../../domain/model/identity.ts';
 import { useMessages } from '../../i18n/use-messages.tsx';
 import type { AreaKey } from '../../state/address.ts';
@@ -15,7 +16,11 @@ import './browse-actors.css';
 export function BrowseActors(props: {
   readonly area: AreaKey;
   readonly actors: readonly ActorFeature[];
-  readonly visible: readonly ActorFeature[];
+  readonly visible: { readonly sure: readonly ActorFeature[]; readonly ask: readonly ActorFeature[] };
+  /** how to filter, above the list */
+  readonly filters: ReactNode;
+  /** what one can do with an actor from the list */
+  action(actor: ActorProperties): ReactNode;
   readonly taxonomy: Taxonomy;
   readonly themeWords: Readonly<Record<ThemeId, string>>;
 }): ReactNode {
@@ -28,7 +33,18 @@ export function BrowseActors(props: {
     [props.taxonomy],
   );
   const all = props.actors.length;
-  const shown = props.visible.length;
+  const withAsk = useView((view) => view.address.filters.withAsk);
+  const ask = withAsk ? props.visible.ask : [];
+  const shown = props.visible.sure.length + ask.length;
+  const list = (actors: readonly ActorFeature[]): ReactNode => (
+    <ActorList
+      actors={actors}
+      area={props.area}
+      categories={categories}
+      themeWords={props.themeWords}
+      action={props.action}
+    />
+  );
   return (
     <div className="browse-actors">
       <SearchField
@@ -39,6 +55,7 @@ export function BrowseActors(props: {
         controls="actor-list"
         onChange={(value) => goTo({ query: value }, { replace: true })}
       />
+      {props.filters}
       <ThemeFilter area={props.area} counts={counts} themeWords={props.themeWords} />
       <section id="actor-list" aria-labelledby="actor-count">
         <div className="browse-count">
@@ -46,7 +63,11 @@ export function BrowseActors(props: {
             {messages.area.shown(shown, all)}
           </h2>
           {shown < all && (
-            <button type="button" className="button" onClick={() => goTo({ themes: [], query: '' })}>
+            <button
+              type="button"
+              className="button"
+              onClick={() => goTo({ themes: [], filters: NO_FILTERS, query: '' })}
+            >
               {messages.area.reset}
             </button>
           )}
@@ -63,12 +84,13 @@ export function BrowseActors(props: {
           </p>
         )}
         {shown === 0 && <p className="note">{all === 0 ? messages.area.empty : messages.area.none}</p>}
-        <ActorList
-          actors={props.visible}
-          area={props.area}
-          categories={categories}
-          themeWords={props.themeWords}
-        />
+        {list(props.visible.sure)}
+        {ask.length > 0 && (
+          <>
+            <h3 className="actor-list-unplaced">{messages.area.askFirst}</h3>
+            {list(ask)}
+          </>
+        )}
       </section>
     </div>
   );

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { ActorDetails } from '../../domain/model/actor.ts';
 import type { VocabularyFile } from '../../domain/model/taxonomy.ts';
+import { languageWord } from '../../i18n/language.ts';
 import { useMessages } from '../../i18n/use-messages.tsx';
 
 /** What one finds at an actor, for whom it is, what it costs and how to come in: as far as its register says. */
@@ -16,7 +17,12 @@ export function ActorDetailsList(props: {
   const facts = [
     [messages.actor.services, words(details.services, vocabulary.services)],
     [messages.actor.audience, audience.filter(Boolean).join(' · ')],
-    [messages.actor.cost, details.cost_note?.[language]],
+    [
+      messages.actor.cost,
+      details.cost_note?.[language] ?? (details.cost && messages.actor.costs[details.cost]),
+    ],
+    [messages.actor.appointment, details.appointment && messages.actor.appointments[details.appointment]],
+    [messages.actor.languages, details.languages?.map((code) => languageWord(code, language)).join(', ')],
     [messages.actor.access, details.access_note?.[language]],
   ] as const;
   return facts.map(([title, text]) =>

@@ -7,10 +7,12 @@ import type { ThemeId } from '../../domain/model/identity.ts';
 import type { Category, VocabularyFile } from '../../domain/model/taxonomy.ts';
 import { LANGUAGE_NAMES } from '../../i18n/language.ts';
 import { useMessages } from '../../i18n/use-messages.tsx';
+import type { AreaKey } from '../../state/address.ts';
 import { Band } from '../../ui/band.tsx';
 import { ActorContact } from './actor-contact.tsx';
 import { ActorDetailsList } from './actor-details.tsx';
 import { ActorSources } from './actor-sources.tsx';
+import { SameAddress } from './same-address.tsx';
 import './actor-page.css';
 
 const OpeningHours = lazy(() =>
@@ -23,6 +25,10 @@ export function ActorPage(props: {
   readonly category: Category | undefined;
   readonly themeWords: Readonly<Record<ThemeId, string>>;
   readonly vocabulary: VocabularyFile;
+  readonly area: AreaKey;
+  readonly sameAddress: readonly ActorFeature[];
+  /** what one can do with the actor */
+  readonly action: ReactNode;
   readonly backHref: string;
   readonly backName: string;
 }): ReactNode {
@@ -34,12 +40,21 @@ export function ActorPage(props: {
       <Band back={{ href: props.backHref, label: messages.actor.back(props.backName) }}>
         <ActorTitle actor={actor} kind={props.category?.[language] ?? null} />
       </Band>
-      {summary && (
-        <p className="actor-summary" lang={summary.language ?? undefined}>
-          {summary.text}
-        </p>
-      )}
+      <div className="actor-head">
+        {summary && (
+          <p className="actor-summary" lang={summary.language ?? undefined}>
+            {summary.text}
+          </p>
+        )}
+        {props.action}
+      </div>
       <ActorContact actor={props.actor} />
+      <section aria-labelledby="actor-hours">
+        <h2 id="actor-hours">{messages.actor.hours}</h2>
+        <Suspense>
+          <OpeningHours actor={actor} />
+        </Suspense>
+      </section>
       <section aria-labelledby="actor-themes">
         <h2 id="actor-themes">{messages.actor.themes}</h2>
         <ul className="actor-themes">
@@ -51,13 +66,8 @@ export function ActorPage(props: {
           ))}
         </ul>
       </section>
+      <SameAddress area={props.area} actors={props.sameAddress} />
       {actor.details && <ActorDetailsList details={actor.details} vocabulary={props.vocabulary} />}
-      <section aria-labelledby="actor-hours">
-        <h2 id="actor-hours">{messages.actor.hours}</h2>
-        <Suspense>
-          <OpeningHours actor={actor} />
-        </Suspense>
-      </section>
       {actor.wheelchair && (
         <section aria-labelledby="actor-wheelchair">
           <h2 id="actor-wheelchair">{messages.actor.wheelchair}</h2>

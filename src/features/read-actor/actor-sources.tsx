@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react';
+import { freshnessOf } from '../../domain/directory/freshness.ts';
 import type { ActorProperties } from '../../domain/model/actor.ts';
 import { formatDate } from '../../i18n/language.ts';
 import { useMessages } from '../../i18n/use-messages.tsx';
+import { useNow } from '../../state/clock.ts';
 
 const OSM_NOTES = 'https://www.openstreetmap.org/note/new';
 
@@ -9,6 +11,7 @@ const OSM_NOTES = 'https://www.openstreetmap.org/note/new';
 export function ActorSources(props: { readonly actor: ActorProperties }): ReactNode {
   const { messages, language } = useMessages();
   const { actor } = props;
+  const freshness = freshnessOf(actor.checked_on, useNow().date);
   const fromOsm = actor.sources.some((source) => source.licence?.includes('ODbL'));
   return (
     <>
@@ -17,7 +20,10 @@ export function ActorSources(props: { readonly actor: ActorProperties }): ReactN
         <p>
           {actor.checked_on
             ? messages.actor.checked(formatDate(actor.checked_on, language))
-            : messages.actor.unchecked}
+            : messages.actor.unchecked}{' '}
+          {(freshness === 'being-checked' || freshness === 'old') && (
+            <strong>{messages.actor.freshness[freshness]}</strong>
+          )}
         </p>
         <ul className="actor-sources">
           {actor.sources.map((source) => (

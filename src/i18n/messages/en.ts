@@ -12,6 +12,8 @@ export const en = {
     about: 'About this map',
     style: 'How this looks',
     home: 'All neighbourhoods',
+    myList: (count: number) => (count === 1 ? 'My list, 1 place' : `My list, ${count} places`),
+    moments: 'On certain days',
     map: 'Map',
     list: 'List',
   },
@@ -76,6 +78,7 @@ export const en = {
     printTheme: (theme: string) => `Print the leaflet: ${theme}`,
     pdf: 'Download the flyer (PDF)',
     unplaced: 'Without an exact place on the map',
+    askFirst: 'Ask here first whether it fits',
     more: (count: number) => `Show ${count} more`,
     restTitle: 'Elsewhere in Brussels',
     restLead: 'Places outside the neighbourhoods of the BAR.',
@@ -112,6 +115,14 @@ export const en = {
     age: (from: number | undefined, to: number | undefined) =>
       to === undefined ? `from ${from} years` : `${from ?? 0} to ${to} years`,
     morePhones: 'Also',
+    sameAddress: 'Also at this address',
+    closedForGood: (name: string, since: string | null) =>
+      since ? `${name} closed for good on ${since}.` : `${name} closed for good.`,
+    freshness: { 'being-checked': 'We are checking this.', old: 'That is long ago. Call first to be sure.' },
+    costs: { free: 'Free', 'partly-free': 'Partly free', paid: 'To be paid' },
+    appointment: 'Appointment',
+    appointments: { needed: 'Make an appointment first', 'not-needed': 'Without an appointment' },
+    languages: 'Languages',
   },
   compare: {
     title: 'Compare neighbourhoods',

@@ -1,11 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { LANGUAGES } from '../../../src/domain/model/identity.ts';
 import { COMPARE_MESSAGES } from '../../../src/i18n/compare-messages.ts';
+import { FILTER_MESSAGES } from '../../../src/i18n/filter-messages.ts';
 import { HOURS_MESSAGES } from '../../../src/i18n/hours-messages.ts';
 import { formatDate, formatDecimal, formatNumber, preferredLanguage } from '../../../src/i18n/language.ts';
+import { LIST_MESSAGES } from '../../../src/i18n/list-messages.ts';
 import { en } from '../../../src/i18n/messages/en.ts';
 import { fr } from '../../../src/i18n/messages/fr.ts';
 import { nl } from '../../../src/i18n/messages/nl.ts';
+import { MOMENT_MESSAGES } from '../../../src/i18n/moment-messages.ts';
 
 function texts(value: unknown, path = ''): [string, string][] {
   if (typeof value === 'string') return [[path, value]];
@@ -25,6 +28,9 @@ const PARTS = Object.entries({
   'every page': { nl, fr, en },
   comparing: COMPARE_MESSAGES,
   hours: HOURS_MESSAGES,
+  filters: FILTER_MESSAGES,
+  lists: LIST_MESSAGES,
+  moments: MOMENT_MESSAGES,
 });
 
 const ALL = PARTS.flatMap(([part, words]) =>

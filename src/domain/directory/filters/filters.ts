@@ -2,15 +2,15 @@ import { clockMinute, DAYS } from '../../hours/calendar.ts';
 
 /** What one can filter by besides themes, in the order in which the panel shows it. */
 export const FACETS = [
-  'kind',
+  'campaign',
   'open',
-  'wheelchair',
-  'speaks',
+  'kind',
   'for',
+  'wheelchair',
   'cost',
   'appointment',
+  'speaks',
   'checked',
-  'campaign',
 ] as const;
 export type Facet = (typeof FACETS)[number];
 

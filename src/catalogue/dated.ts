@@ -1,0 +1,12 @@
+import { CampaignsFile } from '../domain/model/campaign.ts';
+import { ClosedFile } from '../domain/model/closed.ts';
+import { MomentsFile } from '../domain/model/moment.ts';
+import { load } from './catalogue.ts';
+
+/** Data files about dates; their checks come with the first one that is needed. Each rejects with a `CatalogueError`. */
+export const dated = {
+  moments: () => load('moments.json', MomentsFile),
+  campaigns: () => load('campaigns.json', CampaignsFile),
+  /** actors that closed for good */
+  closed: () => load('closed.json', ClosedFile),
+};

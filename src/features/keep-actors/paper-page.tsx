@@ -1,0 +1,130 @@
+import type { ReactNode } from 'react';
+import { ThemeMark } from '../../compass/theme-mark.tsx';
+import { belgianPhone } from '../../domain/directory/belgian-phone.ts';
+import { actorAddress, actorName, actorSummary } from '../../domain/directory/naming.ts';
+import type { PlaceRef } from '../../domain/handover/place-ref.ts';
+import { openingOf, weekFrom } from '../../domain/hours/opening.ts';
+import { LANGUAGES } from '../../domain/model/identity.ts';
+import type { CategoriesFile } from '../../domain/model/taxonomy.ts';
+import { HOURS_MESSAGES } from '../../i18n/hours-messages.ts';
+import { closureInWords, weekInWords } from '../../i18n/hours-words.ts';
+import { formatDate, LANGUAGE_NAMES } from '../../i18n/language.ts';
+import { LIST_MESSAGES } from '../../i18n/list-messages.ts';
+import { useMessages } from '../../i18n/use-messages.tsx';
+import { useNow } from '../../state/clock.ts';
+import type { Listed, ListedActor } from '../../state/listed-actors.ts';
+import { hrefTo } from '../../state/view.ts';
+import { listLink } from './list-cards.ts';
+import { QrCode } from './qr-code.tsx';
+import './paper-page.css';
+
+/** A list as a sheet for a person: A4, large letters, in a language of choice. The browser prints it. */
+export function PaperPage(props: {
+  readonly given: readonly PlaceRef[] | null;
+  readonly listed: Listed;
+  readonly categories: CategoriesFile;
+}): ReactNode {
+  const { language } = useMessages();
+  const words = LIST_MESSAGES[language];
+  const today = useNow().date;
+  const link = listLink(
+    props.listed.actors.map(({ place }) => place),
+    language,
+  );
+  return (
+    <div className="paper-page">
+      <nav className="paper-bar" aria-label={words.language}>
+        <a className="button" href={hrefTo({ page: { kind: 'list', places: props.given, paper: false } })}>
+          {words.back}
+        </a>
+        {LANGUAGES.map((candidate) => (
+          <a
+            key={candidate}
+            className="button"
+            href={hrefTo({ language: candidate })}
+            lang={candidate}
+            aria-current={candidate === language ? 'true' : undefined}
+          >
+            {LANGUAGE_NAMES[candidate]}
+          </a>
+        ))}
+        <button type="button" className="button" data-primary onClick={() => print()}>
+          {words.print}
+        </button>
+      </nav>
+      <main className="paper-sheet" id="content">
+        <h1 tabIndex={-1}>{words.paperTitle}</h1>
+        <ol className="paper-places">
+          {props.listed.actors.map((item) => (
+            <PaperPlace key={item.place.id} item={item} categories={props.categories} today={today} />
+          ))}
+        </ol>
+        <footer className="paper-foot">
+          <QrCode content={link} label={link} />
+          <div>
+            <p>
+              <strong>{words.help}</strong>
+            </p>
+            <p>{words.printed(formatDate(today, language))}</p>
+          </div>
+        </footer>
+      </main>
+    </div>
+  );
+}
+
+function PaperPlace(props: {
+  readonly item: ListedActor;
+  readonly categories: CategoriesFile;
+  readonly today: string;
+}): ReactNode {
+  const { language } = useMessages();
+  const actor = props.item.actor.properties;
+  const name = actorName(actor, language);
+  const address = actorAddress(actor, language);
+  const summary = actorSummary(actor, language);
+  const kind = props.categories.categories.find(({ id }) => id === actor.category)?.[language];
+  const opening = openingOf(actor);
+  const closure = closureInWords(opening.closure, props.today, language);
+  const week = weekFrom({ ...opening, closure: null }, props.today);
+  return (
+    <li className="paper-place">
+      <h2 lang={name.language ?? undefined}>{name.text}</h2>
+      <p
+        className="paper-kind"
+        lang={summary?.language === language ? undefined : (summary?.language ?? undefined)}
+      >
+        {summary?.text ?? kind}
+      </p>
+      <p className="paper-themes" aria-hidden="true">
+        {actor.themes.map((theme) => (
+          <ThemeMark key={theme} theme={theme} sizePx={32} />
+        ))}
+      </p>
+      {address && (
+        <p className="paper-address" lang={address.language ?? undefined}>
+          {address.text}
+        </p>
+      )}
+      {actor.phone && (
+        <p className="paper-phone">
+          {LIST_MESSAGES[language].tel} <span dir="ltr">{belgianPhone(actor.phone)}</span>
+        </p>
+      )}
+      {closure && (
+        <p>
+          <strong>{closure}</strong>
+        </p>
+      )}
+      {week ? (
+        <ul className="paper-hours">
+          {weekInWords(week, language).map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+        </ul>
+      ) : (
+        <p>{HOURS_MESSAGES[language].unknown}</p>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,73 @@
+import { useMemo } from 'react';
+import { withThemes } from '../domain/directory/filter-actors.ts';
+import { isUnfiltered } from '../domain/directory/filters/filters.ts';
+import { nearestFirst } from '../domain/directory/near.ts';
+import { searchActors } from '../domain/directory/search-actors.ts';
+import type { ActorFeature, ActorProperties } from '../domain/model/actor.ts';
+import type { Address } from './address.ts';
+import type { Taxonomy } from './area-data.ts';
+import { useFilterContext, useFilterEngine } from './filtered-actors.ts';
+
+/** What list and map show. */
+export interface VisibleActors {
+  /** actors that fit for sure */
+  readonly sure: readonly ActorFeature[];
+  /** actors where one has to ask whether they fit; shown when the visitor wants them */
+  readonly ask: readonly ActorFeature[];
+  /** what is on the map: the sure ones, and the others when they are wanted */
+  readonly shown: readonly ActorFeature[];
+  /** what the typed words leave, before themes and filters */
+  readonly found: readonly ActorProperties[];
+  /** the filters of the address are still being loaded */
+  readonly pending: boolean;
+}
+
+const NONE: readonly never[] = [];
+
+/** The actors that fit the typed words, the chosen themes and the filters. */
+export function useVisibleActors(
+  actors: readonly ActorFeature[] | null,
+  taxonomy: Taxonomy | null,
+  address: Address,
+): VisibleActors {
+  const { themes, filters, at, query } = address;
+  const found = useFound(actors, taxonomy, query);
+  const filtered = !isUnfiltered(filters);
+  const engine = useFilterEngine(filtered);
+  const context = useFilterContext(taxonomy, filtered && filters.chosen.campaign !== undefined);
+  const features = useMemo(
+    () => new Map((actors ?? NONE).map((feature) => [feature.properties.id, feature])),
+    [actors],
+  );
+  const judge = engine.status === 'ready' ? engine.value : null;
+  return useMemo(() => {
+    const back = (some: readonly ActorProperties[]): readonly ActorFeature[] => {
+      const placed = some.flatMap((actor) => features.get(actor.id) ?? NONE);
+      return at && query.trim() === '' ? nearestFirst(placed, at) : placed;
+    };
+    if (filtered && !judge) return { sure: NONE, ask: NONE, shown: NONE, found, pending: true };
+    const parts =
+      filtered && judge
+        ? judge.applyFilters(found, { ...filters, themes }, context)
+        : { sure: withThemes(found, themes), ask: NONE };
+    const [sure, ask] = [back(parts.sure), back(parts.ask)];
+    return { sure, ask, shown: filters.withAsk ? [...sure, ...ask] : sure, found, pending: false };
+  }, [filtered, judge, found, features, filters, themes, context, at, query]);
+}
+
+function useFound(
+  actors: readonly ActorFeature[] | null,
+  taxonomy: Taxonomy | null,
+  query: string,
+): readonly ActorProperties[] {
+  const properties = useMemo(() => (actors ?? NONE).map((feature) => feature.properties), [actors]);
+  const search = useMemo(() => {
+    if (properties.length === 0 || !taxonomy) return null;
+    return searchActors(properties, {
+      themes: taxonomy.themes.themes,
+      categories: taxonomy.categories.categories,
+      services: taxonomy.vocabulary.services,
+    });
+  }, [properties, taxonomy]);
+  return useMemo(() => (search ? search.find(query) : properties), [search, query, properties]);
+}
