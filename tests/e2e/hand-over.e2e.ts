@@ -72,6 +72,7 @@ test('the sheet for a person is A4 with letters of 14 pt or more, in the chosen 
   await page.getByRole('link', { name: 'Français' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Vous pouvez aller ici');
   await expect(page.getByText('Tél. 02 510 09 10')).toBeVisible();
+  await expect(page.getByText('Prenez d’abord rendez-vous')).toBeVisible();
   await page.emulateMedia({ media: 'print' });
   await expect(page.getByRole('button', { name: 'Imprimer' })).toBeHidden();
   const smallest = await page.locator('.paper-sheet').evaluate((sheet) => {

@@ -6,6 +6,7 @@ import type { PlaceRef } from '../../domain/handover/place-ref.ts';
 import { openingOf, weekFrom } from '../../domain/hours/opening.ts';
 import { LANGUAGES } from '../../domain/model/identity.ts';
 import type { CategoriesFile } from '../../domain/model/taxonomy.ts';
+import { textFor } from '../../domain/model/texts.ts';
 import { HOURS_MESSAGES } from '../../i18n/hours-messages.ts';
 import { closureInWords, weekInWords } from '../../i18n/hours-words.ts';
 import { formatDate, LANGUAGE_NAMES } from '../../i18n/language.ts';
@@ -78,7 +79,7 @@ function PaperPlace(props: {
   readonly categories: CategoriesFile;
   readonly today: string;
 }): ReactNode {
-  const { language } = useMessages();
+  const { language, messages } = useMessages();
   const actor = props.item.actor.properties;
   const name = actorName(actor, language);
   const address = actorAddress(actor, language);
@@ -86,6 +87,8 @@ function PaperPlace(props: {
   const kind = props.categories.categories.find(({ id }) => id === actor.category)?.[language];
   const opening = openingOf(actor);
   const closure = closureInWords(opening.closure, props.today, language);
+  const hoursNote = actor.details?.hours_note;
+  const note = hoursNote && textFor(hoursNote, language);
   const week = weekFrom({ ...opening, closure: null }, props.today);
   return (
     <li className="paper-place">
@@ -111,6 +114,11 @@ function PaperPlace(props: {
           {LIST_MESSAGES[language].tel} <span dir="ltr">{belgianPhone(actor.phone)}</span>
         </p>
       )}
+      {actor.details?.appointment === 'needed' && (
+        <p>
+          <strong>{messages.actor.appointments.needed}</strong>
+        </p>
+      )}
       {closure && (
         <p>
           <strong>{closure}</strong>
@@ -125,6 +133,7 @@ function PaperPlace(props: {
       ) : (
         <p>{HOURS_MESSAGES[language].unknown}</p>
       )}
+      {note && actor.details?.appointment !== 'needed' && <p lang={note.language}>{note.text}</p>}
     </li>
   );
 }
