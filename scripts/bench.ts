@@ -4,12 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
-import { searchActors } from '../src/domain/directory/search-actors.ts';
-import { searchPlaces } from '../src/domain/directory/search-places.ts';
-import { ActorCollection } from '../src/domain/model/actor.ts';
-import { NeighbourhoodCollection } from '../src/domain/model/area.ts';
-import { PlacesFile } from '../src/domain/model/places.ts';
-import { CategoriesFile, ThemesFile, VocabularyFile } from '../src/domain/model/taxonomy.ts';
+import { type BenchRow, searchBench } from './bench/search-bench.ts';
 import { buildSite } from './build.ts';
 import { buildData } from './data/build.ts';
 import { printSheets } from './print/print-sheets.ts';
@@ -26,33 +21,12 @@ npm run bench -- [options]
   --write    write the table to docs/benchmarks.md
   --help     this text`;
 
-const QUERIES = [
-  'maison medicle',
-  'huisvestng',
-  'rue haute',
-  'apotheek',
-  'école de devoirs',
-  'ocmw',
-  'douche',
-  'juriste',
-];
-
-type Row = readonly [what: string, measured: string, aim: string];
+type Row = BenchRow;
 
 async function seconds(work: () => unknown): Promise<string> {
   const start = performance.now();
   await work();
   return `${((performance.now() - start) / 1000).toFixed(1)} s`;
-}
-
-/** Gives the median time in milliseconds of one run over all queries, per query. */
-function medianPerQuery(find: (query: string) => unknown, rounds = 15): string {
-  const times = Array.from({ length: rounds }, () => {
-    const start = performance.now();
-    for (const query of QUERIES) find(query);
-    return (performance.now() - start) / QUERIES.length;
-  }).sort((a, b) => a - b);
-  return `${(times[Math.floor(rounds / 2)] ?? 0).toFixed(1)} ms`;
 }
 
 const read = (path: string): unknown => JSON.parse(readFileSync(path, 'utf8'));
@@ -87,32 +61,7 @@ async function buildRows(root: string): Promise<Row[]> {
   ];
 }
 
-function searchRows(root: string): Row[] {
-  const data = join(root, 'data/public');
-  const { features } = ActorCollection.parse(read(join(data, 'actors.geojson')));
-  const { themes } = ThemesFile.parse(read(join(data, 'themes.json')));
-  const { categories } = CategoriesFile.parse(read(join(data, 'categories.json')));
-  const { services } = VocabularyFile.parse(read(join(data, 'vocabulary.json')));
-  const all = features.map((feature) => feature.properties);
-  const inside = all.filter((actor) => actor.neighbourhood !== null);
-  const areas = NeighbourhoodCollection.parse(read(join(data, 'neighbourhoods.geojson'))).features;
-  const places = searchPlaces(
-    PlacesFile.parse(read(join(data, 'places.json'))),
-    areas.map((feature) => feature.properties),
-    themes,
-  );
-  const inAreas = searchActors(inside, { themes, categories, services });
-  const inRegion = searchActors(all, { themes, categories, services });
-  return [
-    [`search among ${inside.length} actors, median per query`, medianPerQuery(inAreas.find), '≤ 50 ms'],
-    [`search among ${all.length} actors, median per query`, medianPerQuery(inRegion.find), '–'],
-    [
-      'start page search (streets, actors, areas), median per query',
-      medianPerQuery((q) => places.find(q, 5)),
-      '–',
-    ],
-  ];
-}
+const SEARCH_FILES = ['search/actors.json', 'search/words.json'] as const;
 
 function sizeRows(root: string): Row[] {
   const assets = readdirSync(join(root, 'dist/assets')).map((name) => join(root, 'dist/assets', name));
@@ -129,12 +78,17 @@ function sizeRows(root: string): Row[] {
     ['all JavaScript with map and worker, gzip', sum(assets, '.js'), '≤ 550 kB'],
     ['first CSS, gzip', sum(first, '.css'), '≤ 20 kB'],
     ['largest neighbourhood’s actors, gzip', readableSize(biggest), '≤ 60 kB'],
-    ['search data of the start page, gzip', readableSize(zipped(join(data, 'places.json'))), '≤ 120 kB'],
+    [
+      'search data of all actors and words, gzip',
+      readableSize(SEARCH_FILES.reduce((sum, file) => sum + zipped(join(data, file)), 0)),
+      '≤ 120 kB',
+    ],
+    ['streets, loaded when something is typed, gzip', readableSize(zipped(join(data, 'places.json'))), '–'],
     ['tile archive', readableSize(archive), '≤ 15 MB'],
   ];
 }
 
-function asMarkdown(rows: readonly Row[]): string {
+function asMarkdown(rows: readonly Row[], recall: readonly string[]): string {
   const [processor] = cpus();
   const memory = `${Math.round(totalmem() / 2 ** 30)} GiB`;
   const machine = `${cpus().length} × ${processor?.model ?? 'unknown processor'}, ${memory}, Node ${process.versions.node}`;
@@ -147,6 +101,11 @@ function asMarkdown(rows: readonly Row[]): string {
     '| what | measured | aim |',
     '|---|---|---|',
     ...lines,
+    '',
+    'What the search finds: share of the judged queries of `tests/fixtures/search/queries.json` whose expected result comes',
+    'first, or among the first five; beside it Fuse.js over the same texts and words.',
+    '',
+    ...recall,
     '',
   ].join('\n');
 }
@@ -168,7 +127,12 @@ async function main(): Promise<void> {
   rmSync(join(root, '.cache/site.stamp'), { force: true });
   const builds = await buildRows(root);
   line.report('search');
-  const table = asMarkdown([...builds, ...searchRows(root), ...sizeRows(root)]);
+  const search = await searchBench({
+    root,
+    data: join(root, 'data/public'),
+    queries: join(root, 'tests/fixtures/search/queries.json'),
+  });
+  const table = asMarkdown([...builds, ...search.rows, ...sizeRows(root)], search.recall);
   line.done('done');
   console.log(table);
   if (values.write && existsSync(join(root, 'docs'))) writeFileSync(join(root, 'docs/benchmarks.md'), table);

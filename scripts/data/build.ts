@@ -20,6 +20,7 @@ import { readOsm } from './osm.ts';
 import { buildPlaces } from './places.ts';
 import { readRegisters } from './register-csv.ts';
 import { readFlyerWords, readRings } from './rings.ts';
+import { readSearchWords, searchableActors } from './search.ts';
 import { readSectors, type Sector } from './sectors.ts';
 import { readCurated, readSourceTables, type SourceTable } from './sources.ts';
 import { streetNames } from './street-names.ts';
@@ -104,8 +105,16 @@ function build(options: DataOptions, list: List, findings: Findings): Built | nu
   const { sectors, neighbourhoods, ground } = land;
   const { entries, taxonomy, vocabulary, rings } = registers;
   const { decisions, numbers } = curated;
+  const targets = {
+    themes: taxonomy.words.themes,
+    categories: taxonomy.categoriesFile.categories,
+    services: vocabulary.services,
+    municipalities: curated.municipalities,
+    neighbourhoods,
+  };
+  const searchWords = readSearchWords(root, targets, findings);
   const actors = buildActors({ entries, decisions, sectors, neighbourhoods, numbers }, findings);
-  if (hasErrors(findings.issues)) return null;
+  if (!searchWords || hasErrors(findings.issues)) return null;
   tell?.('streets and ground');
   const compared = {
     sectors,
@@ -136,7 +145,9 @@ function build(options: DataOptions, list: List, findings: Findings): Built | nu
     jsonFile('comparison.json', buildComparison(compared)),
     jsonFile('vocabulary.json', vocabulary),
     jsonFile('network.json', network),
-    jsonFile('places.json', buildPlaces(ground.streets, actors.features, curated.municipalities, land)),
+    jsonFile('places.json', buildPlaces(ground.streets, curated.municipalities, land)),
+    jsonFile('search/actors.json', { actors: searchableActors(actors.features) }),
+    jsonFile('search/words.json', searchWords),
     ...neighbourhoods.map(({ id, bounds }) => jsonFile(`ground/${id}.json`, cutGround(ground, bounds))),
   ].sort((a, b) => (a.path < b.path ? -1 : 1));
   const tableNotes = TABLES.map((name) => tables[name].note);

@@ -1,8 +1,7 @@
 import { distanceMetres } from '../../src/domain/geo/measure.ts';
 import { areaAt, ringsOf } from '../../src/domain/geo/polygon.ts';
-import type { ActorFeature } from '../../src/domain/model/actor.ts';
 import type { NeighbourhoodId, Position } from '../../src/domain/model/identity.ts';
-import type { PlacesFile, StreetPlace } from '../../src/domain/model/places.ts';
+import { type PlacesFile, packPlaces, type StreetPlace } from '../../src/domain/model/places.ts';
 import type { GroundFeature } from './lines.ts';
 import type { Municipality, Neighbourhood } from './neighbourhoods.ts';
 import type { Sector } from './sectors.ts';
@@ -126,19 +125,11 @@ function streetPlaces(streets: readonly GroundFeature[], areas: PlaceAreas): Str
   });
 }
 
-/** Gives what the search box of the start page knows: streets, actors and municipalities. */
+/** Gives the streets that the search box of the start page knows. */
 export function buildPlaces(
   streets: readonly GroundFeature[],
-  actors: readonly ActorFeature[],
   municipalities: readonly Municipality[],
   areas: PlaceAreas,
 ): PlacesFile {
-  return {
-    streets: streetPlaces(streets, areas),
-    actors: actors.map(({ properties }) => {
-      const { id, name, name_nl, name_fr, category, themes, neighbourhood } = properties;
-      return { id, name, name_nl, name_fr, category, themes, neighbourhood };
-    }),
-    municipalities: [...municipalities],
-  };
+  return packPlaces({ streets: streetPlaces(streets, areas), municipalities });
 }

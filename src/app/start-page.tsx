@@ -29,7 +29,7 @@ export function StartPage(props: {
         <h1 tabIndex={-1}>{messages.start.title}</h1>
         <FindPlace
           neighbourhoods={props.neighbourhoods.map((feature) => feature.properties)}
-          themes={props.taxonomy.themes.themes}
+          taxonomy={props.taxonomy}
         />
         <a className="start-here" href={hrefTo({ page: { kind: 'here' }, query: '', at: null })}>
           {messages.here.fromMe}

@@ -5,8 +5,9 @@ import { ComparisonFile } from '../domain/model/comparison.ts';
 import { Manifest } from '../domain/model/edition.ts';
 import { Ground } from '../domain/model/ground.ts';
 import { NetworkFile } from '../domain/model/network.ts';
-import { PlacesFile } from '../domain/model/places.ts';
+import { type Places, PlacesFile, unpackPlaces } from '../domain/model/places.ts';
 import { PrintsFile } from '../domain/model/prints.ts';
+import { ActorPlacesFile, SearchWordsFile } from '../domain/model/search.ts';
 import { CategoriesFile, ThemesFile, VocabularyFile } from '../domain/model/taxonomy.ts';
 import { dataUrl, printsUrl } from './built.ts';
 
@@ -52,7 +53,12 @@ export const catalogue = {
   everyActor: () => load('actors.geojson', ActorCollection),
   /** the streets one can walk */
   network: () => load('network.json', NetworkFile),
-  places: () => load('places.json', PlacesFile),
+  /** every street of the Region; larger than the other files: only for who types a street */
+  places: async (): Promise<Places> => unpackPlaces(await load('places.json', PlacesFile)),
+  /** what a search needs of every actor of the Region */
+  searchActors: async () => (await load('search/actors.json', ActorPlacesFile)).actors,
+  /** everyday words, short names and spellings that a search knows */
+  searchWords: () => load('search/words.json', SearchWordsFile),
   ground: (area: string) => load(`ground/${area}.json`, Ground),
   manifest: () => load('manifest.json', Manifest),
   /** the flyers that were made ready as PDF */

@@ -1,12 +1,13 @@
 import { useMemo } from 'react';
+import { catalogue } from '../catalogue/catalogue.ts';
 import { withThemes } from '../domain/directory/filter-actors.ts';
 import { isUnfiltered } from '../domain/directory/filters/filters.ts';
 import { nearestFirst } from '../domain/directory/near.ts';
-import { searchActors } from '../domain/directory/search-actors.ts';
 import type { ActorFeature, ActorProperties } from '../domain/model/actor.ts';
 import type { Address } from './address.ts';
 import type { Taxonomy } from './area-data.ts';
 import { useFilterContext, useFilterEngine } from './filtered-actors.ts';
+import { useResource } from './resource.ts';
 
 /** What list and map show. */
 export interface VisibleActors {
@@ -55,19 +56,27 @@ export function useVisibleActors(
   }, [filtered, judge, found, features, filters, themes, context, at, query]);
 }
 
+/** The search and its words come when something is typed; without the words it finds what the data themselves say. */
+async function loadSearch() {
+  const [{ searchActors }, words] = await Promise.all([
+    import('../domain/directory/search-actors.ts'),
+    catalogue.searchWords().catch(() => null),
+  ]);
+  return { searchActors, words };
+}
+
 function useFound(
   actors: readonly ActorFeature[] | null,
   taxonomy: Taxonomy | null,
   query: string,
 ): readonly ActorProperties[] {
   const properties = useMemo(() => (actors ?? NONE).map((feature) => feature.properties), [actors]);
+  const tools = useResource(query.trim() === '' ? null : 'actor-search', loadSearch);
   const search = useMemo(() => {
-    if (properties.length === 0 || !taxonomy) return null;
-    return searchActors(properties, {
-      themes: taxonomy.themes.themes,
-      categories: taxonomy.categories.categories,
-      services: taxonomy.vocabulary.services,
-    });
-  }, [properties, taxonomy]);
-  return useMemo(() => (search ? search.find(query) : properties), [search, query, properties]);
+    if (properties.length === 0 || !taxonomy || tools.status !== 'ready') return null;
+    const { searchActors, words } = tools.value;
+    const { themes, categories, vocabulary } = taxonomy;
+    return searchActors(properties, { ...themes, ...categories, services: vocabulary.services, words });
+  }, [properties, taxonomy, tools]);
+  return useMemo(() => (search ? search.find(query).items : properties), [search, query, properties]);
 }

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type ReactNode, useId, useRef } from 'react';
+import { type KeyboardEvent, type ReactNode, type RefObject, useId, useRef } from 'react';
 import './search-field.css';
 
 /** A labelled search input with a button that clears it; Escape clears it too. */
@@ -11,9 +11,13 @@ export function SearchField(props: {
   onChange(value: string): void;
   onFocus?(): void;
   onArrowDown?(): void;
+  onEnter?(): void;
+  /** gets the input, for who must lead the focus back to it */
+  readonly field?: RefObject<HTMLInputElement | null>;
 }): ReactNode {
   const id = useId();
-  const input = useRef<HTMLInputElement>(null);
+  const own = useRef<HTMLInputElement>(null);
+  const input = props.field ?? own;
   const clear = (): void => {
     props.onChange('');
     input.current?.focus();
@@ -27,6 +31,7 @@ export function SearchField(props: {
       event.preventDefault();
       props.onArrowDown();
     }
+    if (event.key === 'Enter' && !event.nativeEvent.isComposing) props.onEnter?.();
   };
   return (
     <search className="search-field">

@@ -14,6 +14,7 @@ import { Ground } from '../../src/domain/model/ground.ts';
 import { THEME_IDS } from '../../src/domain/model/identity.ts';
 import { NetworkFile } from '../../src/domain/model/network.ts';
 import { PlacesFile } from '../../src/domain/model/places.ts';
+import { ActorPlacesFile, SearchWordsFile } from '../../src/domain/model/search.ts';
 import { CategoriesFile, ThemesFile, VocabularyFile } from '../../src/domain/model/taxonomy.ts';
 import { isPersonalEmail } from '../../src/domain/register/personal.ts';
 import { buildAside, filesBelow, PROJECT } from './support.ts';
@@ -42,6 +43,8 @@ describe('the published data', () => {
     VocabularyFile.parse(json('vocabulary.json'));
     PlacesFile.parse(json('places.json'));
     NetworkFile.parse(json('network.json'));
+    ActorPlacesFile.parse(json('search/actors.json'));
+    SearchWordsFile.parse(json('search/words.json'));
     for (const { properties } of NeighbourhoodCollection.parse(json('neighbourhoods.geojson')).features) {
       Ground.parse(json(`ground/${properties.id}.json`));
       const { features } = ActorCollection.parse(json(`actors/${properties.id}.json`));

@@ -1,128 +1,173 @@
-import Fuse, { type FuseOptionKey } from 'fuse.js';
-import type { ActorProperties } from '../model/actor.ts';
-import type { ThemeId } from '../model/identity.ts';
-import type { Category, Theme, VocabularyFile } from '../model/taxonomy.ts';
-import { queryWords } from './query-words.ts';
+import { type QueryWord, queryWords } from './query-words.ts';
+import {
+  type Findable,
+  indexedTexts,
+  namesOf,
+  OWN_WEIGHTS,
+  type OwnField,
+  ownTexts,
+} from './search-actor-texts.ts';
+import {
+  type ConceptAnswer,
+  type ConceptIndex,
+  conceptIndex,
+  type SearchKnowledge,
+} from './search-concepts.ts';
+import { type FieldText, type WordIndex, wordIndex } from './search-index.ts';
+import { type Candidate, type Concept, explain, type Match } from './search-match.ts';
+import { nameBonus } from './search-names.ts';
+import { type Found, rank } from './search-ranking.ts';
+import type { Hits } from './search-vocabulary.ts';
+import { isSure, type SameWords, sameWords, wordHits } from './search-words.ts';
 
 /** Finds actors among those it was made for. */
-export interface ActorSearch {
-  /** The actors that match every word, best first; all of them in their order for an empty query. */
-  find(query: string): readonly ActorProperties[];
+export interface ActorSearch<Actor> {
+  find(query: string): Found<Actor>;
 }
 
-export interface SearchTaxonomy {
-  readonly themes: readonly Theme[];
-  readonly categories: readonly Category[];
-  readonly services: VocabularyFile['services'];
-}
-
-/** How much a word counts by where it was found. */
-const WEIGHTS = { own: 4, category: 3, theme: 2 };
-
-/** How well each found thing matches a word: 1 is best, 0 worst. */
-type Matches<Key> = ReadonlyMap<Key, number>;
-
-const OPTIONS = { ignoreDiacritics: true, ignoreLocation: true, threshold: 0.3, includeScore: true } as const;
-
-const present = (texts: readonly (string | null | undefined)[]): string[] =>
-  texts.filter((text): text is string => Boolean(text));
+const LINKED: Readonly<Record<Concept['kind'], number>> = {
+  service: 3,
+  category: 3.2,
+  theme: 2,
+};
+/** What an actor does says more to a reader than what kind of place it is. */
+const CLEARER = 1.2;
+/** A theme that is not an actor's first counts a little less. */
+const LATER_THEME = 0.8;
 
 /**
- * Makes a search over the given actors: names, what they do, category, themes with their everyday words, address
- * and telephone, in every language, forgiving typos and accents. Every word of the query must match somewhere.
- * Themes and categories are searched once for all actors, not again in each.
+ * Makes a search over the given actors: names, what they do, category, themes and services with their everyday words,
+ * address, municipality and telephone, in every language, forgiving typos and accents.
  */
-export function searchActors(actors: readonly ActorProperties[], taxonomy: SearchTaxonomy): ActorSearch {
-  const own = wordFinder(actors, ownKeys(taxonomy.services));
-  const themes = wordFinder(taxonomy.themes, [{ name: 'words', getFn: themeWords }]);
-  const categories = wordFinder(taxonomy.categories, ['nl', 'fr', 'en']);
+export function searchActors<Actor extends Findable>(
+  actors: readonly Actor[],
+  knowledge: SearchKnowledge,
+): ActorSearch<Actor> {
+  const concepts = conceptIndex(knowledge);
+  return searchActorsBy(actors, knowledge, concepts);
+}
+
+/** As `searchActors`, with an index of concepts that is shared with another search. */
+export function searchActorsBy<Actor extends Findable>(
+  actors: readonly Actor[],
+  knowledge: SearchKnowledge,
+  concepts: ConceptIndex,
+): ActorSearch<Actor> {
+  const textsOf = ownTexts(knowledge);
+  const source: Source = {
+    own: wordIndex(actors.length, (at) => (actors[at] ? indexedTexts(textsOf(actors[at])) : []), OWN_WEIGHTS),
+    concepts,
+    links: actors.map((actor) => linksOf(actor, concepts.placeOf)),
+    same: knowledge.words ? sameWords(knowledge.words) : new Map(),
+  };
+  const places = new Map(actors.map((actor, at) => [actor, at]));
+  const byName = nameBonus(actors.map(namesOf));
+  const priors = actors.map(priorOf);
+  const rewards = (query: string) => {
+    const reward = byName(query);
+    return (at: number): number => reward(at) + (priors[at] ?? 0);
+  };
   return {
     find(query) {
       const words = queryWords(query);
-      if (words.length === 0) return actors;
-      const found = words.map((word) => {
-        const byTheme = keyed(themes(word), (theme) => theme.id);
-        const byCategory = keyed(categories(word), (category) => category.id);
-        return worth(actors, own(word), byTheme, byCategory);
-      });
-      return best(actors, found);
+      if (words.length === 0) return { items: actors, why: () => [] };
+      const ranking = rank((forgiving) => ask(source, query, words, forgiving), rewards(query));
+      return {
+        items: ranking.found.flatMap((at) => actors[at] ?? []),
+        why: (actor) =>
+          whyFound(textsOf(actor), source.links[places.get(actor) ?? -1] ?? [], ranking.evidence),
+      };
     },
   };
 }
 
-function ownKeys(services: SearchTaxonomy['services']): FuseOptionKey<ActorProperties>[] {
-  const servicesOf = (actor: ActorProperties): string[] =>
-    (actor.details?.services ?? []).flatMap((id) => Object.values(services[id] ?? {}));
-  return [
-    {
-      name: 'names',
-      weight: 4,
-      getFn: (actor) =>
-        present([actor.name, actor.name_nl, actor.name_fr, ...(actor.details?.alt_names ?? [])]),
-    },
-    {
-      name: 'work',
-      weight: 2,
-      getFn: (actor) => [
-        ...present([actor.summary_nl, actor.summary_fr, actor.summary_en]),
-        ...servicesOf(actor),
-      ],
-    },
-    {
-      name: 'places',
-      weight: 1,
-      getFn: (actor) => present([actor.address_nl, actor.address_fr, actor.phone?.replace('+32', '0')]),
-    },
-  ];
+/** Among equals an actor that tells what it does comes first, then one in a neighbourhood. */
+const priorOf = ({ summary_nl, neighbourhood }: Findable): number =>
+  (summary_nl ? 0.1 : 0) + (neighbourhood ? 0.05 : 0);
+
+/** What one search looks in. */
+interface Source {
+  readonly own: WordIndex;
+  readonly concepts: ConceptIndex;
+  readonly links: readonly (readonly Link[])[];
+  readonly same: SameWords;
 }
 
-function themeWords(theme: Theme): string[] {
-  if (theme.id === 'other') return [];
-  return [
-    ...Object.values(theme.label),
-    ...Object.values(theme.report_label),
-    ...Object.values(theme.synonyms).flat(),
-  ];
+interface Link {
+  readonly concept: number;
+  readonly weight: number;
+  /** a theme, not what the actor does about it */
+  readonly isNeed: boolean;
 }
 
-function wordFinder<T>(items: readonly T[], keys: FuseOptionKey<T>[]): (word: string) => Matches<T> {
-  const fuse = new Fuse(items, { ...OPTIONS, keys, useTokenSearch: true });
-  return (word) => new Map(fuse.search(word).map(({ item, score }) => [item, 1 - (score ?? 0)]));
+interface Evidence {
+  readonly own: readonly Hits[];
+  readonly linked: readonly Hits[];
+  readonly answer: ConceptAnswer;
 }
 
-function keyed<T, Key>(matches: Matches<T>, key: (item: T) => Key): Matches<Key> {
-  return new Map([...matches].map(([item, goodness]) => [key(item), goodness]));
+function ask(source: Source, query: string, words: readonly QueryWord[], forgiving: boolean) {
+  const { own, linked } = hitsOf(source, words, forgiving);
+  const answer = source.concepts.ask(query, linked);
+  const worth = own.map((hits, at) => {
+    const values = source.own.worth(hits);
+    const byConcept = answer.worth[at] ?? new Float64Array();
+    return values.map((value, actor) => value + linkedWorth(source.links[actor] ?? [], byConcept));
+  });
+  return { worth, telling: linked.some(isSure), evidence: { own, linked, answer } };
 }
 
-/** What one word is worth to each actor that it finds in any way. */
-function worth(
-  actors: readonly ActorProperties[],
-  own: Matches<ActorProperties>,
-  themes: Matches<ThemeId>,
-  categories: Matches<string>,
-): Matches<ActorProperties> {
-  const result = new Map<ActorProperties, number>();
-  for (const actor of actors) {
-    const byTheme = Math.max(0, ...actor.themes.map((theme) => themes.get(theme) ?? 0));
-    const value =
-      WEIGHTS.own * (own.get(actor) ?? 0) +
-      WEIGHTS.category * (categories.get(actor.category) ?? 0) +
-      WEIGHTS.theme * byTheme;
-    if (value > 0) result.set(actor, value);
+/** A word that is known as it stands anywhere is not taken for a mistyped one elsewhere. */
+function hitsOf({ own, concepts, same }: Source, words: readonly QueryWord[], forgiving: boolean) {
+  const both = words.map((word) => {
+    const plain = [own.vocabulary, concepts.vocabulary].map((of) => wordHits(of, word, same, false));
+    if (!forgiving && plain.some(isSure)) return plain;
+    return [own.vocabulary, concepts.vocabulary].map((of) => wordHits(of, word, same, true));
+  });
+  const none: Hits = new Map();
+  return { own: both.map(([hits]) => hits ?? none), linked: both.map(([, hits]) => hits ?? none) };
+}
+
+/** The best of what an actor does, and half as much for the best of its needs. */
+function linkedWorth(links: readonly Link[], byConcept: Float64Array): number {
+  let door = 0;
+  let need = 0;
+  for (const { concept, weight, isNeed } of links) {
+    const worth = weight * (byConcept[concept] ?? 0);
+    if (isNeed) need = Math.max(need, worth);
+    else door = Math.max(door, worth);
   }
-  return result;
+  return door + need / 2;
 }
 
-/** The actors that every word finds, those of most worth first, equals in their given order. */
-function best(
-  actors: readonly ActorProperties[],
-  found: readonly Matches<ActorProperties>[],
-): readonly ActorProperties[] {
-  const total = (actor: ActorProperties): number =>
-    found.reduce((sum, matches) => sum + (matches.get(actor) ?? 0), 0);
-  return actors
-    .filter((actor) => found.every((matches) => matches.has(actor)))
-    .map((actor) => ({ actor, worth: total(actor) }))
-    .sort((a, b) => b.worth - a.worth)
-    .map(({ actor }) => actor);
+function linksOf(actor: Findable, placeOf: (concept: Concept) => number | undefined): readonly Link[] {
+  const services = (actor.details?.services ?? []).map((id) => ({ kind: 'service', id }) as const);
+  const doors = [{ kind: 'category', id: actor.category } as const, ...services];
+  const linked = (concept: Concept, factor: number): Link[] => {
+    const at = placeOf(concept);
+    const isNeed = concept.kind === 'theme';
+    return at === undefined ? [] : [{ concept: at, weight: LINKED[concept.kind] * factor, isNeed }];
+  };
+  return [
+    ...doors.flatMap((concept) => linked(concept, 1)),
+    ...actor.themes.flatMap((id, at) => linked({ kind: 'theme', id }, at === 0 ? 1 : LATER_THEME)),
+  ];
+}
+
+function whyFound(
+  texts: readonly FieldText<OwnField>[],
+  links: readonly Link[],
+  { own, linked, answer }: Evidence,
+): readonly Match[] {
+  const written = texts.map(({ field, text }): Candidate => ({ field, text, weight: OWN_WEIGHTS[field] }));
+  const meant = links.flatMap(({ concept, weight }) =>
+    answer.phrases(concept).map((phrase) => {
+      const clearer = phrase.field === 'service' ? CLEARER : 1;
+      return { ...phrase, weight: phrase.weight * weight * clearer };
+    }),
+  );
+  return explain([
+    { candidates: written, words: own },
+    { candidates: meant, words: linked },
+  ]);
 }

@@ -1,66 +1,66 @@
-import Fuse from 'fuse.js';
 import type { NeighbourhoodProperties } from '../model/area.ts';
-import type { ActorPlace, PlacesFile, StreetPlace } from '../model/places.ts';
-import type { Theme } from '../model/taxonomy.ts';
+import type { StreetPlace } from '../model/places.ts';
+import type { SearchWordsFile } from '../model/search.ts';
+import type { FieldText } from './search-index.ts';
+import { type NamedField, searchNamed } from './search-named.ts';
+import type { Found } from './search-ranking.ts';
+import { type SameWords, sameWords } from './search-words.ts';
 
-/** What the search of the start page finds, best first in each group. */
-export interface PlaceResults {
-  readonly neighbourhoods: readonly NeighbourhoodProperties[];
-  readonly needs: readonly Theme[];
-  readonly streets: readonly StreetPlace[];
-  readonly actors: readonly ActorPlace[];
+/** Finds places by their names; nothing for a query without words. */
+export interface PlaceSearch<Place> {
+  find(query: string): Found<Place>;
 }
 
-export interface PlaceSearch {
-  /** Gives up to `limit` results in each group; none for a query under two signs. */
-  find(query: string, limit: number): PlaceResults;
-}
+/** A street through a neighbourhood comes before one of the same name elsewhere. */
+const THROUGH_A_NEIGHBOURHOOD = 0.2;
 
-const NONE: PlaceResults = { neighbourhoods: [], needs: [], streets: [], actors: [] };
-
-const OPTIONS = {
-  useTokenSearch: true,
-  tokenMatch: 'all',
-  ignoreDiacritics: true,
-  ignoreLocation: true,
-  threshold: 0.3,
-} as const;
-
-/** Makes the search over neighbourhoods, needs, streets and actors of the whole Region. */
-export function searchPlaces(
-  places: PlacesFile,
-  neighbourhoods: readonly NeighbourhoodProperties[],
-  themes: readonly Theme[],
-): PlaceSearch {
-  const areas = new Fuse(neighbourhoods, {
-    ...OPTIONS,
-    keys: ['name_nl', 'name_fr', 'municipality_nl', 'municipality_fr'],
+/**
+ * Makes the search over streets: either name, spelled short or long, with or without municipality and number.
+ * `meansElse` tells which words are words for a need.
+ */
+export function searchStreets(
+  streets: readonly StreetPlace[],
+  words: SearchWordsFile | null,
+  meansElse: (word: string) => boolean,
+): PlaceSearch<StreetPlace> {
+  const municipalities = new Map(words?.municipalities.map((entry) => [entry.nis, entry]));
+  return searchNamed(streets, {
+    textsOf(street) {
+      const place = municipalities.get(street.nis ?? '');
+      return [...texts('name', street), ...(place ? texts('municipality', place) : [])];
+    },
+    prior: ({ neighbourhoods }) => (neighbourhoods.length > 0 ? THROUGH_A_NEIGHBOURHOOD : 0),
+    same: spellings(words),
+    byName: true,
+    meansElse,
   });
-  const needs = new Fuse(
-    themes.filter((theme) => theme.id !== 'other'),
-    {
-      ...OPTIONS,
-      threshold: 0.2,
-      keys: [
-        { name: 'label', weight: 3, getFn: (theme) => Object.values(theme.label) },
-        { name: 'synonyms', weight: 2, getFn: (theme) => Object.values(theme.synonyms).flat() },
-      ],
-    },
-  );
-  const streets = new Fuse(places.streets, { ...OPTIONS, keys: ['name_fr', 'name_nl'] });
-  const actors = new Fuse(places.actors, { ...OPTIONS, keys: ['name', 'name_nl', 'name_fr'] });
-  return {
-    find(query, limit) {
-      const words = query.trim();
-      if (words.length < 2) return NONE;
-      const best = <T>(fuse: Fuse<T>): readonly T[] =>
-        fuse.search(words, { limit }).map((result) => result.item);
-      return {
-        neighbourhoods: best(areas),
-        needs: best(needs),
-        streets: best(streets),
-        actors: best(actors),
-      };
-    },
-  };
+}
+
+/** Makes the search over neighbourhoods: their names and their municipality. */
+export function searchNeighbourhoods(
+  neighbourhoods: readonly NeighbourhoodProperties[],
+  words: SearchWordsFile | null,
+  meansElse: (word: string) => boolean,
+): PlaceSearch<NeighbourhoodProperties> {
+  return searchNamed(neighbourhoods, {
+    textsOf: (area) => [
+      ...texts('name', area),
+      ...texts('municipality', { name_nl: area.municipality_nl, name_fr: area.municipality_fr }),
+    ],
+    prior: () => 0,
+    same: spellings(words),
+    byName: false,
+    meansElse,
+  });
+}
+
+const spellings = (words: SearchWordsFile | null): SameWords =>
+  sameWords({ spellings: words?.spellings ?? [], abbreviations: [] });
+
+function texts(
+  field: NamedField,
+  named: { readonly name_nl: string | null; readonly name_fr: string | null },
+): readonly FieldText<NamedField>[] {
+  const names = new Set([named.name_nl, named.name_fr].filter((name) => name !== null));
+  return [...names].map((text) => ({ field, text }));
 }

@@ -1,56 +1,37 @@
-import {
-  type KeyboardEvent,
-  type ReactNode,
-  useDeferredValue,
-  useId,
-  useMemo,
-  useRef,
-  useState,
-} from 'react';
-import { catalogue } from '../../catalogue/catalogue.ts';
-import { searchPlaces } from '../../domain/directory/search-places.ts';
+import { type ReactNode, useId, useMemo, useRef, useState } from 'react';
 import type { NeighbourhoodProperties } from '../../domain/model/area.ts';
-import type { Theme } from '../../domain/model/taxonomy.ts';
 import { useMessages } from '../../i18n/use-messages.tsx';
-import { useResource } from '../../state/resource.ts';
+import type { Taxonomy } from '../../state/area-data.ts';
+import type { Resource } from '../../state/resource.ts';
 import { SearchField } from '../../ui/search-field.tsx';
+import { useListKeys } from './list-keys.ts';
 import { resultGroups } from './result-groups.ts';
+import { SuggestionList } from './suggestion-list.tsx';
+import { useSuggestions } from './use-suggestions.ts';
 import './find-place.css';
 
-const LIMIT = 5;
-
-/** The search of the start page: streets, places, needs and neighbourhoods of the whole Region, as one types. */
+/** The search of the start page: needs, places, streets and neighbourhoods of the whole Region, as one types. */
 export function FindPlace(props: {
   readonly neighbourhoods: readonly NeighbourhoodProperties[];
-  readonly themes: readonly Theme[];
+  readonly taxonomy: Taxonomy;
 }): ReactNode {
+  const { neighbourhoods, taxonomy } = props;
   const { messages, language } = useMessages();
   const [query, setQuery] = useState('');
   const [wanted, setWanted] = useState(false);
-  const results = useRef<HTMLDivElement>(null);
   const id = useId();
-  const places = useResource(wanted ? 'places' : null, catalogue.places);
-  const search = useMemo(
-    () => (places.status === 'ready' ? searchPlaces(places.value, props.neighbourhoods, props.themes) : null),
-    [places, props.neighbourhoods, props.themes],
-  );
-  const deferred = useDeferredValue(query);
+  const field = useRef<HTMLInputElement>(null);
+  const list = useRef<HTMLDivElement>(null);
+  const keys = useListKeys(field, list);
+  const answer = useSuggestions(query, wanted, taxonomy, neighbourhoods);
+  const { asked, found, streets, explain, municipalities } = answer;
   const groups = useMemo(() => {
-    if (!search || places.status !== 'ready') return [];
-    const context = { language, messages, neighbourhoods: props.neighbourhoods, places: places.value };
-    return resultGroups(search.find(deferred, LIMIT), context);
-  }, [search, deferred, language, messages, props.neighbourhoods, places]);
-  const count = groups.reduce((sum, group) => sum + group.results.length, 0);
-  const asked = deferred.trim().length >= 2;
-  const links = (): HTMLAnchorElement[] => [...(results.current?.querySelectorAll('a') ?? [])];
-  const onKeyDown = (event: KeyboardEvent): void => {
-    const all = links();
-    const at = all.findIndex((link) => link.matches(':focus'));
-    if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
-      event.preventDefault();
-      all[at + (event.key === 'ArrowDown' ? 1 : -1)]?.focus();
-    }
-  };
+    if (asked === null || !found || !explain) return null;
+    const context = { language, messages, taxonomy, neighbourhoods, municipalities, explain };
+    return resultGroups(asked, found, streets, context);
+  }, [asked, found, streets, explain, municipalities, language, messages, taxonomy, neighbourhoods]);
+  const count = groups?.reduce((sum, group) => sum + group.results.length, 0) ?? 0;
+  const complete = groups !== null && answer.street.status !== 'loading';
   return (
     <div className="find-place">
       <SearchField
@@ -59,48 +40,44 @@ export function FindPlace(props: {
         clearLabel={messages.search.clear}
         value={query}
         controls={id}
+        field={field}
         onFocus={() => setWanted(true)}
         onChange={(value) => {
           setWanted(true);
           setQuery(value);
         }}
-        onArrowDown={() => links()[0]?.focus()}
+        onArrowDown={keys.enter}
+        onEnter={keys.enter}
       />
       <p className="visually-hidden" role="status">
-        {asked && search ? (count > 0 ? messages.search.found(count) : messages.search.nothing) : ''}
+        {complete ? (count > 0 ? messages.search.found(count) : messages.search.nothing) : ''}
       </p>
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: the arrow keys are a short cut between links that Tab reaches too */}
-      <div id={id} ref={results} onKeyDown={onKeyDown}>
-        {asked && (
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: the keys are a short cut between links that Tab reaches too */}
+      <div id={id} ref={list} onKeyDown={keys.onKeyDown}>
+        {asked !== null && (
           <div className="find-place-results">
-            {places.status === 'loading' && <p className="note">{messages.search.loading}</p>}
-            {places.status === 'failed' && (
-              <p>
-                {messages.state.unreachable}{' '}
-                <button type="button" className="button" onClick={places.retry}>
-                  {messages.state.retry}
-                </button>
-              </p>
-            )}
-            {search && count === 0 && <p className="note">{messages.search.nothing}</p>}
-            {groups.map((group) => (
-              <section key={group.title}>
-                <h2>{group.title}</h2>
-                <ul>
-                  {group.results.map((result) => (
-                    <li key={result.href + result.title}>
-                      <a href={result.href}>
-                        <span className="find-place-title">{result.title}</span>
-                        {result.note && <span className="note">{result.note}</span>}
-                      </a>
-                    </li>
-                  ))}
-                </ul>
-              </section>
-            ))}
+            <Waiting resource={answer.main} />
+            {groups && <SuggestionList groups={groups} />}
+            {complete && count === 0 && <p className="note">{messages.search.nothing}</p>}
+            {groups && <Waiting resource={answer.street} />}
           </div>
         )}
       </div>
     </div>
+  );
+}
+
+/** Says that something is still coming, or could not be had and can be asked for again. */
+function Waiting({ resource }: { readonly resource: Resource<unknown> }): ReactNode {
+  const { messages } = useMessages();
+  if (resource.status === 'loading') return <p className="note">{messages.search.loading}</p>;
+  if (resource.status === 'ready') return null;
+  return (
+    <p>
+      {messages.state.unreachable}{' '}
+      <button type="button" className="button" onClick={resource.retry}>
+        {messages.state.retry}
+      </button>
+    </p>
   );
 }

@@ -9,10 +9,12 @@ import {
 } from 'react';
 import { catalogue } from '../../catalogue/catalogue.ts';
 import { actorAddress, actorName, officialName } from '../../domain/directory/naming.ts';
-import { searchPlaces } from '../../domain/directory/search-places.ts';
+import { searchActors } from '../../domain/directory/search-actors.ts';
+import { searchStreets } from '../../domain/directory/search-places.ts';
 import type { ActorFeature } from '../../domain/model/actor.ts';
 import type { Language, Position } from '../../domain/model/identity.ts';
-import type { PlacesFile } from '../../domain/model/places.ts';
+import type { Places } from '../../domain/model/places.ts';
+import type { SearchWordsFile } from '../../domain/model/search.ts';
 import { HERE_MESSAGES } from '../../i18n/here-messages.ts';
 import { useMessages } from '../../i18n/use-messages.tsx';
 import { useResource } from '../../state/resource.ts';
@@ -20,6 +22,7 @@ import { hrefTo } from '../../state/view.ts';
 import { SearchField } from '../../ui/search-field.tsx';
 
 const LIMIT = 5;
+const SHORTEST_QUERY = 2;
 
 interface Spot {
   readonly key: string;
@@ -35,11 +38,13 @@ export function PointSearch(props: { readonly actors: readonly ActorFeature[] })
   const [query, setQuery] = useState('');
   const [wanted, setWanted] = useState(false);
   const places = useResource(wanted ? 'places' : null, catalogue.places);
+  const spelling = useResource(wanted ? 'search-words' : null, catalogue.searchWords);
   const known = places.status === 'ready' ? places.value : null;
-  const spots = useSpots(useDeferredValue(query), known, props.actors, language);
+  const knownWords = spelling.status === 'ready' ? spelling.value : null;
+  const spots = useSpots(useDeferredValue(query), known, knownWords, props.actors, language);
   const results = useRef<HTMLDivElement>(null);
   const id = useId();
-  const asked = query.trim().length >= 2;
+  const asked = query.trim().length >= SHORTEST_QUERY;
   const count = spots.streets.length + spots.places.length;
   const links = (): HTMLAnchorElement[] => [...(results.current?.querySelectorAll('a') ?? [])];
   const onKeyDown = (event: KeyboardEvent): void => {
@@ -94,25 +99,35 @@ function SpotList(props: { readonly title: string; readonly spots: readonly Spot
 
 function useSpots(
   query: string,
-  places: PlacesFile | null,
+  places: Places | null,
+  words: SearchWordsFile | null,
   actors: readonly ActorFeature[],
   language: Language,
 ): { readonly streets: readonly Spot[]; readonly places: readonly Spot[] } {
-  const search = useMemo(() => places && searchPlaces(places, [], []), [places]);
+  const streets = useMemo(() => places && searchStreets(places.streets, words, () => false), [places, words]);
+  const named = useMemo(() => {
+    const byNameOnly = { themes: [], categories: [], services: {}, words };
+    return searchActors(
+      actors.map(({ properties }) => properties),
+      byNameOnly,
+    );
+  }, [actors, words]);
   const byId = useMemo(() => new Map(actors.map((actor) => [actor.properties.id, actor])), [actors]);
   return useMemo(() => {
-    const found = search?.find(query, LIMIT);
+    const asked = query.trim().length >= SHORTEST_QUERY;
+    const foundStreets = asked && streets ? streets.find(query).items.slice(0, LIMIT) : [];
+    const foundActors = asked ? named.find(query).items.slice(0, LIMIT) : [];
     const towns = new Map(places?.municipalities.map((town) => [town.nis, officialName(town, language)]));
     return {
-      streets: (found?.streets ?? []).map((street) => ({
+      streets: foundStreets.map((street) => ({
         key: street.position.join(),
         name: officialName(street, language)?.text ?? '',
         note: towns.get(street.nis ?? '')?.text ?? '',
         position: street.position,
       })),
-      places: (found?.actors ?? []).flatMap(({ id }) => spotOf(byId.get(id), language)),
+      places: foundActors.flatMap(({ id }) => spotOf(byId.get(id), language)),
     };
-  }, [search, query, places, byId, language]);
+  }, [streets, named, query, places, byId, language]);
 }
 
 /** An actor as a spot; none when its place is not known. */

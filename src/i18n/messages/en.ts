@@ -38,7 +38,7 @@ export const en = {
   },
   search: {
     label: 'Street, place or neighbourhood',
-    placeholder: 'For example: Rue Haute, housing',
+    placeholder: 'For example: rent, doctor, Rue Haute',
     clear: 'Clear',
     neighbourhoods: 'Neighbourhoods',
     needs: 'What do you need?',
@@ -48,6 +48,9 @@ export const en = {
     found: (count: number) => (count === 1 ? '1 result' : `${count} results`),
     nearest: (name: string) => `nearest: ${name}`,
     loading: 'Loading…',
+    fits: 'Fits:',
+    alsoNamed: 'Also called:',
+    means: 'which is',
   },
   here: {
     title: 'Compass from here',

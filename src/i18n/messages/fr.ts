@@ -40,7 +40,7 @@ export const fr: Messages = {
   },
   search: {
     label: 'Rue, lieu ou quartier',
-    placeholder: 'Par exemple : rue Haute, logement',
+    placeholder: 'Par exemple : loyer, médecin, rue Haute',
     clear: 'Effacer',
     neighbourhoods: 'Quartiers',
     needs: 'De quoi avez-vous besoin ?',
@@ -50,6 +50,9 @@ export const fr: Messages = {
     found: (count) => (count < 2 ? `${count} résultat` : `${count} résultats`),
     nearest: (name) => `le plus proche : ${name}`,
     loading: 'Chargement…',
+    fits: 'Correspond à :',
+    alsoNamed: 'Aussi :',
+    means: 'c’est-à-dire',
   },
   here: {
     title: 'Boussole à partir d’ici',

@@ -40,7 +40,7 @@ export const nl: Messages = {
   },
   search: {
     label: 'Straat, plek of buurt',
-    placeholder: 'Bijvoorbeeld: Hoogstraat, wonen',
+    placeholder: 'Bijvoorbeeld: huur, dokter, Hoogstraat',
     clear: 'Wissen',
     neighbourhoods: 'Buurten',
     needs: 'Wat heb je nodig?',
@@ -50,6 +50,9 @@ export const nl: Messages = {
     found: (count) => (count === 1 ? '1 resultaat' : `${count} resultaten`),
     nearest: (name) => `dichtstbij: ${name}`,
     loading: 'Laden…',
+    fits: 'Past bij:',
+    alsoNamed: 'Ook:',
+    means: 'hoort bij',
   },
   here: {
     title: 'Kompas vanaf hier',
