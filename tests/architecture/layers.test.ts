@@ -60,6 +60,7 @@ const PACKAGE_OWNERS: Readonly<Record<string, readonly string[]>> = {
 /** What the domain may use: pure libraries without DOM, network or file system. */
 const DOMAIN_PACKAGES = [
   /^zod\/mini$/,
+  /^fuse\.js$/,
   /^@turf\//,
   /^libphonenumber-js/,
   /^uqr$/,

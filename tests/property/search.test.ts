@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { mixedActors } from '../../scripts/bench/mixed-actors.ts';
 import { readSearchData, type SearchData } from '../../scripts/bench/search-data.ts';
-import { editDistance } from '../../src/domain/directory/edit-distance.ts';
 import { type ActorSearch, searchActors } from '../../src/domain/directory/search-actors.ts';
 import { partInText, textWords } from '../../src/domain/directory/search-text.ts';
+import { vocabularyOf } from '../../src/domain/directory/search-vocabulary.ts';
 import type { ActorPlace } from '../../src/domain/model/search.ts';
 import { builtData } from '../support/built-data.ts';
 
@@ -91,26 +91,20 @@ it('every word of a text lies where it says it does', () => {
   );
 });
 
-/** Distance by the definition, without a bound: the oracle. */
-function slowDistance(a: string, b: string): number {
-  if (a === '' || b === '') return a.length + b.length;
-  const same = a.at(-1) === b.at(-1) ? 0 : 1;
-  const [shortA, shortB] = [a.slice(0, -1), b.slice(0, -1)];
-  const steps = [
-    slowDistance(shortA, b) + 1,
-    slowDistance(a, shortB) + 1,
-    slowDistance(shortA, shortB) + same,
-  ];
-  const swapped = a.length > 1 && b.length > 1 && a.at(-1) === b.at(-2) && a.at(-2) === b.at(-1);
-  return Math.min(...steps, swapped ? slowDistance(a.slice(0, -2), b.slice(0, -2)) + 1 : Infinity);
-}
-
-it('counts typos as the definition does', () => {
-  const word = fc.string({ unit: fc.constantFrom('a', 'b', 'c'), maxLength: 5 });
+it('takes a word with one letter changed for the word itself', () => {
+  const words = fc.uniqueArray(
+    fc.string({ unit: fc.constantFrom(...'abcdefghij'), minLength: 6, maxLength: 12 }),
+    {
+      minLength: 1,
+      maxLength: 30,
+    },
+  );
   fc.assert(
-    fc.property(word, word, (a, b) => {
-      const true_ = slowDistance(a, b);
-      expect(editDistance(a, b, 2).whole).toBe(true_ <= 2 ? true_ : Infinity);
+    fc.property(words, fc.nat(), fc.nat(), (known, which, where) => {
+      const word = known[which % known.length] ?? '';
+      const at = 1 + (where % (word.length - 1));
+      const text = `${word.slice(0, at)}z${word.slice(at + 1)}`;
+      expect(vocabularyOf(known).mistyped({ kind: 'word', text }).has(word)).toBe(true);
     }),
     runs,
   );

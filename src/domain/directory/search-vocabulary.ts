@@ -1,4 +1,4 @@
-import { editDistance } from './edit-distance.ts';
+import Fuse from 'fuse.js';
 import type { QueryWord } from './query-words.ts';
 
 /** How well a word of a query fits a known word, and which part of the known word it is. */
@@ -33,10 +33,13 @@ const GOODNESS = { beginning: 0.62, end: 0.6, inside: 0.45, mistyped: 0.6, perTy
 export function vocabularyOf(tokens: Iterable<string>): Vocabulary {
   const words = [...tokens];
   const known = new Set(words);
-  const letters = words.map(lettersOf);
+  let fuzzy: Fuse<string> | null = null;
   return {
     plain: (word) => plainHits(words, known, word),
-    mistyped: (word) => (word.kind === 'word' ? mistypedHits(words, letters, word.text) : NONE),
+    mistyped: ({ kind, text }) => {
+      fuzzy ??= new Fuse(words, FUZZY);
+      return kind === 'word' ? mistypedHits(fuzzy, text) : NONE;
+    },
   };
 }
 
@@ -63,40 +66,34 @@ function partGoodness(word: string, part: string, at: number, kind: QueryWord['k
 }
 
 /** How many letters may be wrong in a word of this length. */
-const typosAllowed = (length: number): number => (length < 4 ? 0 : length < 7 ? 1 : 2);
+const typosAllowed = (length: number): number => (length < 4 ? 0 : length < 6 ? 1 : 2);
 
-function mistypedHits(words: readonly string[], letters: readonly number[], text: string): Hits {
+/** Fuse.js looks for the word from the beginning of a known word on; how far it strays costs little. */
+const FUZZY = {
+  includeScore: true,
+  ignoreFieldNorm: true,
+  location: 0,
+  distance: 20,
+  threshold: 0.4,
+} as const;
+
+function mistypedHits(fuzzy: Fuse<string>, text: string): Hits {
   const most = typosAllowed(text.length);
   if (most === 0) return NONE;
-  const own = lettersOf(text);
   const hits = new Map<string, Hit>();
-  words.forEach((word, at) => {
-    if (word.length < text.length - most || word.length < 3) return;
-    if (countBits(own & ~(letters[at] ?? 0)) > most) return;
-    const goodness = typoGoodness(text, word, most);
+  for (const { item: word, score = 1 } of fuzzy.search(text)) {
+    const typos = Math.max(1, Math.round(score * text.length));
+    const goodness = typos > most ? 0 : typoGoodness(text, word, typos, most);
     if (goodness > 0) hits.set(word, { goodness, from: 0, to: word.length });
-  });
+  }
   return hits;
 }
 
-/** Which letters a word has, as a set of 32 bits: a letter that is missing in the other word costs a typo. */
-function lettersOf(word: string): number {
-  let set = 0;
-  for (let at = 0; at < word.length; at++) set |= 1 << (word.charCodeAt(at) & 31);
-  return set;
-}
-
-function countBits(set: number): number {
-  let count = 0;
-  for (let rest = set; rest !== 0; rest &= rest - 1) count += 1;
-  return count;
-}
-
 /** Two typos, or a word still being typed, must at least begin with the right letter. */
-function typoGoodness(text: string, word: string, most: number): number {
+function typoGoodness(text: string, word: string, typos: number, most: number): number {
   const sameStart = text[0] === word[0];
-  const { whole, beginning } = editDistance(text, word, sameStart ? most : 1);
-  if (whole < Infinity) return GOODNESS.mistyped - GOODNESS.perTypo * (whole - 1);
-  if (!sameStart || beginning > 1 || text.length < SHORTEST_UNFINISHED) return 0;
+  if (word.length < text.length - most || (!sameStart && typos > 1)) return 0;
+  if (word.length <= text.length + most) return GOODNESS.mistyped - GOODNESS.perTypo * (typos - 1);
+  if (!sameStart || typos > 1 || text.length < SHORTEST_UNFINISHED) return 0;
   return GOODNESS.mistyped - GOODNESS.unfinished - GOODNESS.perTypo * (1 - text.length / word.length);
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { editDistance } from '../../../../src/domain/directory/edit-distance.ts';
 import { reasons } from '../../../../src/domain/directory/search-reason.ts';
 import { foldText, partInText, textWords } from '../../../../src/domain/directory/search-text.ts';
+import { vocabularyOf } from '../../../../src/domain/directory/search-vocabulary.ts';
 
 describe('the words of a text', () => {
   it('are its parts and what they join to', () => {
@@ -38,18 +38,23 @@ describe('the words of a text', () => {
   });
 });
 
-describe('the distance between words', () => {
+describe('mistyped words', () => {
+  const vocabulary = vocabularyOf(['huisvesting', 'doctor', 'apotheek', 'hond', 'psychologue', 'huis']);
+  const guesses = (text: string): readonly string[] => [
+    ...vocabulary.mistyped({ kind: 'word', text }).keys(),
+  ];
+
   it.each([
-    ['huisvestng', 'huisvesting', 1],
-    ['dcotor', 'doctor', 1],
-    ['apoteek', 'apotheek', 1],
-    ['kat', 'hond', Infinity],
-  ])('of %s and %s is %d', (word, other, whole) => {
-    expect(editDistance(word, other, 2).whole).toBe(whole);
+    ['huisvestng', 'huisvesting'],
+    ['dcotor', 'doctor'],
+    ['apoteek', 'apotheek'],
+    ['psycolo', 'psychologue'],
+  ])('%s is taken for %s', (text, word) => {
+    expect(guesses(text)).toContain(word);
   });
 
-  it('looks at the beginning of a word that is not finished', () => {
-    expect(editDistance('psycol', 'psychologue', 1)).toEqual({ whole: Infinity, beginning: 1 });
+  it.each(['kat', 'zwembad', 'ho'])('%s is taken for none of them', (text) => {
+    expect(guesses(text)).toEqual([]);
   });
 });
 
