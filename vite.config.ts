@@ -1,6 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
+import { offeredLanguages } from './src/i18n/completeness.ts';
+import { PACKS } from './src/i18n/languages/packs.ts';
 
 /** The policy of the built pages: nothing but this origin, no inline code or style. */
 const CONTENT_SECURITY_POLICY = [
@@ -46,7 +48,10 @@ function built(): Built {
 export default defineConfig({
   base: process.env['BUURTKOMPAS_BASE'] ?? '/',
   plugins: [react(), contentSecurityPolicy()],
-  define: { __BUILT__: JSON.stringify(built()) },
+  define: {
+    __BUILT__: JSON.stringify(built()),
+    __OFFERED__: JSON.stringify(offeredLanguages(PACKS)),
+  },
   build: {
     target: 'es2022',
     sourcemap: false,

@@ -1,7 +1,10 @@
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
-  define: { __BUILT__: JSON.stringify({ dataFolder: 'data/test/', tileArchive: null }) },
+  define: {
+    __BUILT__: JSON.stringify({ dataFolder: 'data/test/', tileArchive: null }),
+    __OFFERED__: JSON.stringify(['nl', 'fr', 'en', 'ar', 'tr', 'es', 'uk', 'ru']),
+  },
   test: {
     include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
     exclude: ['tests/e2e/**', 'node_modules/**'],

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { build } from 'vite';
-import { LANGUAGES } from '../src/domain/model/identity.ts';
+import { DATA_LANGUAGES } from '../src/domain/model/identity.ts';
 import { buildData } from './data/build.ts';
 import { writePrintsIndex } from './site/prints-index.ts';
 import { writeShells } from './site/shells.ts';
@@ -106,7 +106,7 @@ async function buildWithPrints(options: BuildOptions): Promise<void> {
   const out = join(root, '.cache/prints');
   rmSync(out, { recursive: true, force: true });
   const sheets = chooseSheets({ sheet: 'a3', neighbourhood: [], all: true });
-  await printSheets({ root, sheets, languages: LANGUAGES, out, site: null, list, onProgress });
+  await printSheets({ root, sheets, languages: DATA_LANGUAGES, out, site: null, list, onProgress });
   await buildSite(options);
   cpSync(out, join(root, 'dist/prints'), { recursive: true });
   writePrintsIndex(root);

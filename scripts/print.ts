@@ -1,7 +1,7 @@
 import { isAbsolute, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { LANGUAGES, type Language } from '../src/domain/model/identity.ts';
+import { DATA_LANGUAGES, type DataLanguage, LANGUAGES } from '../src/domain/model/identity.ts';
 import { printSheets } from './print/print-sheets.ts';
 import { chooseSheets } from './print/sheet-options.ts';
 import { runAsProgram } from './support/program.ts';
@@ -29,10 +29,18 @@ npm run print -- --neighbourhood <id> [options]
 
 Needs Chromium or Chrome (CHROME_PATH, or an installed one). Builds the site first when it is not built.`;
 
-function languagesFrom(codes: readonly string[]): readonly Language[] {
+/** Says why a language cannot be printed. */
+function problemWith(code: string): string {
+  const printed = DATA_LANGUAGES.join(', ');
+  return LANGUAGES.some((known) => known === code)
+    ? `Sheets are not printed in “${code}” yet: only the site speaks it. Choose one of: ${printed}.`
+    : `There is no language “${code}”. Known: ${printed}.`;
+}
+
+function languagesFrom(codes: readonly string[]): readonly DataLanguage[] {
   return codes.map((code) => {
-    const language = LANGUAGES.find((known) => known === code);
-    if (!language) throw new Error(`There is no language “${code}”. Known: ${LANGUAGES.join(', ')}.`);
+    const language = DATA_LANGUAGES.find((known) => known === code);
+    if (!language) throw new Error(problemWith(code));
     return language;
   });
 }

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { type Browser, chromium } from 'playwright-core';
 import { NeighbourhoodCollection } from '../../src/domain/model/area.ts';
 import { Manifest } from '../../src/domain/model/edition.ts';
-import type { Language, NeighbourhoodId } from '../../src/domain/model/identity.ts';
+import type { DataLanguage, NeighbourhoodId } from '../../src/domain/model/identity.ts';
 import { type Sheet, sheetFileName, sheetParameters } from '../../src/domain/model/sheet.ts';
 import { BROWSER_FLAGS, findBrowser } from '../browser.ts';
 import { buildSite } from '../build.ts';
@@ -15,7 +15,7 @@ import type { ChooseSheets } from './sheet-options.ts';
 export interface PrintOptions {
   readonly root: string;
   readonly sheets: ChooseSheets;
-  readonly languages: readonly Language[];
+  readonly languages: readonly DataLanguage[];
   /** folder the PDF files are written to; made when missing */
   readonly out: string;
   /** published address the QR code leads to; null when there is none */
@@ -54,7 +54,7 @@ export async function printSheets(options: PrintOptions): Promise<readonly strin
 }
 
 /** The address of a sheet's print view. */
-function pageUrl(base: string, sheet: Sheet, language: Language, site: string | null): string {
+function pageUrl(base: string, sheet: Sheet, language: DataLanguage, site: string | null): string {
   const path = sheet.kind === 'a3' ? `${sheet.area}/print` : 'print';
   const url = new URL(`${language}/${path}`, base);
   for (const [name, value] of sheetParameters(sheet)) url.searchParams.set(name, value);
@@ -66,7 +66,7 @@ async function printOne(
   browser: Browser,
   base: string,
   sheet: Sheet,
-  language: Language,
+  language: DataLanguage,
   { root, out, site }: PrintOptions,
 ): Promise<string> {
   const pdf = await pdfOf(browser, pageUrl(base, sheet, language, site));

@@ -7,14 +7,24 @@ import { NeighbourhoodCollection } from '../../src/domain/model/area.ts';
 import { ClosedFile } from '../../src/domain/model/closed.ts';
 import { LANGUAGES, type Language } from '../../src/domain/model/identity.ts';
 import { directionOf } from '../../src/i18n/language.ts';
+import { keepPack } from '../../src/i18n/language-pack.ts';
+import { PACKS } from '../../src/i18n/languages/packs.ts';
 import { LIST_MESSAGES } from '../../src/i18n/list-messages.ts';
 import { en, type Messages } from '../../src/i18n/messages/en.ts';
 import { fr } from '../../src/i18n/messages/fr.ts';
 import { nl } from '../../src/i18n/messages/nl.ts';
 import { MOMENT_MESSAGES } from '../../src/i18n/moment-messages.ts';
-import { PRINT_MESSAGES } from '../../src/i18n/print-messages.ts';
+import { PRINT_PAGE_MESSAGES } from '../../src/i18n/print-messages.ts';
+import { filledFrom } from '../../src/i18n/translated.ts';
 
-const MESSAGES: Readonly<Record<Language, Messages>> = { nl, fr, en };
+const MESSAGES: Readonly<Record<Language, Messages>> = {
+  ...{ nl, fr, en },
+  ar: filledFrom(en, PACKS.ar.messages),
+  tr: filledFrom(en, PACKS.tr.messages),
+  es: filledFrom(en, PACKS.es.messages),
+  uk: filledFrom(en, PACKS.uk.messages),
+  ru: filledFrom(en, PACKS.ru.messages),
+};
 
 interface Shell {
   /** path without language, for example `marollen/la-fontaine` */
@@ -36,6 +46,11 @@ export function writeShells(options: { readonly root: string }): number {
   const dist = join(options.root, 'dist');
   const template = readFileSync(join(dist, 'index.html'), 'utf8');
   let written = 0;
+  keepPack('ar', PACKS.ar);
+  keepPack('tr', PACKS.tr);
+  keepPack('es', PACKS.es);
+  keepPack('uk', PACKS.uk);
+  keepPack('ru', PACKS.ru);
   for (const language of LANGUAGES) {
     for (const shell of shellsIn(join(options.root, 'data/public'), language)) {
       const file = join(dist, language, shell.path, 'index.html');
@@ -55,7 +70,7 @@ function* shellsIn(data: string, language: Language): Generator<Shell> {
   yield { path: '', title: claim, description };
   yield { path: 'about', title: messages.about.title, description };
   yield { path: 'style', title: messages.site.style, description };
-  yield { path: 'print', title: PRINT_MESSAGES[language].page.title, description };
+  yield { path: 'print', title: PRINT_PAGE_MESSAGES[language].title, description };
   yield { path: 'compare', title: messages.compare.title, description: messages.compare.description };
   yield { path: 'here', title: messages.here.title, description };
   yield { path: 'moments', title: messages.site.moments, description: MOMENT_MESSAGES[language].lead };

@@ -1,4 +1,6 @@
 import type { ReactNode } from 'react';
+import { DATA_LANGUAGES, type Language } from '../domain/model/identity.ts';
+import { dataLanguageFor } from '../domain/model/reading-order.ts';
 import { type Sheet, sheetAreas, sheetParameters } from '../domain/model/sheet.ts';
 import { PrintPage } from '../features/print-view/print-page.tsx';
 import { loadSheet } from '../features/print-view/sheets/load-sheet.ts';
@@ -21,6 +23,9 @@ function siteUrl(): string | null {
     : `${location.origin}${import.meta.env.BASE_URL}`.replace(/\/$/, '');
 }
 
+/** The sheet that is shown, in another language. */
+const sheetIn = (language: Language) => ({ language, href: hrefTo({ language }) });
+
 /** Loads what a printed sheet is made of and shows its print view. */
 export function PrintRoute({ sheet }: { readonly sheet: Sheet }): ReactNode {
   const { language, messages } = useMessages();
@@ -31,12 +36,15 @@ export function PrintRoute({ sheet }: { readonly sheet: Sheet }): ReactNode {
   if (view.status === 'loading') return <p role="status">{messages.state.loading}</p>;
   if (view.status === 'failed') return <LoadFailure error={view.error} retry={view.retry} />;
   if (!loaded) return <NotFound />;
+  const sheetLanguage = dataLanguageFor(language);
   const [area = null] = sheetAreas(sheet);
   const back: Page = area ? { kind: 'area', area, actor: null } : { kind: 'compare', measure: 'count' };
   return (
     <PrintPage
       view={loaded}
-      language={language}
+      language={sheetLanguage}
+      readerLanguage={language}
+      otherLanguages={sheetLanguage === language ? [] : DATA_LANGUAGES.map(sheetIn)}
       siteUrl={siteUrl()}
       backHref={hrefTo({ page: back, ...(sheet.kind === 'theme' ? { themes: [sheet.theme] } : {}) })}
       {...(area ? {} : { backWords: messages.compare.title })}

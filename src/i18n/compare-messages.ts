@@ -1,5 +1,5 @@
 import type { Relation } from '../domain/compass/comparison.ts';
-import type { Language } from '../domain/model/identity.ts';
+import { inLanguages } from './language-pack.ts';
 
 /** Words of everything that sets neighbourhoods beside each other. Numbers come written out. */
 export interface CompareMessages {
@@ -209,4 +209,4 @@ const en: CompareMessages = {
   },
 };
 
-export const COMPARE_MESSAGES: Readonly<Record<Language, CompareMessages>> = { nl, fr, en };
+export const COMPARE_MESSAGES = inLanguages('compare', { nl, fr, en });

@@ -1,4 +1,5 @@
-import type { Language } from '../domain/model/identity.ts';
+import { inLanguages } from './language-pack.ts';
+import { listOf } from './list-of.ts';
 
 /** How a compass is told in words. Theme words come from the data and are passed in. */
 export interface CompassMessages {
@@ -14,15 +15,12 @@ export interface CompassMessages {
   readonly none: string;
 }
 
-const list = (language: Language, words: readonly string[]) =>
-  new Intl.ListFormat(language, { style: 'long', type: 'conjunction' }).format(words);
-
-export const COMPASS_MESSAGES: Readonly<Record<Language, CompassMessages>> = {
+export const COMPASS_MESSAGES = inLanguages('compass', {
   nl: {
     actor: (number, primary, others) =>
-      `${number === null ? '' : `Nummer ${number}. `}Vooral: ${primary}.${others.length > 0 ? ` Ook: ${list('nl', others)}.` : ''}`,
+      `${number === null ? '' : `Nummer ${number}. `}Vooral: ${primary}.${others.length > 0 ? ` Ook: ${listOf('nl', others)}.` : ''}`,
     neighbourhood: (covered, lacking) =>
-      `Adressen per thema. ${covered.length > 0 ? `${covered.join('; ')}.` : 'Nog geen.'}${lacking.length > 0 ? ` Geen adres voor: ${list('nl', lacking)}.` : ''}`,
+      `Adressen per thema. ${covered.length > 0 ? `${covered.join('; ')}.` : 'Nog geen.'}${lacking.length > 0 ? ` Geen adres voor: ${listOf('nl', lacking)}.` : ''}`,
     petal: (theme, count) =>
       `${theme}: ${count === 0 ? 'geen adres' : count === 1 ? '1 adres' : `${count} adressen`}`,
     choose: 'Kies een thema',
@@ -30,9 +28,9 @@ export const COMPASS_MESSAGES: Readonly<Record<Language, CompassMessages>> = {
   },
   fr: {
     actor: (number, primary, others) =>
-      `${number === null ? '' : `Numéro ${number}. `}Surtout : ${primary}.${others.length > 0 ? ` Aussi : ${list('fr', others)}.` : ''}`,
+      `${number === null ? '' : `Numéro ${number}. `}Surtout : ${primary}.${others.length > 0 ? ` Aussi : ${listOf('fr', others)}.` : ''}`,
     neighbourhood: (covered, lacking) =>
-      `Adresses par thème. ${covered.length > 0 ? `${covered.join(' ; ')}.` : 'Pas encore.'}${lacking.length > 0 ? ` Aucune adresse pour : ${list('fr', lacking)}.` : ''}`,
+      `Adresses par thème. ${covered.length > 0 ? `${covered.join(' ; ')}.` : 'Pas encore.'}${lacking.length > 0 ? ` Aucune adresse pour : ${listOf('fr', lacking)}.` : ''}`,
     petal: (theme, count) =>
       `${theme} : ${count === 0 ? 'aucun' : count === 1 ? '1 adresse' : `${count} adresses`}`,
     choose: 'Choisissez un thème',
@@ -40,12 +38,12 @@ export const COMPASS_MESSAGES: Readonly<Record<Language, CompassMessages>> = {
   },
   en: {
     actor: (number, primary, others) =>
-      `${number === null ? '' : `Number ${number}. `}Mainly: ${primary}.${others.length > 0 ? ` Also: ${list('en', others)}.` : ''}`,
+      `${number === null ? '' : `Number ${number}. `}Mainly: ${primary}.${others.length > 0 ? ` Also: ${listOf('en', others)}.` : ''}`,
     neighbourhood: (covered, lacking) =>
-      `Addresses by theme. ${covered.length > 0 ? `${covered.join('; ')}.` : 'None yet.'}${lacking.length > 0 ? ` No address for: ${list('en', lacking)}.` : ''}`,
+      `Addresses by theme. ${covered.length > 0 ? `${covered.join('; ')}.` : 'None yet.'}${lacking.length > 0 ? ` No address for: ${listOf('en', lacking)}.` : ''}`,
     petal: (theme, count) =>
       `${theme}: ${count === 0 ? 'none' : count === 1 ? '1 address' : `${count} addresses`}`,
     choose: 'Choose a theme',
     none: 'none',
   },
-};
+});

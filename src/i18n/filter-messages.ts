@@ -1,5 +1,5 @@
 import type { Facet } from '../domain/directory/filters/filters.ts';
-import type { Language } from '../domain/model/identity.ts';
+import { inLanguages } from './language-pack.ts';
 
 /** Words of the filters. */
 export interface FilterMessages {
@@ -31,7 +31,7 @@ export interface FilterMessages {
 
 const places = (count: number, one: string, more: string): string => `${count} ${count === 1 ? one : more}`;
 
-export const FILTER_MESSAGES: Readonly<Record<Language, FilterMessages>> = {
+export const FILTER_MESSAGES = inLanguages('filter', {
   nl: {
     button: 'Filters',
     active: 'Gekozen filters',
@@ -143,4 +143,4 @@ export const FILTER_MESSAGES: Readonly<Record<Language, FilterMessages>> = {
     askShow: 'Show those too',
     askHide: 'Hide those',
   },
-};
+});

@@ -1,4 +1,4 @@
-import type { Language } from '../domain/model/identity.ts';
+import { inLanguages } from './language-pack.ts';
 
 /** Words of the page with the Here compass; loaded with that page. */
 export interface HereMessages {
@@ -223,4 +223,4 @@ const en: HereMessages = {
   print: 'Print this compass',
 };
 
-export const HERE_MESSAGES: Readonly<Record<Language, HereMessages>> = { nl, fr, en };
+export const HERE_MESSAGES = inLanguages('here', { nl, fr, en });

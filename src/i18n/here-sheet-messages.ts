@@ -1,9 +1,9 @@
 import type { HerePosterWords } from '../domain/flyer/here/here-input.ts';
-import type { Language } from '../domain/model/identity.ts';
+import type { DataLanguage } from '../domain/model/identity.ts';
 import { HERE_MESSAGES } from './here-messages.ts';
 
 /** Texts of the poster with the Here compass. */
-export const HERE_SHEET_MESSAGES: Readonly<Record<Language, HerePosterWords>> = {
+export const HERE_SHEET_MESSAGES: Readonly<Record<DataLanguage, HerePosterWords>> = {
   nl: {
     subtitle: 'Vanaf hier: de dichtstbijzijnde hulp, voor elke nood, te voet.',
     howTitle: 'Zo leest u het kompas',

@@ -1,14 +1,14 @@
 import type { Day } from '../domain/hours/calendar.ts';
-import type { Language } from '../domain/model/identity.ts';
+import { inLanguages } from './language-pack.ts';
 
 /** Short words for opening hours in one line, in the list on screen and on paper. */
-interface HoursLineWords {
+export interface HoursLineWords {
   readonly days: Readonly<Record<Day, string>>;
   readonly publicHolidays: string;
   readonly closed: string;
 }
 
-export const HOURS_LINE_WORDS: Readonly<Record<Language, HoursLineWords>> = {
+export const HOURS_LINE_WORDS = inLanguages('hoursLine', {
   nl: {
     days: { Mo: 'ma', Tu: 'di', We: 'wo', Th: 'do', Fr: 'vr', Sa: 'za', Su: 'zo' },
     publicHolidays: 'feestdagen',
@@ -24,4 +24,4 @@ export const HOURS_LINE_WORDS: Readonly<Record<Language, HoursLineWords>> = {
     publicHolidays: 'public holidays',
     closed: 'closed',
   },
-};
+});

@@ -1,5 +1,5 @@
 import type { Holiday } from '../domain/hours/belgian-holidays.ts';
-import type { Language } from '../domain/model/identity.ts';
+import { inLanguages } from './language-pack.ts';
 
 /** Words about when a place is open. Times come as `09:30`, dates written out. */
 export interface HoursMessages {
@@ -25,7 +25,7 @@ export interface HoursMessages {
   readonly holidays: Readonly<Record<Holiday, string>>;
 }
 
-export const HOURS_MESSAGES: Readonly<Record<Language, HoursMessages>> = {
+export const HOURS_MESSAGES = inLanguages('hours', {
   nl: {
     openUntil: (time) => `Nu open, tot ${time}`,
     openAlways: 'Dag en nacht open',
@@ -132,4 +132,4 @@ export const HOURS_MESSAGES: Readonly<Record<Language, HoursMessages>> = {
       christmas: 'Christmas Day',
     },
   },
-};
+});

@@ -4,7 +4,7 @@ import { isClosedOn, openingNow } from '../domain/hours/opening.ts';
 import type { Closure } from '../domain/model/actor.ts';
 import type { Language } from '../domain/model/identity.ts';
 import { HOURS_MESSAGES } from './hours-messages.ts';
-import { formatDate, formatWeekday } from './language.ts';
+import { formatDate, formatWeekday, leftToRight } from './language.ts';
 
 /** Further ahead than this, an opening is told with its date. */
 const WEEK_DAYS = 7;
@@ -46,7 +46,8 @@ export function dayInWords(day: OpenDay, language: Language): string {
   const words = HOURS_MESSAGES[language];
   if (day.spans.length === 0) return words.dayClosed;
   const texts = day.spans.map(({ from, to, state }) => {
-    const times = `${clockText(from)}–${to === 1440 ? '24:00' : clockText(to)}`;
+    const range = `${clockText(from)}–${to === 1440 ? '24:00' : clockText(to)}`;
+    const times = leftToRight(range, language);
     return state === 'ask' ? words.dayAsk(times) : times;
   });
   return texts.join(', ');

@@ -6,6 +6,11 @@ export const LANGUAGE_NAMES: Readonly<Record<Language, string>> = {
   nl: 'Nederlands',
   fr: 'Français',
   en: 'English',
+  ar: 'العربية',
+  tr: 'Türkçe',
+  es: 'Español',
+  uk: 'Українська',
+  ru: 'Русский',
 };
 
 /** Which way a language is written. */
@@ -19,17 +24,39 @@ export function directionOf(language: string): Direction {
   return RIGHT_TO_LEFT.has(language.toLowerCase().split('-')[0] ?? '') ? 'rtl' : 'ltr';
 }
 
-/** Chooses the interface language for a visitor from the languages of the browser; Dutch when none fits. */
-export function preferredLanguage(wanted: readonly string[]): Language {
+/** Chooses the first of a browser's languages that the site offers; Dutch when none fits. */
+export function preferredLanguage(
+  wanted: readonly string[],
+  offered: readonly Language[] = LANGUAGES,
+): Language {
   for (const tag of wanted) {
-    const language = LANGUAGES.find((candidate) => tag.toLowerCase().split('-')[0] === candidate);
+    const language = offered.find((candidate) => tag.toLowerCase().split('-')[0] === candidate);
     if (language) return language;
   }
   return 'nl';
 }
 
-/** Tag whose numbers and dates readers of a language expect here: English as in Britain, the others as in Belgium. */
-const localeOf = (language: Language): string => (language === 'en' ? 'en-GB' : `${language}-BE`);
+/**
+ * Tags whose numbers and dates readers of a language expect here: Dutch and French as in Belgium. Arabic has Latin
+ * digits, as the numbers on doors, in print and on telephones (decision 61).
+ */
+const LOCALES: Readonly<Record<Language, string>> = {
+  nl: 'nl-BE',
+  fr: 'fr-BE',
+  en: 'en-GB',
+  ar: 'ar-u-nu-latn',
+  tr: 'tr-TR',
+  es: 'es-ES',
+  uk: 'uk-UA',
+  ru: 'ru-RU',
+};
+
+const localeOf = (language: Language): string => LOCALES[language];
+
+/** Keeps times and telephone numbers in their own order within a text that is read from right to left. */
+export function leftToRight(text: string, language: Language): string {
+  return directionOf(language) === 'rtl' ? `\u2066${text}\u2069` : text;
+}
 
 /** Gives a whole number as it is written in the language. */
 export function formatNumber(value: number, language: Language): string {

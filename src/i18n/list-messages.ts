@@ -1,4 +1,4 @@
-import type { Language } from '../domain/model/identity.ts';
+import { inLanguages } from './language-pack.ts';
 
 /** Words of the list that is handed over. */
 export interface ListMessages {
@@ -45,7 +45,7 @@ export interface ListMessages {
   readonly language: string;
 }
 
-export const LIST_MESSAGES: Readonly<Record<Language, ListMessages>> = {
+export const LIST_MESSAGES = inLanguages('list', {
   nl: {
     title: 'Mijn lijst',
     titleGiven: 'Een lijst voor jou',
@@ -178,4 +178,4 @@ export const LIST_MESSAGES: Readonly<Record<Language, ListMessages>> = {
     tel: 'Tel.',
     language: 'Language of the sheet',
   },
-};
+});

@@ -1,4 +1,4 @@
-import type { Language } from '../domain/model/identity.ts';
+import { inLanguages } from './language-pack.ts';
 
 export interface MapMessages {
   readonly map: string;
@@ -23,7 +23,7 @@ function mostly(word: string, themes: readonly string[] = []): string {
   return themes.length === 0 ? '' : `, ${word} ${themes.join(', ')}`;
 }
 
-export const MAP_MESSAGES: Readonly<Record<Language, MapMessages>> = {
+export const MAP_MESSAGES = inLanguages('map', {
   nl: {
     map: 'Kaart. Pijltjes verschuiven, plus en min zoomen.',
     zoomIn: 'Inzoomen',
@@ -69,4 +69,4 @@ export const MAP_MESSAGES: Readonly<Record<Language, MapMessages>> = {
     numbered: (number, name) => `${number} ${name}`,
     neighbourhood: (name, count) => `${name}, ${count}`,
   },
-};
+});

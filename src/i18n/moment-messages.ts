@@ -1,5 +1,5 @@
-import type { Language } from '../domain/model/identity.ts';
 import type { Moment } from '../domain/model/moment.ts';
+import { inLanguages } from './language-pack.ts';
 
 /** Words of moments and campaigns. */
 export interface MomentMessages {
@@ -25,7 +25,7 @@ export interface MomentMessages {
   readonly placesTitle: string;
 }
 
-export const MOMENT_MESSAGES: Readonly<Record<Language, MomentMessages>> = {
+export const MOMENT_MESSAGES = inLanguages('moment', {
   nl: {
     title: 'Op bepaalde dagen',
     lead: 'Markten, wijkfeesten, zitdagen en BRI-Co, met datum en plaats.',
@@ -92,4 +92,4 @@ export const MOMENT_MESSAGES: Readonly<Record<Language, MomentMessages>> = {
     filter: 'Show the places that take part',
     placesTitle: 'Where',
   },
-};
+});

@@ -1,25 +1,31 @@
 import type { FlyerWords } from '../domain/flyer/words.ts';
-import type { Language } from '../domain/model/identity.ts';
+import type { DataLanguage } from '../domain/model/identity.ts';
 import type { SheetKind } from '../domain/model/sheet.ts';
 import { HOURS_LINE_WORDS } from './hours-line-words.ts';
+import { inLanguages } from './language-pack.ts';
+
+/** Texts of the page that prints a sheet. */
+export interface PrintPageMessages {
+  readonly title: string;
+  /** {name} */
+  readonly heading: string;
+  readonly print: string;
+  /** how to set the printer, by kind of sheet */
+  readonly hint: Readonly<Record<SheetKind, string>>;
+  readonly back: string;
+  /** {page} and {pages} */
+  readonly side: string;
+  /** the list needed more room than the sheet has */
+  readonly furtherPage: string;
+  readonly failed: string;
+  /** there are no sheets in the reader's language: links to those there are follow */
+  readonly otherLanguages: string;
+}
 
 /** Texts of the flyer and of the page that prints it. */
-export interface PrintMessages {
+interface PrintMessages {
   readonly flyer: FlyerWords;
-  readonly page: {
-    readonly title: string;
-    /** {name} */
-    readonly heading: string;
-    readonly print: string;
-    /** how to set the printer, by kind of sheet */
-    readonly hint: Readonly<Record<SheetKind, string>>;
-    readonly back: string;
-    /** {page} and {pages} */
-    readonly side: string;
-    /** the list needed more room than the sheet has */
-    readonly furtherPage: string;
-    readonly failed: string;
-  };
+  readonly page: PrintPageMessages;
 }
 
 const nl: PrintMessages = {
@@ -74,6 +80,7 @@ const nl: PrintMessages = {
     side: 'Bladzijde {page} van {pages}',
     furtherPage: 'De lijst is lang: er komt een los blad bij.',
     failed: 'Dit blad kan niet worden gemaakt.',
+    otherLanguages: 'Dit blad bestaat nog niet in je taal. Kies een andere:',
   },
 };
 
@@ -129,6 +136,7 @@ const fr: PrintMessages = {
     side: 'Page {page} sur {pages}',
     furtherPage: 'La liste est longue : une feuille s’ajoute.',
     failed: 'Cette feuille ne peut pas être faite.',
+    otherLanguages: 'Cette feuille n’existe pas encore dans votre langue. Choisissez-en une autre\u00a0:',
   },
 };
 
@@ -184,7 +192,11 @@ const en: PrintMessages = {
     side: 'Page {page} of {pages}',
     furtherPage: 'The list is long: it needs a loose page.',
     failed: 'This sheet cannot be made.',
+    otherLanguages: 'This sheet is not there in your language yet. Choose another one:',
   },
 };
 
-export const PRINT_MESSAGES: Readonly<Record<Language, PrintMessages>> = { nl, fr, en };
+export const PRINT_MESSAGES: Readonly<Record<DataLanguage, PrintMessages>> = { nl, fr, en };
+
+/** Texts of the page that prints a sheet, in every language of the interface. */
+export const PRINT_PAGE_MESSAGES = inLanguages('printPage', { nl: nl.page, fr: fr.page, en: en.page });

@@ -1,4 +1,4 @@
-import type { Language } from '../domain/model/identity.ts';
+import { inLanguages } from './language-pack.ts';
 
 const en = {
   lead: 'The building blocks of this site and of its printed maps. Every value is read from this page.',
@@ -48,7 +48,7 @@ const en = {
   inks: 'Inks of the printed maps',
 };
 
-type StyleMessages = typeof en;
+export type StyleMessages = typeof en;
 
 const nl: StyleMessages = {
   lead: 'De bouwstenen van deze site en van haar gedrukte kaarten. Elke waarde komt uit deze pagina zelf.',
@@ -147,4 +147,4 @@ const fr: StyleMessages = {
 };
 
 /** Words of the style page; the titles are also those of its HTML shells. */
-export const STYLE_MESSAGES: Readonly<Record<Language, StyleMessages>> = { nl, fr, en };
+export const STYLE_MESSAGES = inLanguages('style', { nl, fr, en });

@@ -1,18 +1,13 @@
 import { createContext, type ReactNode, useContext, useEffect, useState } from 'react';
 import type { Language } from '../domain/model/identity.ts';
 import { directionOf } from './language.ts';
+import { loadMessages } from './load-messages.ts';
 import type { Messages } from './messages/en.ts';
 
 interface Translation {
   readonly language: Language;
   readonly messages: Messages;
 }
-
-const LOADERS: Readonly<Record<Language, () => Promise<Messages>>> = {
-  nl: () => import('./messages/nl.ts').then((module) => module.nl),
-  fr: () => import('./messages/fr.ts').then((module) => module.fr),
-  en: () => import('./messages/en.ts').then((module) => module.en),
-};
 
 const TranslationContext = createContext<Translation | null>(null);
 
@@ -28,7 +23,7 @@ export function TranslationProvider(props: {
   const { language } = props;
   useEffect(() => {
     let current = true;
-    void LOADERS[language]().then((messages) => {
+    void loadMessages(language).then((messages) => {
       if (current) setTranslation({ language, messages });
     });
     return () => {

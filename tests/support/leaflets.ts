@@ -7,7 +7,7 @@ import { ActorCollection } from '../../src/domain/model/actor.ts';
 import { NeighbourhoodCollection } from '../../src/domain/model/area.ts';
 import { Manifest } from '../../src/domain/model/edition.ts';
 import { Ground } from '../../src/domain/model/ground.ts';
-import type { Language, ThemeId } from '../../src/domain/model/identity.ts';
+import type { DataLanguage, ThemeId } from '../../src/domain/model/identity.ts';
 import { CategoriesFile, ThemesFile } from '../../src/domain/model/taxonomy.ts';
 import { LEAFLET_MESSAGES } from '../../src/i18n/leaflet-messages.ts';
 import { PRINT_MESSAGES } from '../../src/i18n/print-messages.ts';
@@ -18,7 +18,7 @@ export interface WantedLeaflet {
   readonly areas: readonly string[];
   /** whose ground may fill the corners */
   readonly around?: readonly string[];
-  readonly language?: Language;
+  readonly language?: DataLanguage;
 }
 
 /** Lays out leaflets from the data as built. */

@@ -1,19 +1,13 @@
 import type { ActorProperties } from '../model/actor.ts';
-import type { Language } from '../model/identity.ts';
+import type { DataLanguage, Language } from '../model/identity.ts';
+import { READING_ORDER } from '../model/reading-order.ts';
 
 type Named = { readonly name_nl: string | null; readonly name_fr: string | null };
-
-/** Order in which languages stand in for one another: both official languages before none. */
-const FALLBACK: Readonly<Record<Language, readonly ('nl' | 'fr')[]>> = {
-  nl: ['nl', 'fr'],
-  fr: ['fr', 'nl'],
-  en: ['fr', 'nl'],
-};
 
 export interface Wording {
   readonly text: string;
   /** language of the text; null when the source does not say */
-  readonly language: Language | null;
+  readonly language: DataLanguage | null;
 }
 
 /** Gives an actor's name for a reader of `language`, and the language that name is in. */
@@ -23,8 +17,13 @@ export function actorName(actor: Named & { readonly name: string }, language: La
 
 /** Gives the Dutch or French name that suits a reader of `language`; null when there is neither. */
 export function officialName(named: Named, language: Language): Wording | null {
-  for (const candidate of FALLBACK[language]) {
-    const text = candidate === 'nl' ? named.name_nl : named.name_fr;
+  const names: Readonly<Record<DataLanguage, string | null>> = {
+    nl: named.name_nl,
+    fr: named.name_fr,
+    en: null,
+  };
+  for (const candidate of READING_ORDER[language]) {
+    const text = names[candidate];
     if (text) return { text, language: candidate };
   }
   return null;
@@ -40,12 +39,12 @@ export function otherName(actor: Named & { readonly name: string }, language: La
 
 /** Gives what an actor does in the reader's language, else in another one, else null. */
 export function actorSummary(actor: ActorProperties, language: Language): Wording | null {
-  const texts: Readonly<Record<Language, string | null>> = {
+  const texts: Readonly<Record<DataLanguage, string | null>> = {
     nl: actor.summary_nl,
     fr: actor.summary_fr,
     en: actor.summary_en,
   };
-  for (const candidate of [language, 'fr', 'nl', 'en'] as const) {
+  for (const candidate of READING_ORDER[language]) {
     const text = texts[candidate];
     if (text) return { text, language: candidate };
   }

@@ -2,7 +2,7 @@ import { smallestRose } from '../compass/rose.ts';
 import { belgianPhone } from '../directory/belgian-phone.ts';
 import { actorAddress, actorName, actorSummary } from '../directory/naming.ts';
 import type { ActorFeature } from '../model/actor.ts';
-import type { Language } from '../model/identity.ts';
+import type { DataLanguage } from '../model/identity.ts';
 import type { CategoriesFile, TaxonomyRing } from '../model/taxonomy.ts';
 import { type Block, lineHeightMm, Pile, styledWidthMm, type TextStyle, textLine } from './block.ts';
 import { hoursLine } from './hours-line.ts';
@@ -16,7 +16,7 @@ import type { FlyerWords } from './words.ts';
 
 /** What an entry of the directory is made with. */
 export interface EntryContext {
-  readonly language: Language;
+  readonly language: DataLanguage;
   readonly words: FlyerWords;
   readonly categories: CategoriesFile;
   readonly widthMm: number;

@@ -1,6 +1,6 @@
 import { officialName } from '../directory/naming.ts';
 import type { NeighbourhoodFeature } from '../model/area.ts';
-import type { Language } from '../model/identity.ts';
+import type { DataLanguage } from '../model/identity.ts';
 import { type Block, Pile, type TextStyle } from './block.ts';
 import { INK } from './ink.ts';
 import { boxPath } from './plane.ts';
@@ -16,7 +16,7 @@ const PAD_MM = 3.6;
 export interface HelpInput {
   readonly neighbourhoods: readonly NeighbourhoodFeature[];
   readonly words: FlyerWords;
-  readonly language: Language;
+  readonly language: DataLanguage;
 }
 
 /** The box with who the BAR of these neighbourhoods is and whom to call in an emergency. */

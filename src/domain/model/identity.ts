@@ -3,8 +3,12 @@ import * as z from 'zod/mini';
 /** WGS84 longitude and latitude in degrees, in that order (RFC 7946). */
 export type Position = readonly [longitude: number, latitude: number];
 
-/** The interface languages; their order is the order in which names fall back. */
-export const LANGUAGES = ['nl', 'fr', 'en'] as const;
+/** Languages of the records, the categories and the printed sheets. */
+export const DATA_LANGUAGES = ['nl', 'fr', 'en'] as const;
+export type DataLanguage = (typeof DATA_LANGUAGES)[number];
+
+/** Languages the interface can speak: first those of the data. */
+export const LANGUAGES = [...DATA_LANGUAGES, 'ar', 'tr', 'es', 'uk', 'ru'] as const;
 export type Language = (typeof LANGUAGES)[number];
 
 /** A Statbel sector code of the 2011–2024 editions: municipality (5 digits), letter, three signs. */

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { LANGUAGES, NeighbourhoodId, ThemeId } from './identity.ts';
+import { DATA_LANGUAGES, NeighbourhoodId, ThemeId } from './identity.ts';
 import { SHEET_KINDS } from './sheet.ts';
 
 /** `prints/index.json` of a built site: the flyers that were made ready as PDF; empty when none were. */
@@ -8,7 +8,7 @@ export const PrintsFile = z.object({
     z.object({
       /** the neighbourhoods it is about */
       areas: z.array(NeighbourhoodId),
-      language: z.enum(LANGUAGES),
+      language: z.enum(DATA_LANGUAGES),
       sheet: z.enum(SHEET_KINDS),
       /** null on sheets of all themes */
       theme: z.nullable(ThemeId),

@@ -1,8 +1,8 @@
 import { readPosition, writePosition } from '../geo/written-position.ts';
 import {
   ActorId,
+  type DataLanguage,
   isThemeId,
-  type Language,
   NeighbourhoodId,
   type Position,
   type ThemeId,
@@ -141,7 +141,7 @@ function facingParameters({ facing }: HereSheet): readonly (readonly [string, st
 }
 
 /** Name of the PDF without its ending: areas joined by `_`, language, kind, then what sets it apart. */
-export function sheetFileName(sheet: Sheet, language: Language): string {
+export function sheetFileName(sheet: Sheet, language: DataLanguage): string {
   switch (sheet.kind) {
     case 'a3':
       return `${sheet.area}-${language}-a3`;

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import { LANGUAGES, type Language } from './identity.ts';
+import type { Language } from './identity.ts';
+import { READING_ORDER } from './reading-order.ts';
 
 const text = z.string().check(z.minLength(1));
 
@@ -14,7 +15,7 @@ export function textFor(
   texts: Texts,
   language: Language,
 ): { readonly text: string; readonly language: Language } {
-  for (const candidate of [language, ...LANGUAGES]) {
+  for (const candidate of READING_ORDER[language]) {
     const found = texts[candidate];
     if (found) return { text: found, language: candidate };
   }

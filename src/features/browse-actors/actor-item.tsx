@@ -6,7 +6,9 @@ import { actorAddress, actorName, actorSummary, streetOf } from '../../domain/di
 import { distanceTo } from '../../domain/directory/near.ts';
 import type { ActorFeature, ActorProperties } from '../../domain/model/actor.ts';
 import type { ThemeId } from '../../domain/model/identity.ts';
+import { dataLanguageFor } from '../../domain/model/reading-order.ts';
 import type { Category } from '../../domain/model/taxonomy.ts';
+import { InLanguage } from '../../i18n/in-language.tsx';
 import { useMessages } from '../../i18n/use-messages.tsx';
 import type { AreaKey } from '../../state/address.ts';
 import { areaHref, highlight, useView } from '../../state/view.ts';
@@ -37,6 +39,7 @@ export function ActorItem(props: {
   const lit = useView((view) => view.highlighted === actor.id);
   const name = actorName(actor, language);
   const summary = actorSummary(actor, language);
+  const kindLanguage = dataLanguageFor(language);
   return (
     <Entry
       className="actor-item"
@@ -54,11 +57,13 @@ export function ActorItem(props: {
         </>
       }
     >
-      <span className="actor-name" lang={name.language ?? undefined}>
-        {name.text}
+      <span className="actor-name">
+        <InLanguage language={name.language}>{name.text}</InLanguage>
       </span>
-      <span className="actor-kind" lang={summary?.language ?? undefined}>
-        {summary?.text ?? props.categories.get(actor.category)?.[language]}
+      <span className="actor-kind">
+        <InLanguage language={summary?.language ?? kindLanguage}>
+          {summary?.text ?? props.categories.get(actor.category)?.[kindLanguage]}
+        </InLanguage>
       </span>
       {metres !== null && <span className="actor-away">{messages.area.away(roundMetres(metres))}</span>}
     </Entry>
@@ -88,8 +93,10 @@ function ActorReach(props: { readonly actor: ActorProperties; readonly whole: bo
     <>
       <span className="actor-reach">
         {address && (
-          <span className="actor-address" lang={address.language ?? undefined}>
-            {props.whole ? address.text : streetOf(address.text)}
+          <span className="actor-address">
+            <InLanguage language={address.language}>
+              {props.whole ? address.text : streetOf(address.text)}
+            </InLanguage>
           </span>
         )}
         {actor.phone && (

@@ -5,6 +5,8 @@ import { NeighbourhoodRose } from '../../compass/neighbourhood-rose.tsx';
 import { officialName, otherName } from '../../domain/directory/naming.ts';
 import type { NeighbourhoodProperties } from '../../domain/model/area.ts';
 import type { ThemeId } from '../../domain/model/identity.ts';
+import { dataLanguageFor } from '../../domain/model/reading-order.ts';
+import { InLanguage } from '../../i18n/in-language.tsx';
 import { formatNumber } from '../../i18n/language.ts';
 import { useMessages } from '../../i18n/use-messages.tsx';
 import { useResource } from '../../state/resource.ts';
@@ -59,16 +61,18 @@ function AreaBand(props: {
       back={{ href: hrefTo({ page: { kind: 'start' }, query: '', at: null }), label: messages.site.home }}
     >
       <div className="band-title">
-        <h1 tabIndex={-1} lang={name?.language ?? undefined}>
-          {name?.text}
+        <h1 tabIndex={-1}>
+          <InLanguage language={name?.language}>{name?.text}</InLanguage>
         </h1>
         {other && (
-          <p className="band-other" lang={other.language ?? undefined}>
-            {other.text}
+          <p className="band-other">
+            <InLanguage language={other.language}>{other.text}</InLanguage>
           </p>
         )}
         <p className="band-facts">
-          {[town?.text, messages.start.actors(neighbourhood.actor_count)].filter(Boolean).join(' · ')}
+          {town && <InLanguage language={town.language}>{town.text}</InLanguage>}
+          {town && ' · '}
+          {messages.start.actors(neighbourhood.actor_count)}
         </p>
         <p className="band-facts">
           {messages.area.population(formatNumber(neighbourhood.population_2019, language))}
@@ -91,7 +95,7 @@ function ReadyFlyer(props: { readonly neighbourhood: string }): ReactNode {
   if (prints.status !== 'ready') return null;
   const flyer = prints.value.flyers.find(
     ({ areas, language: printed, sheet }) =>
-      sheet === 'a3' && areas[0] === props.neighbourhood && printed === language,
+      sheet === 'a3' && areas[0] === props.neighbourhood && printed === dataLanguageFor(language),
   );
   return flyer ? (
     <a className="button" href={printsUrl(flyer.file)} download>

@@ -2,7 +2,7 @@ import { type ReactNode, useState } from 'react';
 import { describePetal } from '../../compass/describe.ts';
 import { NeighbourhoodRose } from '../../compass/neighbourhood-rose.tsx';
 import { gapsOf } from '../../domain/compass/comparison.ts';
-import type { ThemeId } from '../../domain/model/identity.ts';
+import type { Language, ThemeId } from '../../domain/model/identity.ts';
 import { COMPARE_MESSAGES } from '../../i18n/compare-messages.ts';
 import { COMPASS_MESSAGES } from '../../i18n/compass-messages.ts';
 import { formatDecimal } from '../../i18n/language.ts';
@@ -65,7 +65,7 @@ function pairWords(
   { own, other, rows }: Comparison,
   theme: ThemeId,
   themeWords: Readonly<Record<ThemeId, string>>,
-  language: 'nl' | 'fr' | 'en',
+  language: Language,
 ): string {
   const row = rows.find((candidate) => candidate.theme === theme);
   const side = (place: typeof own, rate: number): string =>

@@ -2,6 +2,9 @@ import type { ReactNode } from 'react';
 import { NeighbourhoodRose } from '../../compass/neighbourhood-rose.tsx';
 import { officialName } from '../../domain/directory/naming.ts';
 import type { NeighbourhoodFeature, NeighbourhoodProperties } from '../../domain/model/area.ts';
+import type { Language } from '../../domain/model/identity.ts';
+import { dataLanguageFor } from '../../domain/model/reading-order.ts';
+import { InLanguage } from '../../i18n/in-language.tsx';
 import { useMessages } from '../../i18n/use-messages.tsx';
 import { areaHref, highlight, hrefTo, useView } from '../../state/view.ts';
 import './neighbourhood-list.css';
@@ -13,7 +16,7 @@ export function NeighbourhoodList(props: {
 }): ReactNode {
   const { messages, language } = useMessages();
   const sorted = [...props.neighbourhoods].sort((a, b) =>
-    nameOf(a.properties, language).localeCompare(nameOf(b.properties, language), language),
+    nameOf(a.properties, language).localeCompare(nameOf(b.properties, language), dataLanguageFor(language)),
   );
   return (
     <section aria-labelledby="neighbourhoods-title" className="neighbourhoods">
@@ -40,7 +43,7 @@ export function NeighbourhoodList(props: {
   );
 }
 
-function nameOf(neighbourhood: NeighbourhoodProperties, language: 'nl' | 'fr' | 'en'): string {
+function nameOf(neighbourhood: NeighbourhoodProperties, language: Language): string {
   return officialName(neighbourhood, language)?.text ?? neighbourhood.id;
 }
 
@@ -78,8 +81,14 @@ function NeighbourhoodItem(props: {
           />
         </span>
         <span className="neighbourhood-words">
-          <span className="neighbourhood-name">{nameOf(neighbourhood, language)}</span>
-          <span className="neighbourhood-facts">{municipality?.text}</span>
+          <span className="neighbourhood-name">
+            <InLanguage language={officialName(neighbourhood, language)?.language}>
+              {nameOf(neighbourhood, language)}
+            </InLanguage>
+          </span>
+          <span className="neighbourhood-facts">
+            <InLanguage language={municipality?.language}>{municipality?.text}</InLanguage>
+          </span>
           <span className="neighbourhood-facts">{messages.start.actors(count)}</span>
         </span>
       </a>

@@ -2,6 +2,7 @@ import { type Facet, openMoment } from '../../domain/directory/filters/filters.t
 import { clockText } from '../../domain/hours/calendar.ts';
 import type { Campaign } from '../../domain/model/campaign.ts';
 import type { Language } from '../../domain/model/identity.ts';
+import { dataLanguageFor } from '../../domain/model/reading-order.ts';
 import type { CategoriesFile, VocabularyFile } from '../../domain/model/taxonomy.ts';
 import { textFor } from '../../domain/model/texts.ts';
 import { FILTER_MESSAGES } from '../../i18n/filter-messages.ts';
@@ -17,13 +18,14 @@ export interface OptionTables {
 /** Gives the word of an option as a button shows it. */
 export function optionWord(facet: Facet, option: string, tables: OptionTables, language: Language): string {
   const words = FILTER_MESSAGES[language];
+  const known = dataLanguageFor(language);
   const campaign = tables.campaigns.find(({ id }) => id === option);
   const found: Readonly<Record<Facet, () => string | undefined>> = {
-    kind: () => tables.categories.groups.find(({ id }) => id === option)?.[language],
+    kind: () => tables.categories.groups.find(({ id }) => id === option)?.[known],
     open: () => openWord(option, language),
     wheelchair: () => words.wheelchair,
     speaks: () => languageWord(option, language),
-    for: () => tables.vocabulary.audience[option]?.[language],
+    for: () => tables.vocabulary.audience[option]?.[known],
     cost: () => words.free,
     appointment: () => words.noAppointment,
     checked: () => words.checked,

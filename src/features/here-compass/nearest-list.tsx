@@ -5,6 +5,7 @@ import { belgianPhone } from '../../domain/directory/belgian-phone.ts';
 import { actorAddress, actorName } from '../../domain/directory/naming.ts';
 import type { ThemeId } from '../../domain/model/identity.ts';
 import { HERE_MESSAGES } from '../../i18n/here-messages.ts';
+import { InLanguage } from '../../i18n/in-language.tsx';
 import { useMessages } from '../../i18n/use-messages.tsx';
 import { areaHref, highlight } from '../../state/view.ts';
 import { metresWords, timeWords } from './walk-words.ts';
@@ -58,8 +59,8 @@ function NearestRow(props: {
         <ThemeMark theme={nearest.theme} sizePx={36} />
         <span className="here-row__words">
           <span className="here-row__theme">{props.word}</span>
-          <span className="here-row__name" lang={name.language ?? undefined}>
-            {name.text}
+          <span className="here-row__name">
+            <InLanguage language={name.language}>{name.text}</InLanguage>
           </span>
         </span>
         <span className="here-row__time">{timeWords(nearest, language)}</span>
@@ -79,7 +80,7 @@ function NearestDetail(props: { readonly id: string; readonly nearest: NearestAc
   return (
     <div className="here-row__detail" id={props.id}>
       <p>
-        <span lang={address?.language ?? undefined}>{address?.text ?? words.noAddress}</span>
+        <InLanguage language={address?.language}>{address?.text ?? words.noAddress}</InLanguage>
         {!props.nearest.isHere && <span className="note"> · {metresWords(props.nearest, language)}</span>}
       </p>
       <p className="here-row__actions">

@@ -1,6 +1,7 @@
 import { type Card, cardOf } from '../../domain/handover/card.ts';
 import type { PlaceRef } from '../../domain/handover/place-ref.ts';
 import type { Language } from '../../domain/model/identity.ts';
+import { dataLanguageFor } from '../../domain/model/reading-order.ts';
 import type { CategoriesFile } from '../../domain/model/taxonomy.ts';
 import type { ListedActor } from '../../state/listed-actors.ts';
 import { hrefTo, NOTHING_CHOSEN } from '../../state/view.ts';
@@ -18,10 +19,11 @@ export function cardsOf(
   categories: CategoriesFile,
   language: Language,
 ): readonly Card[] {
+  const known = dataLanguageFor(language);
   return listed.map(({ place, actor }) =>
     cardOf(actor, {
       language,
-      kind: categories.categories.find(({ id }) => id === actor.properties.category)?.[language] ?? null,
+      kind: categories.categories.find(({ id }) => id === actor.properties.category)?.[known] ?? null,
       page: absolute(
         hrefTo({ language, page: { kind: 'area', area: place.area, actor: place.id }, ...NOTHING_CHOSEN }),
       ),

@@ -4,8 +4,10 @@ import { belgianPhone } from '../../domain/directory/belgian-phone.ts';
 import { actorAddress, actorName } from '../../domain/directory/naming.ts';
 import type { PlaceRef } from '../../domain/handover/place-ref.ts';
 import { openingOf } from '../../domain/hours/opening.ts';
+import { dataLanguageFor } from '../../domain/model/reading-order.ts';
 import type { CategoriesFile } from '../../domain/model/taxonomy.ts';
 import { openingInWords } from '../../i18n/hours-words.ts';
+import { InLanguage } from '../../i18n/in-language.tsx';
 import { LIST_MESSAGES } from '../../i18n/list-messages.ts';
 import { useMessages } from '../../i18n/use-messages.tsx';
 import { useNow } from '../../state/clock.ts';
@@ -89,19 +91,23 @@ function ListItem(props: { readonly item: ListedActor; readonly categories: Cate
   const { properties } = actor;
   const name = actorName(properties, language);
   const address = actorAddress(properties, language);
-  const kind = props.categories.categories.find(({ id }) => id === properties.category)?.[language];
+  const known = dataLanguageFor(language);
+  const kind = props.categories.categories.find(({ id }) => id === properties.category)?.[known];
   return (
     <li className="list-place">
       <ActorRose themes={properties.themes} number={null} sizePx={44} language={language} />
       <div className="list-place-words">
-        <a
-          href={hrefTo({ page: { kind: 'area', area: place.area, actor: place.id }, ...NOTHING_CHOSEN })}
-          lang={name.language ?? undefined}
-        >
-          {name.text}
+        <a href={hrefTo({ page: { kind: 'area', area: place.area, actor: place.id }, ...NOTHING_CHOSEN })}>
+          <InLanguage language={name.language}>{name.text}</InLanguage>
         </a>
-        <span>{kind}</span>
-        {address && <span lang={address.language ?? undefined}>{address.text}</span>}
+        <span>
+          <InLanguage language={known}>{kind}</InLanguage>
+        </span>
+        {address && (
+          <span>
+            <InLanguage language={address.language}>{address.text}</InLanguage>
+          </span>
+        )}
         {properties.phone && (
           <a className="list-phone" href={`tel:${properties.phone}`} dir="ltr">
             {belgianPhone(properties.phone)}

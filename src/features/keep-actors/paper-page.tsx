@@ -5,10 +5,12 @@ import { actorAddress, actorName, actorSummary } from '../../domain/directory/na
 import type { PlaceRef } from '../../domain/handover/place-ref.ts';
 import { openingOf, weekFrom } from '../../domain/hours/opening.ts';
 import { LANGUAGES } from '../../domain/model/identity.ts';
+import { dataLanguageFor } from '../../domain/model/reading-order.ts';
 import type { CategoriesFile } from '../../domain/model/taxonomy.ts';
 import { textFor } from '../../domain/model/texts.ts';
 import { HOURS_MESSAGES } from '../../i18n/hours-messages.ts';
 import { closureInWords, weekInWords } from '../../i18n/hours-words.ts';
+import { InLanguage } from '../../i18n/in-language.tsx';
 import { formatDate, LANGUAGE_NAMES } from '../../i18n/language.ts';
 import { LIST_MESSAGES } from '../../i18n/list-messages.ts';
 import { useMessages } from '../../i18n/use-messages.tsx';
@@ -84,7 +86,8 @@ function PaperPlace(props: {
   const name = actorName(actor, language);
   const address = actorAddress(actor, language);
   const summary = actorSummary(actor, language);
-  const kind = props.categories.categories.find(({ id }) => id === actor.category)?.[language];
+  const known = dataLanguageFor(language);
+  const kind = props.categories.categories.find(({ id }) => id === actor.category)?.[known];
   const opening = openingOf(actor);
   const closure = closureInWords(opening.closure, props.today, language);
   const hoursNote = actor.details?.hours_note;
@@ -92,12 +95,11 @@ function PaperPlace(props: {
   const week = weekFrom({ ...opening, closure: null }, props.today);
   return (
     <li className="paper-place">
-      <h2 lang={name.language ?? undefined}>{name.text}</h2>
-      <p
-        className="paper-kind"
-        lang={summary?.language === language ? undefined : (summary?.language ?? undefined)}
-      >
-        {summary?.text ?? kind}
+      <h2>
+        <InLanguage language={name.language}>{name.text}</InLanguage>
+      </h2>
+      <p className="paper-kind">
+        <InLanguage language={summary?.language ?? known}>{summary?.text ?? kind}</InLanguage>
       </p>
       <p className="paper-themes" aria-hidden="true">
         {actor.themes.map((theme) => (
@@ -105,8 +107,8 @@ function PaperPlace(props: {
         ))}
       </p>
       {address && (
-        <p className="paper-address" lang={address.language ?? undefined}>
-          {address.text}
+        <p className="paper-address">
+          <InLanguage language={address.language}>{address.text}</InLanguage>
         </p>
       )}
       {actor.phone && (
@@ -133,7 +135,11 @@ function PaperPlace(props: {
       ) : (
         <p>{HOURS_MESSAGES[language].unknown}</p>
       )}
-      {note && actor.details?.appointment !== 'needed' && <p lang={note.language}>{note.text}</p>}
+      {note && actor.details?.appointment !== 'needed' && (
+        <p>
+          <InLanguage language={note.language}>{note.text}</InLanguage>
+        </p>
+      )}
     </li>
   );
 }

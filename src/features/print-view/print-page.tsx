@@ -1,7 +1,9 @@
 import { type ReactElement, useEffect, useMemo, useRef } from 'react';
 import type { Flyer } from '../../domain/flyer/page.ts';
 import { fill } from '../../domain/flyer/words.ts';
-import { PRINT_MESSAGES } from '../../i18n/print-messages.ts';
+import type { Language } from '../../domain/model/identity.ts';
+import { LANGUAGE_NAMES } from '../../i18n/language.ts';
+import { PRINT_PAGE_MESSAGES } from '../../i18n/print-messages.ts';
 import { FlyerPage } from '../../print/flyer-page.tsx';
 import { flyerFonts } from '../../print/fonts.ts';
 import { paperOf } from '../../print/paper.ts';
@@ -11,6 +13,10 @@ import './print-page.css';
 
 export interface PrintPageProps extends SheetContext {
   readonly view: SheetView;
+  /** language of the words round the sheet */
+  readonly readerLanguage: Language;
+  /** the same sheet in other languages, where there is none in the reader's */
+  readonly otherLanguages: readonly { readonly language: Language; readonly href: string }[];
   onPrint(): void;
   readonly backHref: string;
   /** words of that link where it leads to no one neighbourhood */
@@ -47,25 +53,26 @@ function useReadiness(problem: string | null): void {
 
 /** The print view of a sheet: what is shown is exactly what comes out of the printer. */
 export function PrintPage(props: PrintPageProps): ReactElement {
-  const { view, language, siteUrl } = props;
+  const { view, language, siteUrl, readerLanguage } = props;
   const laid = useMemo(() => layOut(view, { language, siteUrl }), [view, language, siteUrl]);
   const problem = 'problem' in laid ? laid.problem : null;
   useReadiness(problem);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus({ preventScroll: true }), []);
-  const messages = PRINT_MESSAGES[language].page;
+  const messages = PRINT_PAGE_MESSAGES[readerLanguage];
   const flyer = 'flyer' in laid ? laid.flyer : null;
   return (
     <main className="print-view">
       <div className="print-view__bar">
         <h1 ref={heading} tabIndex={-1}>
-          {fill(messages.heading, { name: view.title(language) })}
+          {fill(messages.heading, { name: view.title(readerLanguage) })}
         </h1>
         <button type="button" className="print-view__button" onClick={props.onPrint} disabled={!flyer}>
           {messages.print}
         </button>
-        <p>{view.hint(language)}</p>
+        <p>{view.hint(readerLanguage)}</p>
         {flyer && flyer.notices.length > 0 ? <p>{messages.furtherPage}</p> : null}
+        <OtherLanguages label={messages.otherLanguages} languages={props.otherLanguages} />
         <a href={props.backHref}>{props.backWords ?? messages.back}</a>
       </div>
       {problem === null ? null : (
@@ -73,15 +80,37 @@ export function PrintPage(props: PrintPageProps): ReactElement {
           {messages.failed} {problem}
         </p>
       )}
-      {flyer ? <Pages flyer={flyer} side={messages.side} /> : null}
+      {flyer ? <Pages flyer={flyer} side={messages.side} language={language} /> : null}
     </main>
   );
 }
 
-function Pages({ flyer, side }: { readonly flyer: Flyer; readonly side: string }): ReactElement {
-  const { pages } = flyer;
+function OtherLanguages(props: {
+  readonly label: string;
+  readonly languages: PrintPageProps['otherLanguages'];
+}): ReactElement | null {
+  if (props.languages.length === 0) return null;
   return (
-    <div className="print-view__pages">
+    <p>
+      {props.label}{' '}
+      {props.languages.map(({ language, href }) => (
+        <a key={language} className="print-view__language" href={href} lang={language} dir="ltr">
+          {LANGUAGE_NAMES[language]}
+        </a>
+      ))}
+    </p>
+  );
+}
+
+function Pages(props: {
+  readonly flyer: Flyer;
+  readonly side: string;
+  readonly language: Language;
+}): ReactElement {
+  const { side } = props;
+  const { pages } = props.flyer;
+  return (
+    <div className="print-view__pages" lang={props.language} dir="ltr">
       {pages.map((page, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: pages have no other identity than their order
         <div className={`print-view__sheet paper paper--${paperOf(page)}`} key={index}>

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { belgianPhone } from '../../domain/directory/belgian-phone.ts';
 import { actorAddress } from '../../domain/directory/naming.ts';
 import type { ActorFeature } from '../../domain/model/actor.ts';
+import { InLanguage } from '../../i18n/in-language.tsx';
 import { useMessages } from '../../i18n/use-messages.tsx';
 import { hrefTo } from '../../state/view.ts';
 
@@ -17,7 +18,9 @@ export function ActorContact(props: { readonly actor: ActorFeature }): ReactNode
   return (
     <section aria-labelledby="actor-address" className="actor-contact">
       <h2 id="actor-address">{messages.actor.address}</h2>
-      <p lang={address?.language ?? undefined}>{address?.text ?? messages.actor.noAddress}</p>
+      <p>
+        <InLanguage language={address?.language}>{address?.text ?? messages.actor.noAddress}</InLanguage>
+      </p>
       {!geometry && <p className="note">{messages.actor.noPoint}</p>}
       {geometry && precision > APPROXIMATE_FROM_METRES && (
         <p className="note">{messages.actor.approximate(Math.round(precision))}</p>

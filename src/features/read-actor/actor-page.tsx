@@ -4,7 +4,9 @@ import { ThemeMark } from '../../compass/theme-mark.tsx';
 import { actorName, actorSummary, otherName } from '../../domain/directory/naming.ts';
 import type { ActorFeature, ActorProperties } from '../../domain/model/actor.ts';
 import type { ThemeId } from '../../domain/model/identity.ts';
+import { dataLanguageFor } from '../../domain/model/reading-order.ts';
 import type { Category, VocabularyFile } from '../../domain/model/taxonomy.ts';
+import { InLanguage } from '../../i18n/in-language.tsx';
 import { LANGUAGE_NAMES } from '../../i18n/language.ts';
 import { useMessages } from '../../i18n/use-messages.tsx';
 import type { AreaKey } from '../../state/address.ts';
@@ -38,12 +40,12 @@ export function ActorPage(props: {
   return (
     <article className="actor-page">
       <Band back={{ href: props.backHref, label: messages.actor.back(props.backName) }}>
-        <ActorTitle actor={actor} kind={props.category?.[language] ?? null} />
+        <ActorTitle actor={actor} kind={props.category?.[dataLanguageFor(language)] ?? null} />
       </Band>
       <div className="actor-head">
         {summary && (
-          <p className="actor-summary" lang={summary.language ?? undefined}>
-            {summary.text}
+          <p className="actor-summary">
+            <InLanguage language={summary.language}>{summary.text}</InLanguage>
           </p>
         )}
         {props.action}
@@ -86,19 +88,20 @@ function ActorTitle(props: { readonly actor: ActorProperties; readonly kind: str
   const other = otherName(actor, language);
   return (
     <div className="actor-title band-title">
-      <h1 tabIndex={-1} lang={name.language ?? undefined}>
-        {name.text}
+      <h1 tabIndex={-1}>
+        <InLanguage language={name.language}>{name.text}</InLanguage>
       </h1>
       {other?.language && (
         <p className="band-other">
           <span className="visually-hidden">
             {messages.actor.otherLanguage(LANGUAGE_NAMES[other.language])}:{' '}
           </span>
-          <span lang={other.language}>{other.text}</span>
+          <InLanguage language={other.language}>{other.text}</InLanguage>
         </p>
       )}
       <p className="band-facts">
-        {[props.kind, actor.number && messages.actor.number(actor.number)].filter(Boolean).join(' · ')}
+        <InLanguage language={dataLanguageFor(language)}>{props.kind}</InLanguage>
+        {actor.number && ` · ${messages.actor.number(actor.number)}`}
       </p>
       <ActorRose themes={actor.themes} number={actor.number} sizePx={104} language={language} />
     </div>

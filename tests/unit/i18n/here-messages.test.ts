@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { LANGUAGES } from '../../../src/domain/model/identity.ts';
+import { DATA_LANGUAGES } from '../../../src/domain/model/identity.ts';
 import { HERE_MESSAGES } from '../../../src/i18n/here-messages.ts';
 
 function sentences(value: unknown): string[] {
@@ -8,7 +8,7 @@ function sentences(value: unknown): string[] {
   return Object.values(value as object).flatMap(sentences);
 }
 
-describe.each(LANGUAGES)('the words of the Here compass in %s', (language) => {
+describe.each(DATA_LANGUAGES)('the words of the Here compass in %s', (language) => {
   it('make sentences of at most 20 words, 12 in the median', () => {
     const lengths = sentences(HERE_MESSAGES[language])
       .map((text) => text.split(/\s+/).length)

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { LANGUAGES } from '../../../src/domain/model/identity.ts';
+import { DATA_LANGUAGES } from '../../../src/domain/model/identity.ts';
 import { COMPARE_MESSAGES } from '../../../src/i18n/compare-messages.ts';
 import { FILTER_MESSAGES } from '../../../src/i18n/filter-messages.ts';
 import { HOURS_MESSAGES } from '../../../src/i18n/hours-messages.ts';
@@ -34,7 +34,7 @@ const PARTS = Object.entries({
 });
 
 const ALL = PARTS.flatMap(([part, words]) =>
-  LANGUAGES.map((language) => [`${language} of ${part}`, words[language], words.en] as const),
+  DATA_LANGUAGES.map((language) => [`${language} of ${part}`, words[language], words.en] as const),
 );
 
 describe.each(ALL)('the words in %s', (_, messages, model) => {

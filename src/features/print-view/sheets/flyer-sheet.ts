@@ -3,7 +3,7 @@ import { officialName } from '../../../domain/directory/naming.ts';
 import { layOutFlyer } from '../../../domain/flyer/flyer.ts';
 import type { FlyerSheet } from '../../../domain/model/sheet.ts';
 import { formatDate } from '../../../i18n/language.ts';
-import { PRINT_MESSAGES } from '../../../i18n/print-messages.ts';
+import { PRINT_MESSAGES, PRINT_PAGE_MESSAGES } from '../../../i18n/print-messages.ts';
 import type { SheetLoader } from './sheet-view.ts';
 
 /** The A3 flyer of one neighbourhood. */
@@ -21,7 +21,7 @@ export const loadFlyerSheet: SheetLoader<FlyerSheet> = async ({ area }) => {
   const input = { neighbourhood, actors: actors.features, ground, themes, categories, manifest };
   return {
     title: (language) => officialName(neighbourhood.properties, language)?.text ?? area,
-    hint: (language) => PRINT_MESSAGES[language].page.hint.a3,
+    hint: (language) => PRINT_PAGE_MESSAGES[language].hint.a3,
     layOut: (context) =>
       layOutFlyer({
         ...input,

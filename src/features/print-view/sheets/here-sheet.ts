@@ -10,7 +10,7 @@ import { type NetworkWalks, networkWalks } from '../../../domain/walking/network
 import { HERE_MESSAGES } from '../../../i18n/here-messages.ts';
 import { HERE_SHEET_MESSAGES } from '../../../i18n/here-sheet-messages.ts';
 import { formatDate } from '../../../i18n/language.ts';
-import { PRINT_MESSAGES } from '../../../i18n/print-messages.ts';
+import { PRINT_MESSAGES, PRINT_PAGE_MESSAGES } from '../../../i18n/print-messages.ts';
 import type { SheetLoader, SheetView } from './sheet-view.ts';
 
 interface Spot {
@@ -34,7 +34,7 @@ export const loadHereSheet: SheetLoader<HereSheet> = async ({ place, facing }) =
   const nearest = nearestByTheme(spot.at, placed, walks.walksFrom(spot.at, to));
   return {
     title: spot.title,
-    hint: (language) => PRINT_MESSAGES[language].page.hint.here,
+    hint: (language) => PRINT_PAGE_MESSAGES[language].hint.here,
     layOut: (context) =>
       layOutHerePoster({
         ...{ at: spot.at, facing, nearest, themes, manifest },

@@ -1,9 +1,9 @@
 import type { Flyer } from '../../../domain/flyer/page.ts';
-import type { Language } from '../../../domain/model/identity.ts';
+import type { DataLanguage, Language } from '../../../domain/model/identity.ts';
 
 /** What a layout needs to know beyond the data. */
 export interface SheetContext {
-  readonly language: Language;
+  readonly language: DataLanguage;
   /** address of the published site without a slash at the end; null when none is known */
   readonly siteUrl: string | null;
 }

@@ -11,7 +11,7 @@ import type { NeighbourhoodId } from '../../../domain/model/identity.ts';
 import type { ThemeSheet } from '../../../domain/model/sheet.ts';
 import { formatDate } from '../../../i18n/language.ts';
 import { LEAFLET_MESSAGES } from '../../../i18n/leaflet-messages.ts';
-import { PRINT_MESSAGES } from '../../../i18n/print-messages.ts';
+import { PRINT_MESSAGES, PRINT_PAGE_MESSAGES } from '../../../i18n/print-messages.ts';
 import type { SheetLoader } from './sheet-view.ts';
 
 /** Key under which the catalogue keeps the actors that lie in no neighbourhood. */
@@ -37,7 +37,7 @@ export const loadThemeSheet: SheetLoader<ThemeSheet> = async ({ theme, areas: id
       [word?.[language], ...chosen.map(({ properties }) => officialName(properties, language)?.text)].join(
         ' · ',
       ),
-    hint: (language) => PRINT_MESSAGES[language].page.hint.theme,
+    hint: (language) => PRINT_PAGE_MESSAGES[language].hint.theme,
     layOut: (context) =>
       layOutLeaflet({
         ...{ theme, areas, around, elsewhere, themes, categories, manifest },

@@ -10,7 +10,7 @@ import { ActorCollection } from '../../../../src/domain/model/actor.ts';
 import { NeighbourhoodCollection } from '../../../../src/domain/model/area.ts';
 import { ComparisonFile } from '../../../../src/domain/model/comparison.ts';
 import { Manifest } from '../../../../src/domain/model/edition.ts';
-import { LANGUAGES, type Language, THEME_IDS } from '../../../../src/domain/model/identity.ts';
+import { DATA_LANGUAGES, type DataLanguage, THEME_IDS } from '../../../../src/domain/model/identity.ts';
 import { CategoriesFile, ThemesFile } from '../../../../src/domain/model/taxonomy.ts';
 import { PRINT_MESSAGES } from '../../../../src/i18n/print-messages.ts';
 import { ROSES_MESSAGES } from '../../../../src/i18n/roses-messages.ts';
@@ -23,7 +23,7 @@ beforeAll(async () => {
   folder = await builtData();
 });
 
-function inputIn(language: Language): RosesInput {
+function inputIn(language: DataLanguage): RosesInput {
   const areas = NeighbourhoodCollection.parse(read('neighbourhoods.geojson')).features;
   return {
     places: comparedPlaces(
@@ -50,7 +50,7 @@ function itemsOf<K extends PageItem['kind']>(kind: K, items: readonly PageItem[]
   return found;
 }
 
-describe.each(LANGUAGES)('the sheet of all roses in %s', (language) => {
+describe.each(DATA_LANGUAGES)('the sheet of all roses in %s', (language) => {
   it('shows the Region and every neighbourhood by name, each at least 30 mm wide, on one scale', () => {
     const input = inputIn(language);
     const [front] = layOutRoses(input).pages;
