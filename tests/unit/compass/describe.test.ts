@@ -6,7 +6,7 @@ import {
   describeRingCounts,
 } from '../../../src/compass/describe.ts';
 import { ringAction } from '../../../src/compass/ring-keys.ts';
-import { LANGUAGES, THEME_IDS } from '../../../src/domain/model/identity.ts';
+import { DATA_LANGUAGES, THEME_IDS } from '../../../src/domain/model/identity.ts';
 
 const WORDS = { housing: 'Wonen', justice: 'Recht', admin: 'Papieren' };
 const SILENT = Object.fromEntries(THEME_IDS.map((theme) => [theme, 1]));
@@ -44,7 +44,7 @@ describe('roses in words', () => {
   });
 
   it('count one, many and none in every language', () => {
-    const told = LANGUAGES.map((language) =>
+    const told = DATA_LANGUAGES.map((language) =>
       [0, 1, 2].map((count) => describePetal('housing', count, WORDS, language)),
     );
     expect(told).toEqual([

@@ -55,7 +55,9 @@ describe.each(ALL)('the words in %s', (_, messages, model) => {
 });
 
 it('chooses the first language of the browser that it speaks, else Dutch', () => {
-  expect(preferredLanguage(['uk-UA', 'fr-BE', 'nl'])).toBe('fr');
+  expect(preferredLanguage(['uk-UA', 'fr-BE', 'nl'])).toBe('uk');
+  expect(preferredLanguage(['uk-UA', 'fr-BE', 'nl'], ['nl', 'fr'])).toBe('fr');
+  expect(preferredLanguage(['pl-PL', 'ar-MA'])).toBe('ar');
   expect(preferredLanguage(['de'])).toBe('nl');
 });
 

@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import { DATA_LANGUAGES } from '../../../src/domain/model/identity.ts';
+import { ENGLISH, OFFERED_FROM, offeredLanguages, shareTranslated } from '../../../src/i18n/completeness.ts';
+import type { LanguagePack, PackLanguage } from '../../../src/i18n/language-pack.ts';
+import { PACKS } from '../../../src/i18n/languages/packs.ts';
+import { filledFrom } from '../../../src/i18n/translated.ts';
+
+type Words = readonly (readonly [path: string, text: string])[];
+
+/** Every text of a tree of words; a function is called with `values`. */
+function texts(value: unknown, values: readonly unknown[], path = ''): Words {
+  if (typeof value === 'string') return [[path, value]];
+  if (typeof value === 'function') {
+    const made = (value as (...given: readonly unknown[]) => unknown)(...values.slice(0, value.length));
+    return texts(made, values, path);
+  }
+  return Object.entries(value as object).flatMap(([key, child]) => texts(child, values, `${path}.${key}`));
+}
+
+/** Counts that reach every plural form of the five languages. */
+const COUNTS = [0, 1, 2, 3, 5, 11, 21, 100];
+const all = (words: object): Words => COUNTS.flatMap((n) => texts(words, [n, n, n, n]));
+
+const packs = Object.entries(PACKS) as [PackLanguage, LanguagePack][];
+const offered = offeredLanguages(PACKS);
+
+describe.each(packs.filter(([language]) => offered.includes(language)))('the words in %s', (_, pack) => {
+  it('are enough to be offered', () => {
+    expect(shareTranslated(pack)).toBeGreaterThanOrEqual(OFFERED_FROM);
+  });
+
+  it('are never blank, in no plural form', () => {
+    const words = all(filledFrom(ENGLISH, pack));
+    expect(words.filter(([, text]) => text.trim() === '').map(([path]) => path)).toEqual([]);
+    expect(words.filter(([, text]) => /undefined|\[object|#/.test(text))).toEqual([]);
+  });
+
+  it('lose no placeholder of the English words', () => {
+    const slots = (words: Words) =>
+      new Map(
+        words.map(([path, text]) => [path, [...text.matchAll(/\{\w+\}/g)].map(([slot]) => slot).sort()]),
+      );
+    expect(slots(texts(filledFrom(ENGLISH, pack), ['x', 'y', 'z']))).toEqual(
+      slots(texts(ENGLISH, ['x', 'y', 'z'])),
+    );
+  });
+
+  it('make sentences of at most 20 words', () => {
+    const long = texts(filledFrom(ENGLISH, pack), [2, 2, 2])
+      .flatMap(([, text]) => text.split(/(?<=[.?!؟])\s/))
+      .filter((sentence) => sentence.split(/\s+/).length > 20);
+    expect(long).toEqual([]);
+  });
+});
+
+describe('a language that lacks words', () => {
+  const model = { title: 'Title', group: { one: 'One', two: (count: number) => `${count} two` } };
+
+  it('shows the English ones, never a blank', () => {
+    const words = filledFrom(model, { title: '', group: { one: 'Bir' } });
+    expect(words.title).toBe('Title');
+    expect(words.group.one).toBe('Bir');
+    expect(words.group.two(2)).toBe('2 two');
+  });
+
+  it('is not offered below 85 per cent', () => {
+    const none = { messages: {} };
+    expect(offeredLanguages({ ar: none, tr: none, es: none, uk: none, ru: none })).toEqual(DATA_LANGUAGES);
+  });
+});
