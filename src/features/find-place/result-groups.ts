@@ -5,6 +5,7 @@ import type { MarkedText, Reason, reasons } from '../../domain/directory/search-
 import type { NeighbourhoodProperties } from '../../domain/model/area.ts';
 import type { Language } from '../../domain/model/identity.ts';
 import type { StreetPlace } from '../../domain/model/places.ts';
+import { dataLanguageFor } from '../../domain/model/reading-order.ts';
 import type { ActorPlace, SearchWordsFile } from '../../domain/model/search.ts';
 import type { Theme } from '../../domain/model/taxonomy.ts';
 import type { Messages } from '../../i18n/messages/en.ts';
@@ -101,9 +102,10 @@ function explained(
 
 function conceptLabel(kind: string, id: string, { taxonomy, language }: ResultContext): string | null {
   const { themes, categories, vocabulary } = taxonomy;
+  const known = dataLanguageFor(language);
   if (kind === 'theme') return themes.themes.find((theme) => theme.id === id)?.label[language] ?? null;
-  if (kind === 'service') return vocabulary.services[id]?.[language] ?? null;
-  return categories.categories.find((category) => category.id === id)?.[language] ?? null;
+  if (kind === 'service') return vocabulary.services[id]?.[known] ?? null;
+  return categories.categories.find((category) => category.id === id)?.[known] ?? null;
 }
 
 const joined = (parts: readonly (string | null | undefined)[]): string => parts.filter(Boolean).join(' · ');
@@ -123,7 +125,7 @@ function actorResult(actor: ActorPlace, context: ResultContext): Plain {
   return {
     key: actor.id,
     title: actorName(actor, context.language).text,
-    note: joined([kind?.[context.language], area ?? context.messages.start.rest]),
+    note: joined([kind?.[dataLanguageFor(context.language)], area ?? context.messages.start.rest]),
     href: areaHref(actor.neighbourhood ?? 'region', actor.id),
   };
 }
