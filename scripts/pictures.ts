@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -7,62 +7,68 @@ import { parseArgs } from 'node:util';
 import { type Browser, chromium } from 'playwright-core';
 import { BROWSER_FLAGS, findBrowser } from './browser.ts';
 import { buildSite } from './build.ts';
+import { takeContactSheets } from './pictures/contact-sheets.ts';
 import { printSheets } from './print/print-sheets.ts';
-import { chooseSheets } from './print/sheet-options.ts';
+import { chooseSheets, type SheetOptions } from './print/sheet-options.ts';
 import { serve } from './serve.ts';
 import { runAsProgram } from './support/program.ts';
 import { progressLine } from './support/progress.ts';
 
-const HELP = `Takes the pictures of docs/images anew: pages of the site and the flyer. Needs pdftoppm (poppler-utils).
+const HELP = `Takes the pictures of docs/images anew: pages of the site, every page in four flavours and two directions of
+reading (docs/images/pages), and the printed sheets. Needs pdftoppm (poppler-utils).
 
 npx tsx scripts/pictures.ts [--help]`;
 
 const SIZES = { desktop: { width: 1280, height: 800 }, phone: { width: 360, height: 740 } } as const;
 
-const PAGES = [
-  ['start', 'nl'],
-  ['marolles', 'fr/marollen'],
-  ['actor', 'en/marollen/la-fontaine'],
+/** The pictures that documents show by themselves, in the light look. */
+const PICTURES = [
+  ['start-desktop', 'desktop', 'nl'],
+  ['marolles-desktop', 'desktop', 'fr/marollen'],
+  ['actor-desktop', 'desktop', 'en/marollen/la-fontaine'],
+  ['start-phone', 'phone', 'nl'],
+  ['marolles-phone', 'phone', 'fr/marollen'],
+  ['actor-phone', 'phone', 'en/marollen/la-fontaine'],
+  ['here-phone', 'phone', 'fr/here?at=4.34630,50.83650'],
 ] as const;
 
-const LOOKS = ['light', 'dark', 'contrast'] as const;
-
-interface Picture {
-  readonly name: string;
-  readonly size: keyof typeof SIZES;
-  readonly path: string;
-  readonly look: (typeof LOOKS)[number];
-  readonly dir: 'ltr' | 'rtl';
-}
-
-/** Every page in both sizes and all looks, and on a phone from right to left. */
-const PICTURES: readonly Picture[] = PAGES.flatMap(([page, path]) => [
-  ...LOOKS.flatMap((look) =>
-    (['desktop', 'phone'] as const).map((size) => ({
-      name: [page, size, ...(look === 'light' ? [] : [look])].join('-'),
-      size,
-      path,
-      look,
-      dir: 'ltr' as const,
-    })),
-  ),
-  { name: `${page}-phone-rtl`, size: 'phone', path, look: 'light', dir: 'rtl' },
-]);
-
 async function takeScreenshots(browser: Browser, base: string, folder: string): Promise<void> {
-  for (const { name, size, path, look, dir } of PICTURES) {
+  for (const [name, size, path] of PICTURES) {
     const page = await browser.newPage({ viewport: SIZES[size], reducedMotion: 'reduce' });
-    await page.addInitScript((key) => localStorage.setItem('buurtkompas.look', key), look);
     await page.goto(base + path);
     await page.locator('#map .maplibregl-marker').first().waitFor();
     await page.waitForLoadState('networkidle');
-    await page.evaluate((direction) => {
-      document.documentElement.dir = direction;
-    }, dir);
     await page.screenshot({ path: join(folder, `${name}.png`) });
     await page.close();
   }
 }
+
+/** Prints a sheet and writes its pages as `<name>-1.png` and so on. */
+async function pictureOfSheet(
+  root: string,
+  folder: string,
+  { name, options }: { readonly name: string; readonly options: Partial<SheetOptions> },
+  onProgress: (message: string) => void,
+): Promise<void> {
+  const scratch = mkdtempSync(join(tmpdir(), 'buurtkompas-pictures-'));
+  const sheets = chooseSheets({ sheet: 'a3', neighbourhood: [], all: false, ...options });
+  const wanted = { root, sheets, languages: ['fr'] as const, out: scratch, site: null, onProgress };
+  const [file = ''] = await printSheets(wanted);
+  const made = spawnSync('pdftoppm', ['-r', '72', '-png', file, join(folder, name)], { stdio: 'inherit' });
+  rmSync(scratch, { recursive: true, force: true });
+  if (made.error || made.status !== 0)
+    throw new Error('pdftoppm (poppler-utils) could not turn the sheet into pictures.');
+}
+
+const SHEETS = [
+  { name: 'flyer-marolles', options: { neighbourhood: ['marollen'] } },
+  {
+    name: 'leaflet-housing',
+    options: { sheet: 'theme', theme: 'housing', neighbourhood: ['marollen,anneessens'] },
+  },
+  { name: 'roses', options: { sheet: 'roses' } },
+  { name: 'door-poster', options: { sheet: 'here', actor: 'la-fontaine' } },
+] as const;
 
 async function main(): Promise<void> {
   const { values } = parseArgs({ options: { help: { type: 'boolean', short: 'h', default: false } } });
@@ -78,20 +84,13 @@ async function main(): Promise<void> {
   const serving = await serve({ root });
   try {
     await takeScreenshots(browser, serving.url, folder);
+    mkdirSync(join(folder, 'pages'), { recursive: true });
+    await takeContactSheets(browser, serving.url, join(folder, 'pages'), line.report);
   } finally {
     await browser.close();
     await serving.close();
   }
-  const scratch = mkdtempSync(join(tmpdir(), 'buurtkompas-pictures-'));
-  const sheets = chooseSheets({ sheet: 'a3', neighbourhood: ['marollen'], all: false });
-  const wanted = { root, sheets, languages: ['fr'] as const, out: scratch, site: null };
-  const [flyer = ''] = await printSheets({ ...wanted, onProgress: line.report });
-  const made = spawnSync('pdftoppm', ['-r', '72', '-png', flyer, join(folder, 'flyer-marolles')], {
-    stdio: 'inherit',
-  });
-  rmSync(scratch, { recursive: true, force: true });
-  if (made.error || made.status !== 0)
-    throw new Error('pdftoppm (poppler-utils) could not turn the flyer into pictures.');
+  for (const sheet of SHEETS) await pictureOfSheet(root, folder, sheet, line.report);
   line.done('docs/images is up to date');
 }
 

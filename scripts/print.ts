@@ -22,6 +22,7 @@ npm run print -- --neighbourhood <id> [options]
   --actor <id>          the place of the poster: the door of this actor (only with --sheet here)
   --at <lon,lat>        the place of the poster: a point, for example 4.34630,50.83650; --title names it
   --facing <degrees>    turns the poster to its wall: where one looks who reads it, clockwise from north
+  --compass <ring>      themes (default): the 15 themes; legend: the eleven words of the flyer of the Marolles (only a3)
   --language <code>     nl, fr or en (default fr); may be given several times
   --out <folder>        where the PDF files go (default prints)
   --site <address>      published address of the site, for the QR code (https://…)
@@ -62,6 +63,7 @@ async function main(): Promise<void> {
       at: { type: 'string' },
       title: { type: 'string' },
       facing: { type: 'string' },
+      compass: { type: 'string' },
       language: { type: 'string', multiple: true, default: ['fr'] },
       out: { type: 'string', default: 'prints' },
       site: { type: 'string' },

@@ -2,6 +2,7 @@ import { isThemeId, type NeighbourhoodId, THEME_IDS, type ThemeId } from '../../
 import {
   isSheetKind,
   MOST_AREAS,
+  readCompass,
   readSheet,
   SHEET_KINDS,
   type Sheet,
@@ -22,13 +23,15 @@ export interface SheetOptions {
   readonly title?: string | undefined;
   /** degrees, as given */
   readonly facing?: string | undefined;
+  /** id of a ring of the taxonomy */
+  readonly compass?: string | undefined;
 }
 
 /** Turns the choice into sheets once the ids of the built neighbourhoods are known; throws on an unknown id. */
 export type ChooseSheets = (known: readonly NeighbourhoodId[]) => readonly Sheet[];
 
 /** Options of the command line that only some kinds take; `neighbourhood` stands for `all` too. */
-const OWN_OPTIONS = ['theme', 'actor', 'at', 'title', 'facing'] as const;
+const OWN_OPTIONS = ['theme', 'actor', 'at', 'title', 'facing', 'compass'] as const;
 type Taken = (typeof OWN_OPTIONS)[number] | 'neighbourhood';
 
 interface KindOptions {
@@ -40,8 +43,13 @@ interface KindOptions {
 /** How each kind of sheet is asked for on the command line. */
 const KINDS: Readonly<Record<SheetKind, KindOptions>> = {
   a3: {
-    takes: ['neighbourhood'],
-    choose: (options) => (known) => areasFrom(options, known).map((area) => ({ kind: 'a3', area })),
+    takes: ['neighbourhood', 'compass'],
+    choose: (options) => (known) =>
+      areasFrom(options, known).map((area) => ({
+        kind: 'a3',
+        area,
+        ...readCompass(() => options.compass ?? null),
+      })),
   },
   theme: { takes: ['theme', 'neighbourhood'], choose: chooseThemeSheets },
   roses: { takes: [], choose: () => () => [{ kind: 'roses' }] },

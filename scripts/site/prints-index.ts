@@ -6,7 +6,7 @@ import { SHEET_KINDS } from '../../src/domain/model/sheet.ts';
 
 /** File names as `sheetFileName` gives them. */
 const NAME = new RegExp(
-  `^(?:(?<areas>[a-z0-9_-]+)-)?(?<language>${DATA_LANGUAGES.join('|')})-(?<sheet>${SHEET_KINDS.join('|')})(?:-(?<theme>[a-z-]+))?\\.pdf$`,
+  `^(?:(?<areas>[a-z0-9_-]+)-)?(?<language>${DATA_LANGUAGES.join('|')})-(?<sheet>${SHEET_KINDS.join('|')})(?:-compass-(?<compass>[a-z]+)|-(?<theme>[a-z-]+))?\\.pdf$`,
 );
 
 /** Writes `dist/prints/index.json`: the sheets that lie there, so that the site offers those and no others. */
@@ -22,10 +22,10 @@ export function writePrintsIndex(root: string): void {
   writeFileSync(join(folder, 'index.json'), JSON.stringify(PrintsFile.parse({ flyers })));
 }
 
-/** What the name of a PDF says about it; null for another file. */
+/** What the name of a PDF says about it; null for another file and for a flyer in another compass than the usual. */
 export function partsOf(file: string) {
   const parts = NAME.exec(file)?.groups;
-  if (!parts) return null;
+  if (!parts || parts['compass']) return null;
   const { areas, language, sheet, theme = null } = parts;
   return { areas: areas?.split('_') ?? [], language, sheet, theme };
 }

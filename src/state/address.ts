@@ -16,7 +16,13 @@ import {
   type Position,
   type ThemeId,
 } from '../domain/model/identity.ts';
-import { readSheet, type Sheet, sheetParameters } from '../domain/model/sheet.ts';
+import {
+  compassParameters,
+  readCompass,
+  readSheet,
+  type Sheet,
+  sheetParameters,
+} from '../domain/model/sheet.ts';
 
 /** Path segment of the actors that lie in none of the neighbourhoods. */
 const REST_OF_REGION = 'region';
@@ -110,7 +116,10 @@ function parsePage(segments: readonly string[], search: URLSearchParams): Page {
     return { kind: 'list', places: parsePlaces(search.get('places')), paper: second === 'paper' };
   const area = NeighbourhoodId.safeParse(first);
   if (!area.success) return { kind: 'unknown' };
-  if (second === 'print') return { kind: 'sheet', sheet: { kind: 'a3', area: area.data } };
+  if (second === 'print') {
+    const compass = readCompass((name) => search.get(name));
+    return { kind: 'sheet', sheet: { kind: 'a3', area: area.data, ...compass } };
+  }
   if (second === undefined)
     return { kind: 'area', area: area.data, actor: null, ...comparedIn(search, first) };
   const actor = ActorId.safeParse(second);
@@ -149,6 +158,9 @@ function queryOf(address: Address): URLSearchParams {
   if (address.at) search.set('at', writePosition(address.at));
   if (page.kind === 'area' && page.actor === null && page.comparedWith) search.set('with', page.comparedWith);
   if (page.kind === 'compare' && page.measure === 'rate') search.set('per', 'residents');
+  if (page.kind === 'sheet' && page.sheet.kind === 'a3') {
+    for (const [name, value] of compassParameters(page.sheet)) search.set(name, value);
+  }
   return search;
 }
 

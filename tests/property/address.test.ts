@@ -39,7 +39,10 @@ const page: fc.Arbitrary<Page> = fc.oneof(
   }),
   fc.record({
     kind: fc.constant('sheet' as const),
-    sheet: fc.record({ kind: fc.constant('a3' as const), area }),
+    sheet: fc.record(
+      { kind: fc.constant('a3' as const), area, compass: fc.constant('legend') },
+      { requiredKeys: ['kind', 'area'] },
+    ),
   }),
 );
 

@@ -16,6 +16,8 @@ export type SheetKind = (typeof SHEET_KINDS)[number];
 export interface FlyerSheet {
   readonly kind: 'a3';
   readonly area: NeighbourhoodId;
+  /** id of the ring of `themes.rings` that the roses show; the 15 themes when left out */
+  readonly compass?: string;
 }
 
 /** The leaflet of one theme in one or more neighbourhoods: A4, folded to a third. */
@@ -75,7 +77,13 @@ export function readSheet(parameters: Parameters): Sheet | null {
 
 function readFlyerSheet(parameters: Parameters): FlyerSheet | null {
   const [area, more] = readAreas(parameters('area'));
-  return area && !more ? { kind: 'a3', area } : null;
+  return area && !more ? { kind: 'a3', area, ...readCompass(parameters) } : null;
+}
+
+/** Reads which ring of the taxonomy the roses of a flyer show; nothing when none is named or the name cannot be one. */
+export function readCompass(parameters: Parameters): Pick<FlyerSheet, 'compass'> {
+  const compass = parameters('compass') ?? '';
+  return /^[a-z]{1,40}$/.test(compass) && compass !== 'themes' ? { compass } : {};
 }
 
 function readThemeSheet(parameters: Parameters): ThemeSheet | null {
@@ -113,10 +121,7 @@ function readAreas(text: string | null): readonly NeighbourhoodId[] {
 export function sheetParameters(sheet: Sheet): readonly (readonly [name: string, value: string])[] {
   switch (sheet.kind) {
     case 'a3':
-      return [
-        ['sheet', 'a3'],
-        ['area', sheet.area],
-      ];
+      return [['sheet', 'a3'], ['area', sheet.area], ...compassParameters(sheet)];
     case 'theme':
       return [
         ['sheet', 'theme'],
@@ -128,6 +133,11 @@ export function sheetParameters(sheet: Sheet): readonly (readonly [name: string,
     case 'here':
       return [['sheet', 'here'], ...herePlaceParameters(sheet), ...facingParameters(sheet)];
   }
+}
+
+/** The parameter that names the ring of a flyer; none for the 15 themes. */
+export function compassParameters({ compass }: FlyerSheet): readonly (readonly [string, string])[] {
+  return compass === undefined ? [] : [['compass', compass]];
 }
 
 function herePlaceParameters({ place }: HereSheet): readonly (readonly [string, string])[] {
@@ -144,7 +154,7 @@ function facingParameters({ facing }: HereSheet): readonly (readonly [string, st
 export function sheetFileName(sheet: Sheet, language: DataLanguage): string {
   switch (sheet.kind) {
     case 'a3':
-      return `${sheet.area}-${language}-a3`;
+      return `${sheet.area}-${language}-a3${sheet.compass === undefined ? '' : `-compass-${sheet.compass}`}`;
     case 'theme':
       return `${sheet.areas.join('_')}-${language}-theme-${sheet.theme}`;
     case 'roses':

@@ -22,6 +22,11 @@ it.each<[Sheet, string | null]>([
   });
 });
 
+it('takes a flyer in another compass for none of the usual ones', () => {
+  const sheet = { kind: 'a3', area: area('marollen'), compass: 'legend' } as const;
+  expect(partsOf(`${sheetFileName(sheet, 'fr')}.pdf`)).toBeNull();
+});
+
 it('takes no other file for a sheet', () => {
   expect(partsOf('index.json')).toBeNull();
   expect(partsOf('marollen-fr-a2.pdf')).toBeNull();

@@ -17,6 +17,13 @@ describe('the sheets that the command line asks for', () => {
     ]);
   });
 
+  it('are a flyer in another compass when one is named', () => {
+    expect(names({ neighbourhood: ['marollen'], compass: 'legend' })).toEqual([
+      'marollen-fr-a3-compass-legend',
+    ]);
+    expect(names({ neighbourhood: ['marollen'], compass: 'themes' })).toEqual(['marollen-fr-a3']);
+  });
+
   it('are one leaflet for all neighbourhoods of a theme', () => {
     expect(names({ sheet: 'theme', theme: 'housing', neighbourhood: ['marollen,anneessens'] })).toEqual([
       'marollen_anneessens-fr-theme-housing',

@@ -1,0 +1,33 @@
+/** A page of the site that the pictures show. */
+export interface PicturedPage {
+  readonly name: string;
+  /** address without language and without slash at the front */
+  readonly path: string;
+  /** what is there once the page is whole */
+  readonly ready: string;
+}
+
+const MAP = '#map .maplibregl-marker';
+
+/** Every kind of page, with a state that shows what it does. */
+export const PICTURED_PAGES: readonly PicturedPage[] = [
+  { name: 'start', path: '', ready: MAP },
+  { name: 'start, a need chosen', path: '?theme=housing', ready: MAP },
+  { name: 'neighbourhood', path: 'marollen', ready: MAP },
+  { name: 'neighbourhood, compared', path: 'anneessens?theme=youth-school&with=region', ready: MAP },
+  { name: 'place', path: 'marollen/la-fontaine', ready: MAP },
+  { name: 'compare', path: 'compare', ready: '.neighbourhood-rose-figure' },
+  { name: 'here', path: 'here?at=4.34630,50.83650', ready: '.here-figure, svg' },
+  { name: 'elsewhere', path: 'region', ready: '.actor-item' },
+  { name: 'kept places', path: 'list?places=marollen.la-fontaine', ready: 'h1' },
+  { name: 'moments', path: 'moments', ready: 'h1' },
+  { name: 'how this looks', path: 'style', ready: '.neighbourhood-rose-figure' },
+  { name: 'about', path: 'about', ready: 'h1' },
+  {
+    name: 'theme leaflet',
+    path: 'print?sheet=theme&theme=housing&area=marollen,anneessens',
+    ready: '.flyer-page',
+  },
+  { name: 'all roses', path: 'print?sheet=roses', ready: '.flyer-page' },
+  { name: 'not found', path: 'nowhere-at-all/really/not', ready: 'h1' },
+];
