@@ -105,7 +105,7 @@ test('choosing a need turns the compasses of the neighbourhoods to it', async ({
   const marollen = page.locator('#map .map-area', { hasText: 'Marollen' });
   await expect(marollen).toHaveAccessibleName(/^Marollen, \d+ plekken$/);
   await expect(marollen.locator('svg text')).toHaveText(/^\d+$/);
-  await page.getByRole('button', { name: 'Wonen' }).click();
+  await page.getByRole('button', { name: 'Wonen', exact: true }).click();
   await expect(page.locator('#map .map-area', { hasText: 'Marollen' }).locator('svg text')).toHaveCount(0);
 });
 

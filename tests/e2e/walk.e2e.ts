@@ -63,6 +63,7 @@ test('leads from a street to its neighbourhood, by keyboard alone', async ({ pag
       .getByRole('link', { name: /^Rue Haute/ })
       .first(),
   ).toBeVisible();
+  await expect(page.getByRole('status').filter({ hasText: /résultat/ })).toBeAttached();
   await page.keyboard.press('ArrowDown');
   await expect(page.locator('.find-place-results a').first()).toBeFocused();
   await page

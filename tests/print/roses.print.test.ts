@@ -58,6 +58,6 @@ it('lets its words be selected: every neighbourhood, theme, gap and count of the
   for (const { properties } of areas) expect(plain).toContain(properties.name_fr.replaceAll(' ', ''));
   for (const { label } of ThemesFile.parse(read('themes.json')).themes) expect(text).toContain(label['fr']);
   expect(text).toContain('lieux : 97 · vides : 0 · habitants : 16 019');
-  expect(text).toContain('Un rond ouvert avec 0 est un vide');
+  expect(text).toContain('Un rond en pointillé est un vide');
   expect(text).toContain('1er janvier 2019');
 });

@@ -22,7 +22,6 @@ export function FindPlace(props: {
   const id = useId();
   const field = useRef<HTMLInputElement>(null);
   const list = useRef<HTMLDivElement>(null);
-  const keys = useListKeys(field, list);
   const answer = useSuggestions(query, wanted, taxonomy, neighbourhoods);
   const { asked, found, streets, explain, municipalities } = answer;
   const groups = useMemo(() => {
@@ -30,6 +29,7 @@ export function FindPlace(props: {
     const context = { language, messages, taxonomy, neighbourhoods, municipalities, explain };
     return resultGroups(asked, found, streets, context);
   }, [asked, found, streets, explain, municipalities, language, messages, taxonomy, neighbourhoods]);
+  const keys = useListKeys(field, list, groups);
   const count = groups?.reduce((sum, group) => sum + group.results.length, 0) ?? 0;
   const complete = groups !== null && answer.street.status !== 'loading';
   return (
@@ -53,7 +53,7 @@ export function FindPlace(props: {
         {complete ? (count > 0 ? messages.search.found(count) : messages.search.nothing) : ''}
       </p>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: the keys are a short cut between links that Tab reaches too */}
-      <div id={id} ref={list} onKeyDown={keys.onKeyDown}>
+      <div id={id} ref={list} onFocus={keys.onFocus} onKeyDown={keys.onKeyDown}>
         {asked !== null && (
           <div className="find-place-results">
             <Waiting resource={answer.main} />
