@@ -18,6 +18,7 @@ npm run build -- [options]
 
   --prints           also make the flyers as PDF (needs Chromium or Chrome)
   --base <path>      path under which the site will be served, with slashes (default /)
+  --site <address>   published address (https://…), for the links that search engines read
   --list <year>      list of BAR neighbourhoods: 2025 (default), 2023 or 2022
   --force            build again even when nothing changed
   --help             this text`;
@@ -31,6 +32,8 @@ export interface BuildOptions {
   readonly onProgress: OnProgress;
   readonly list?: string;
   readonly base?: string;
+  /** published address; its origin goes into the links that search engines read */
+  readonly site?: string | undefined;
   readonly force?: boolean;
 }
 
@@ -39,6 +42,7 @@ export async function buildSite(options: BuildOptions): Promise<void> {
   const { root, onProgress } = options;
   const list = options.list ?? '2025';
   const base = options.base ?? '/';
+  const origin = options.site === undefined ? null : new URL(options.site).origin;
   if (options.force) rmSync(join(root, '.cache'), { recursive: true, force: true });
   await whenChanged(
     { root, name: 'data', inputs: DATA_INPUTS, output: 'data/public/manifest.json', extra: list },
@@ -56,7 +60,7 @@ export async function buildSite(options: BuildOptions): Promise<void> {
       name: 'site',
       inputs: [...SITE_INPUTS, 'data/public/manifest.json', 'tiles/manifest.json'],
       output: 'dist/index.html',
-      extra: base,
+      extra: `${base} ${origin ?? ''}`,
     },
     async () => {
       onProgress('site: pages and code');
@@ -64,7 +68,7 @@ export async function buildSite(options: BuildOptions): Promise<void> {
       await build({ root, logLevel: 'warn' });
       copyBuilt(root, edition);
       onProgress('site: one page per neighbourhood and actor');
-      writeShells({ root });
+      writeShells({ root, place: { base, origin } });
     },
   );
 }
@@ -117,6 +121,7 @@ async function main(): Promise<void> {
     options: {
       prints: { type: 'boolean', default: false },
       base: { type: 'string', default: '/' },
+      site: { type: 'string' },
       list: { type: 'string', default: '2025' },
       force: { type: 'boolean', default: false },
       help: { type: 'boolean', short: 'h', default: false },
@@ -133,6 +138,7 @@ async function main(): Promise<void> {
     onProgress: line.report,
     list: values.list,
     base: values.base,
+    site: values.site,
     force: values.force,
   };
   await (values.prints ? buildWithPrints(options) : buildSite(options));

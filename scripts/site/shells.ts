@@ -6,6 +6,7 @@ import { ActorCollection } from '../../src/domain/model/actor.ts';
 import { NeighbourhoodCollection } from '../../src/domain/model/area.ts';
 import { ClosedFile } from '../../src/domain/model/closed.ts';
 import { LANGUAGES, type Language } from '../../src/domain/model/identity.ts';
+import { offeredLanguages } from '../../src/i18n/completeness.ts';
 import { directionOf } from '../../src/i18n/language.ts';
 import { keepPack } from '../../src/i18n/language-pack.ts';
 import { PACKS } from '../../src/i18n/languages/packs.ts';
@@ -16,6 +17,9 @@ import { nl } from '../../src/i18n/messages/nl.ts';
 import { MOMENT_MESSAGES } from '../../src/i18n/moment-messages.ts';
 import { PRINT_PAGE_MESSAGES } from '../../src/i18n/print-messages.ts';
 import { filledFrom } from '../../src/i18n/translated.ts';
+import { pageLinks, type SitePlace, withoutScript } from './head.ts';
+import { escaped, type Markup } from './html.ts';
+import { bodiesOf, readPublished } from './prerender/bodies.ts';
 
 const MESSAGES: Readonly<Record<Language, Messages>> = {
   ...{ nl, fr, en },
@@ -26,6 +30,9 @@ const MESSAGES: Readonly<Record<Language, Messages>> = {
   ru: filledFrom(en, PACKS.ru.messages),
 };
 
+/** Languages that pages lead to. */
+const OFFERED = offeredLanguages(PACKS);
+
 interface Shell {
   /** path without language, for example `marollen/la-fontaine` */
   readonly path: string;
@@ -35,16 +42,18 @@ interface Shell {
   readonly data?: object;
 }
 
-const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-const escaped = (text: string): string => text.replace(/[&<>"]/g, (sign) => ESCAPES[sign] ?? sign);
-
 /**
  * Writes one HTML file per page and language into `dist/`, so that every address answers on any static
- * server, with its own language, title and description. Throws when `dist/index.html` is missing.
+ * server, with its own language, title and description. Start page, neighbourhoods and actors are written out in
+ * full: they can be read and called from before the site's code has come, and without it. Throws when
+ * `dist/index.html` is missing.
  */
-export function writeShells(options: { readonly root: string }): number {
-  const dist = join(options.root, 'dist');
+export function writeShells(options: { readonly root: string; readonly place: SitePlace }): number {
+  const { root, place } = options;
+  const dist = join(root, 'dist');
+  const data = join(root, 'data/public');
   const template = readFileSync(join(dist, 'index.html'), 'utf8');
+  const published = readPublished(data);
   let written = 0;
   keepPack('ar', PACKS.ar);
   keepPack('tr', PACKS.tr);
@@ -52,16 +61,27 @@ export function writeShells(options: { readonly root: string }): number {
   keepPack('uk', PACKS.uk);
   keepPack('ru', PACKS.ru);
   for (const language of LANGUAGES) {
-    for (const shell of shellsIn(join(options.root, 'data/public'), language)) {
+    const words = { language, messages: MESSAGES[language], languages: OFFERED };
+    const bodies = bodiesOf(published, { ...words, base: place.base });
+    for (const shell of shellsIn(data, language)) {
       const file = join(dist, language, shell.path, 'index.html');
       mkdirSync(dirname(file), { recursive: true });
-      writeFileSync(file, fill(template, shell, language));
+      const body = bodies.get(shell.path) ?? null;
+      writeFileSync(file, fill(template, shell, { language, place, body }));
       written += 1;
     }
   }
-  const missing = { path: '404', title: null, description: en.state.notFound };
-  writeFileSync(join(dist, '404.html'), fill(template, missing, 'en'));
-  return written + 1;
+  writeWithoutPage(dist, template, place);
+  return written + 2;
+}
+
+/** The page that answers where there is none, and the one that chooses a language: in all languages without script. */
+function writeWithoutPage(dist: string, template: string, place: SitePlace): void {
+  const words = OFFERED.map((language) => ({ language, text: MESSAGES[language].state.noscript }));
+  const page = withBody(template, withoutScript(place.base, words).text);
+  const missing = { title: MESSAGES.en.site.name, description: en.state.notFound };
+  writeFileSync(join(dist, '404.html'), withHead(page, 'en', missing, ''));
+  writeFileSync(join(dist, 'index.html'), page);
 }
 
 function* shellsIn(data: string, language: Language): Generator<Shell> {
@@ -111,19 +131,33 @@ function dataBlock(data: object | undefined): string {
   return `\n    <script type="application/ld+json">${text}</script>`;
 }
 
-function fill(template: string, shell: Shell, language: Language): string {
-  const { name } = MESSAGES[language].site;
-  const title = shell.title ? `${shell.title} · ${name}` : name;
-  const { noscript } = MESSAGES[language].state;
-  return template
+interface Filling {
+  readonly language: Language;
+  readonly place: SitePlace;
+  readonly body: Markup | null;
+}
+
+function fill(template: string, shell: Shell, { language, place, body }: Filling): string {
+  const { site, state } = MESSAGES[language];
+  const title = shell.title ? `${shell.title} · ${site.name}` : site.name;
+  const links = pageLinks(place, OFFERED, language, shell.path).text + dataBlock(shell.data);
+  const page = withHead(template, language, { title, description: shell.description }, links);
+  if (body) return page.replace('<div id="app"></div>', () => `<div id="app">${body.text}</div>`);
+  return withBody(page, withoutScript(place.base, [{ language, text: state.noscript }]).text);
+}
+
+function withHead(
+  page: string,
+  language: Language,
+  { title, description }: { readonly title: string; readonly description: string },
+  links: string,
+): string {
+  const head = `<title>${escaped(title)}</title>\n    <meta name="description" content="${escaped(description)}" />`;
+  return page
     .replace('<html lang="nl">', `<html lang="${language}" dir="${directionOf(language)}">`)
-    .replace(
-      '<title>Buurtkompas</title>',
-      () =>
-        `<title>${escaped(title)}</title>\n    <meta name="description" content="${escaped(shell.description)}" />${dataBlock(shell.data)}`,
-    )
-    .replace(
-      '<div id="app"></div>',
-      () => `<div id="app"></div>\n    <noscript>${escaped(noscript)}</noscript>`,
-    );
+    .replace('<title>Buurtkompas</title>', () => head + links);
+}
+
+function withBody(page: string, after: string): string {
+  return page.replace('<div id="app"></div>', () => `<div id="app"></div>${after}`);
 }

@@ -19,8 +19,21 @@ const PACKS: Readonly<Record<PackLanguage, () => Promise<LanguagePack>>> = {
 
 const isComplete = (language: Language): language is DataLanguage => language in COMPLETE;
 
+const loaded = new Map<Language, Messages>();
+
+/** Gives the words of a language when they have been loaded. */
+export function loadedMessages(language: Language): Messages | undefined {
+  return loaded.get(language);
+}
+
 /** Loads the words of one language and nothing of the others, save English where a language may lack words. */
 export async function loadMessages(language: Language): Promise<Messages> {
+  const messages = loaded.get(language) ?? (await load(language));
+  loaded.set(language, messages);
+  return messages;
+}
+
+async function load(language: Language): Promise<Messages> {
   if (isComplete(language)) return COMPLETE[language]();
   const [pack, english] = await Promise.all([PACKS[language](), COMPLETE.en()]);
   keepPack(language, pack);

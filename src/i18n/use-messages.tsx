@@ -1,12 +1,17 @@
 import { createContext, type ReactNode, useContext, useEffect, useState } from 'react';
 import type { Language } from '../domain/model/identity.ts';
 import { directionOf } from './language.ts';
-import { loadMessages } from './load-messages.ts';
+import { loadedMessages, loadMessages } from './load-messages.ts';
 import type { Messages } from './messages/en.ts';
 
 interface Translation {
   readonly language: Language;
   readonly messages: Messages;
+}
+
+function known(language: Language): Translation | null {
+  const messages = loadedMessages(language);
+  return messages ? { language, messages } : null;
 }
 
 const TranslationContext = createContext<Translation | null>(null);
@@ -19,12 +24,12 @@ export function TranslationProvider(props: {
   readonly language: Language;
   readonly children: ReactNode;
 }): ReactNode {
-  const [translation, setTranslation] = useState<Translation | null>(null);
+  const [translation, setTranslation] = useState(() => known(props.language));
   const { language } = props;
   useEffect(() => {
     let current = true;
     void loadMessages(language).then((messages) => {
-      if (current) setTranslation({ language, messages });
+      if (current) setTranslation((shown) => (shown?.messages === messages ? shown : { language, messages }));
     });
     return () => {
       current = false;

@@ -10,13 +10,18 @@ export type Resource<T> =
 const LOADING: Resource<never> = { status: 'loading' };
 const useResources = create<Readonly<Record<string, Resource<unknown>>>>()(() => ({}));
 
-function request(key: string, load: () => Promise<unknown>): void {
+function request(key: string, load: () => Promise<unknown>): Promise<void> {
   const put = (resource: Resource<unknown>): void => useResources.setState({ [key]: resource });
   put(LOADING);
-  load().then(
+  return load().then(
     (value) => put({ status: 'ready', value }),
-    (error: unknown) => put({ status: 'failed', error, retry: () => request(key, load) }),
+    (error: unknown) => put({ status: 'failed', error, retry: () => void request(key, load) }),
   );
+}
+
+/** Loads something under `key` before anything is drawn that uses it. Resolves when it is there or could not be had. */
+export async function preload(key: string, load: () => Promise<unknown>): Promise<void> {
+  if (!useResources.getState()[key]) await request(key, load);
 }
 
 /**
@@ -27,7 +32,7 @@ export function useResource<T>(key: string | null, load: () => Promise<T>): Reso
   const resource = useResources((all) => (key === null ? LOADING : (all[key] ?? LOADING)));
   // biome-ignore lint/correctness/useExhaustiveDependencies: the key stands for the loader, which is a new function at each drawing
   useEffect(() => {
-    if (key !== null && !useResources.getState()[key]) request(key, load);
+    if (key !== null && !useResources.getState()[key]) void request(key, load);
   }, [key]);
   return resource as Resource<T>;
 }

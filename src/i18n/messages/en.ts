@@ -151,7 +151,8 @@ export const en = {
     mapLost: 'The map stopped. The list has everything.',
     mapLoading: 'The map is coming…',
     notFound: 'We cannot find this page.',
-    noscript: 'This page needs JavaScript for now. Call 0800 35 243 to talk to someone about welfare.',
+    noscript:
+      'Without JavaScript you have the lists, addresses and telephone numbers. The map and the search need JavaScript. Someone to talk to about welfare: 0800 35 243.',
   },
   about: {
     title: 'About this map',

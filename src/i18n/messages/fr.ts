@@ -155,7 +155,7 @@ export const fr: Messages = {
     mapLoading: 'La carte arrive…',
     notFound: 'Cette page est introuvable.',
     noscript:
-      'Cette page a pour l’instant besoin de JavaScript. Appelez le 0800 35 243 pour parler de bien-être.',
+      'Sans JavaScript, vous avez les listes, les adresses et les numéros de téléphone. La carte et la recherche ont besoin de JavaScript. Parler de bien-être : 0800 35 243.',
   },
   about: {
     title: 'À propos de cette carte',

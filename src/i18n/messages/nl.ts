@@ -154,7 +154,8 @@ export const nl: Messages = {
     mapLost: 'De kaart is gestopt. In de lijst staat alles.',
     mapLoading: 'De kaart komt eraan…',
     notFound: 'We vinden deze pagina niet.',
-    noscript: 'Deze pagina heeft voorlopig JavaScript nodig. Bel 0800 35 243 om over welzijn te praten.',
+    noscript:
+      'Zonder JavaScript heb je de lijsten, adressen en telefoonnummers. Kaart en zoeken hebben JavaScript nodig. Praten over welzijn: 0800 35 243.',
   },
   about: {
     title: 'Over deze kaart',
