@@ -1,7 +1,7 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/app.tsx';
-import { keepReadersPlace, preparePage } from './app/first-page.ts';
+import { keepChoices, keepReadersPlace, preparePage } from './app/first-page.ts';
 import { preferredLanguage } from './i18n/language.ts';
 import { OFFERED_LANGUAGES } from './i18n/offered.ts';
 import { followLook } from './state/look.ts';
@@ -18,6 +18,7 @@ import './ui/button.css';
  */
 async function start(place: HTMLElement): Promise<void> {
   const written = place.firstElementChild !== null;
+  if (written) keepChoices();
   if (written) await preparePage(useView.getState().address);
   const restorePlace = written ? keepReadersPlace() : null;
   createRoot(place).render(

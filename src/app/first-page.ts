@@ -29,6 +29,12 @@ export async function preparePage(address: Address): Promise<void> {
   await Promise.allSettled([loadMessages(address.language), preloadPage(address), ...loadPageCode(address)]);
 }
 
+/** Makes the language links of the written page keep what the address has chosen, such as a theme. */
+export function keepChoices(): void {
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('.written-languages a'))
+    link.search = location.search;
+}
+
 const PANE = '.pane';
 
 /** Focuses the link that leads where the reader's focus was. */

@@ -1,4 +1,4 @@
-import { actorLinks, expect, test } from '../support/site.ts';
+import { actorLinks, expect, test, writtenLinks } from '../support/site.ts';
 
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
@@ -58,13 +58,20 @@ test('the written list stays until the drawn one takes its place, and nothing mo
     }).observe({ type: 'layout-shift', buffered: true });
   });
   await page.goto('/nl/marollen');
-  await expect(actorLinks(page).first()).toBeVisible();
+  await expect(writtenLinks(page).first()).toBeVisible();
   await expect(page.getByRole('search')).toHaveCount(0);
   release();
   await expect(page.getByRole('search')).toBeVisible();
   await expect(actorLinks(page).first()).toBeVisible();
   await expect(page.locator('#map canvas')).toBeVisible();
   expect(await page.evaluate(() => (globalThis as unknown as { moved: number }).moved)).toBeLessThan(0.1);
+});
+
+test('a language chosen on the written page keeps the choices of the address', async ({ page }) => {
+  await page.route(/\/data\//, () => undefined);
+  await page.goto('/nl/marollen?theme=housing');
+  const french = page.getByRole('link', { name: 'fr Français' });
+  await expect(french).toHaveAttribute('href', /\/fr\/marollen\?theme=housing$/);
 });
 
 test('the reader keeps the link that had the focus', async ({ page }) => {
@@ -77,8 +84,8 @@ test('the reader keeps the link that had the focus', async ({ page }) => {
     await route.continue();
   });
   await page.goto('/nl/marollen');
-  await actorLinks(page).nth(3).focus();
-  const name = await actorLinks(page).nth(3).locator('.actor-name').textContent();
+  await writtenLinks(page).nth(3).focus();
+  const name = await writtenLinks(page).nth(3).locator('.actor-name').textContent();
   release();
   await expect(page.getByRole('search')).toBeVisible();
   await expect(page.locator('.actor-item .entry-link:focus .actor-name')).toHaveText(name ?? '');

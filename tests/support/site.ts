@@ -41,5 +41,9 @@ export async function mapReady(page: Page): Promise<void> {
   await expect(page.locator('#map .maplibregl-marker').first()).toBeVisible({ timeout: 30_000 });
 }
 
-/** The links of the list of actors. */
-export const actorLinks = (page: Page) => page.locator('.actor-item .entry-link');
+/** The links of the list of actors, as the site's code draws it. */
+export const actorLinks = (page: Page) => page.locator('#actor-list .actor-item .entry-link');
+
+/** The links of the list of actors that the build wrote out, which stands until the drawn one is there. */
+export const writtenLinks = (page: Page) =>
+  page.locator('section:not(#actor-list) > ul > .actor-item .entry-link');
