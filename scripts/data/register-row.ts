@@ -1,5 +1,6 @@
 import type { ActorDetails } from '../../src/domain/model/actor.ts';
-import { ActorId, isThemeId, type Position, type ThemeId } from '../../src/domain/model/identity.ts';
+import { isThemeId, type Position, type ThemeId } from '../../src/domain/model/identity.ts';
+import { ActorId } from '../../src/domain/model/identity-checks.ts';
 import { addressLine } from '../../src/domain/register/address.ts';
 import type { Entry } from '../../src/domain/register/entry.ts';
 import { fold } from '../../src/domain/register/fold.ts';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { coveredSlots } from '../../src/domain/compass/cover.ts';
-import { ThemeId } from '../../src/domain/model/identity.ts';
+import { ThemeId } from '../../src/domain/model/identity-checks.ts';
 import { type CategoriesFile, PICTOGRAM_IDS, type TaxonomyRing } from '../../src/domain/model/taxonomy.ts';
 import type { Findings } from './findings.ts';
 import { parseJson, readCurated, type SourceTable } from './sources.ts';

@@ -3,7 +3,7 @@ import { actorName, officialName } from '../domain/directory/naming.ts';
 import { atSameAddress } from '../domain/directory/same-address.ts';
 import type { ActorFeature, ActorProperties } from '../domain/model/actor.ts';
 import type { NeighbourhoodFeature } from '../domain/model/area.ts';
-import { type ActorId, NeighbourhoodId, type ThemeId } from '../domain/model/identity.ts';
+import type { ActorId, NeighbourhoodId, ThemeId } from '../domain/model/identity.ts';
 import { AreaHeading } from '../features/browse-actors/area-heading.tsx';
 import { BrowseActors } from '../features/browse-actors/browse-actors.tsx';
 import { useMessages } from '../i18n/use-messages.tsx';
@@ -55,7 +55,7 @@ export function AreaPage(props: {
   const keepButton = (actor: ActorProperties): ReactNode => (
     <Suspense>
       <KeepButton
-        place={{ area: NeighbourhoodId.parse(area), id: actor.id }}
+        place={{ area: area as NeighbourhoodId, id: actor.id }}
         name={actorName(actor, language).text}
       />
     </Suspense>

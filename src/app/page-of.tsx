@@ -6,13 +6,15 @@ import type { Address } from '../state/address.ts';
 import type { Taxonomy, useAreaActors } from '../state/area-data.ts';
 import type { VisibleActors } from '../state/visible-actors.ts';
 import { AreaPage } from './area-page.tsx';
-import { CompareRoute } from './compare-route.tsx';
 import { HereFrame } from './here-frame.tsx';
 import { NotFound } from './not-found.tsx';
 import { StartPage } from './start-page.tsx';
 
 const AboutPage = lazy(() =>
   import('../features/read-about/about-page.tsx').then((module) => ({ default: module.AboutPage })),
+);
+const CompareRoute = lazy(() =>
+  import('./compare-route.tsx').then((module) => ({ default: module.CompareRoute })),
 );
 const StylePage = lazy(() =>
   import('../features/style-page/style-page.tsx').then((module) => ({ default: module.StylePage })),

@@ -1,14 +1,5 @@
-import * as z from 'zod/mini';
-import { ActorCollection } from '../domain/model/actor.ts';
-import { NeighbourhoodCollection } from '../domain/model/area.ts';
-import { ComparisonFile } from '../domain/model/comparison.ts';
-import { Manifest } from '../domain/model/edition.ts';
-import { Ground } from '../domain/model/ground.ts';
-import { NetworkFile } from '../domain/model/network.ts';
-import { type Places, PlacesFile, unpackPlaces } from '../domain/model/places.ts';
-import { PrintsFile } from '../domain/model/prints.ts';
-import { ActorPlacesFile, SearchWordsFile } from '../domain/model/search.ts';
-import { CategoriesFile, ThemesFile, VocabularyFile } from '../domain/model/taxonomy.ts';
+import type * as z from 'zod/mini';
+import type { Places } from '../domain/model/places.ts';
 import { dataUrl, printsUrl } from './built.ts';
 
 /** Why a data file could not be used. */
@@ -25,42 +16,61 @@ export class CatalogueError extends Error {
   }
 }
 
-/** Loads a data file and checks it. Rejects with a `CatalogueError`. */
-export async function load<T>(file: string, schema: z.ZodMiniType<T>, url = dataUrl(file)): Promise<T> {
+type Checks = typeof import('./checks.ts');
+
+/**
+ * Loads a data file and, at the same time, the code that checks it, which is no part of the first code.
+ * Rejects with a `CatalogueError`.
+ */
+export async function load<T>(
+  file: string,
+  schemaOf: (checks: Checks) => z.ZodMiniType<T>,
+  url = dataUrl(file),
+): Promise<T> {
+  const [content, checks] = await Promise.all([fetchJson(file, url), import('./checks.ts')]);
+  const checked = schemaOf(checks).safeParse(content);
+  if (!checked.success) throw new CatalogueError('invalid', file, checks.problemsOf(checked.error));
+  return checked.data;
+}
+
+async function fetchJson(file: string, url: string): Promise<unknown> {
   const response = await fetch(url).catch((error: unknown) => {
     throw new CatalogueError('unreachable', file, String(error));
   });
   if (!response.ok) throw new CatalogueError('missing', file, `HTTP ${response.status}`);
-  const content: unknown = await response.json().catch((error: unknown) => {
+  return response.json().catch((error: unknown) => {
     throw new CatalogueError('invalid', file, String(error));
   });
-  const checked = schema.safeParse(content);
-  if (!checked.success) throw new CatalogueError('invalid', file, z.prettifyError(checked.error));
-  return checked.data;
 }
 
 /** The built data files, each checked on arrival. Every loader rejects with a `CatalogueError`. */
 export const catalogue = {
-  neighbourhoods: () => load('neighbourhoods.geojson', NeighbourhoodCollection),
+  neighbourhoods: () => load('neighbourhoods.geojson', (checks) => checks.NeighbourhoodCollection),
   /** the actors of one neighbourhood, or of the rest of the Region (`region`) */
-  actors: (area: string) => load(`actors/${area}.json`, ActorCollection),
-  themes: () => load('themes.json', ThemesFile),
-  categories: () => load('categories.json', CategoriesFile),
+  actors: (area: string) => load(`actors/${area}.json`, (checks) => checks.ActorCollection),
+  themes: () => load('themes.json', (checks) => checks.ThemesFile),
+  categories: () => load('categories.json', (checks) => checks.CategoriesFile),
   /** the Region to compare a neighbourhood with */
-  comparison: () => load('comparison.json', ComparisonFile),
-  vocabulary: () => load('vocabulary.json', VocabularyFile),
+  comparison: () => load('comparison.json', (checks) => checks.ComparisonFile),
+  vocabulary: () => load('vocabulary.json', (checks) => checks.VocabularyFile),
   /** every actor of the Region */
-  everyActor: () => load('actors.geojson', ActorCollection),
+  everyActor: () => load('actors.geojson', (checks) => checks.ActorCollection),
   /** the streets one can walk */
-  network: () => load('network.json', NetworkFile),
+  network: () => load('network.json', (checks) => checks.NetworkFile),
   /** every street of the Region; larger than the other files: only for who types a street */
-  places: async (): Promise<Places> => unpackPlaces(await load('places.json', PlacesFile)),
+  places: async (): Promise<Places> => {
+    const [{ unpackPlaces }, file] = await Promise.all([
+      import('./checks.ts'),
+      load('places.json', (checks) => checks.PlacesFile),
+    ]);
+    return unpackPlaces(file);
+  },
   /** what a search needs of every actor of the Region */
-  searchActors: async () => (await load('search/actors.json', ActorPlacesFile)).actors,
+  searchActors: async () => (await load('search/actors.json', (checks) => checks.ActorPlacesFile)).actors,
   /** everyday words, short names and spellings that a search knows */
-  searchWords: () => load('search/words.json', SearchWordsFile),
-  ground: (area: string) => load(`ground/${area}.json`, Ground),
-  manifest: () => load('manifest.json', Manifest),
+  searchWords: () => load('search/words.json', (checks) => checks.SearchWordsFile),
+  ground: (area: string) => load(`ground/${area}.json`, (checks) => checks.Ground),
+  manifest: () => load('manifest.json', (checks) => checks.Manifest),
   /** the flyers that were made ready as PDF */
-  prints: () => load('index.json', PrintsFile, printsUrl('index.json')),
+  prints: () => load('index.json', (checks) => checks.PrintsFile, printsUrl('index.json')),
 };

@@ -5,8 +5,8 @@ import { load } from './catalogue.ts';
 
 /** Data files about dates; their checks come with the first one that is needed. Each rejects with a `CatalogueError`. */
 export const dated = {
-  moments: () => load('moments.json', MomentsFile),
-  campaigns: () => load('campaigns.json', CampaignsFile),
+  moments: () => load('moments.json', () => MomentsFile),
+  campaigns: () => load('campaigns.json', () => CampaignsFile),
   /** actors that closed for good */
-  closed: () => load('closed.json', ClosedFile),
+  closed: () => load('closed.json', () => ClosedFile),
 };

@@ -1,6 +1,6 @@
 import type { ErrorEvent, Map as MapLibre, MapMouseEvent, Subscription } from 'maplibre-gl';
 import { GPUInitializationError } from 'maplibre-gl';
-import { NeighbourhoodId } from '../domain/model/identity.ts';
+import { type NeighbourhoodId, readNeighbourhoodId } from '../domain/model/identity.ts';
 import type { AreaMapProps, MapUnavailable } from './area-map-props.ts';
 import { boxInFocus, bringIntoView, fitBox, moveTo, paddingFor } from './camera/camera.ts';
 import {
@@ -202,8 +202,7 @@ export class MapView {
       return null;
     }
     const [found] = this.#map.queryRenderedFeatures(event.point, { layers: ['area-fills'] });
-    const id = NeighbourhoodId.safeParse(found?.properties['id']);
-    return id.success ? id.data : null;
+    return readNeighbourhoodId(found?.properties['id']);
   }
 
   #hover(id: string | null): void {

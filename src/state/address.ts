@@ -8,12 +8,14 @@ import {
 import { readPosition, writePosition } from '../domain/geo/written-position.ts';
 import { formatPlaces, type PlaceRef, parsePlaces } from '../domain/handover/place-ref.ts';
 import {
-  ActorId,
+  type ActorId,
   isThemeId,
   LANGUAGES,
   type Language,
-  NeighbourhoodId,
+  type NeighbourhoodId,
   type Position,
+  readActorId,
+  readNeighbourhoodId,
   type ThemeId,
 } from '../domain/model/identity.ts';
 import {
@@ -114,21 +116,20 @@ function parsePage(segments: readonly string[], search: URLSearchParams): Page {
   if (first === 'print' && second === undefined) return parseSheetPage(search);
   if (first === 'list' && (second === undefined || second === 'paper'))
     return { kind: 'list', places: parsePlaces(search.get('places')), paper: second === 'paper' };
-  const area = NeighbourhoodId.safeParse(first);
-  if (!area.success) return { kind: 'unknown' };
+  const area = readNeighbourhoodId(first);
+  if (!area) return { kind: 'unknown' };
   if (second === 'print') {
     const compass = readCompass((name) => search.get(name));
-    return { kind: 'sheet', sheet: { kind: 'a3', area: area.data, ...compass } };
+    return { kind: 'sheet', sheet: { kind: 'a3', area, ...compass } };
   }
-  if (second === undefined)
-    return { kind: 'area', area: area.data, actor: null, ...comparedIn(search, first) };
-  const actor = ActorId.safeParse(second);
-  return actor.success ? { kind: 'area', area: area.data, actor: actor.data } : { kind: 'unknown' };
+  if (second === undefined) return { kind: 'area', area, actor: null, ...comparedIn(search, first) };
+  const actor = readActorId(second);
+  return actor ? { kind: 'area', area, actor } : { kind: 'unknown' };
 }
 
 function comparedIn(search: URLSearchParams, area: string): { readonly comparedWith?: ComparedWith } {
-  const wanted = NeighbourhoodId.safeParse(search.get('with'));
-  return wanted.success && wanted.data !== area ? { comparedWith: wanted.data } : {};
+  const wanted = readNeighbourhoodId(search.get('with'));
+  return wanted && wanted !== area ? { comparedWith: wanted } : {};
 }
 
 function parseSheetPage(search: URLSearchParams): Page {

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { NO_FILTERS } from '../../src/domain/directory/filters/filters.ts';
 import { PLACES_LIMIT } from '../../src/domain/handover/place-ref.ts';
-import { ActorId, LANGUAGES, NeighbourhoodId, THEME_IDS } from '../../src/domain/model/identity.ts';
+import { LANGUAGES, THEME_IDS } from '../../src/domain/model/identity.ts';
+import { ActorId, NeighbourhoodId } from '../../src/domain/model/identity-checks.ts';
 import { MOST_AREAS, type Sheet } from '../../src/domain/model/sheet.ts';
 import { type Address, formatAddress, type Page, parseAddress } from '../../src/state/address.ts';
 

@@ -1,4 +1,4 @@
-import { ActorId, NeighbourhoodId } from '../model/identity.ts';
+import { type ActorId, type NeighbourhoodId, readActorId, readNeighbourhoodId } from '../model/identity.ts';
 
 /** An actor and the file it stands in: a neighbourhood, or `region` outside all of them. */
 export interface PlaceRef {
@@ -14,9 +14,8 @@ export function parsePlaces(text: string | null): readonly PlaceRef[] | null {
   if (text === null) return null;
   const refs = text.split(',').flatMap((item) => {
     const [area, id, more] = item.split('.');
-    const [areaRead, idRead] = [NeighbourhoodId.safeParse(area), ActorId.safeParse(id)];
-    const whole = more === undefined && areaRead.success && idRead.success;
-    return whole ? [{ area: areaRead.data, id: idRead.data }] : [];
+    const [areaRead, idRead] = [readNeighbourhoodId(area), readActorId(id)];
+    return more === undefined && areaRead && idRead ? [{ area: areaRead, id: idRead }] : [];
   });
   return uniquePlaces(refs);
 }

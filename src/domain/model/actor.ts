@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { ActorId, NeighbourhoodId, SectorCode, ThemeId } from './identity.ts';
+import { ActorId, NeighbourhoodId, SectorCode, ThemeId } from './identity-checks.ts';
 
 /** Where a record comes from: one entry per register or extract that names the actor. */
 export const ActorSource = z.object({

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { NeighbourhoodId, SectorCode, ThemeId } from './identity.ts';
+import { NeighbourhoodId, SectorCode, ThemeId } from './identity-checks.ts';
 
 const position = z.tuple([z.number(), z.number()]);
 const ring = z.array(position).check(z.minLength(4));

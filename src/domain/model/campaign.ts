@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { ActorId, NeighbourhoodId, ThemeId } from './identity.ts';
+import { ActorId, NeighbourhoodId, ThemeId } from './identity-checks.ts';
 import { Origin } from './moment.ts';
 import { Texts } from './texts.ts';
 

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { ActorId, NeighbourhoodId } from './identity.ts';
+import { ActorId, NeighbourhoodId } from './identity-checks.ts';
 
 /** `closed.json`: actors that closed for good. Their links stay and say so; lists, map and paper leave them out. */
 export const ClosedFile = z.object({

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { NeighbourhoodId, ThemeId } from './identity.ts';
+import { NeighbourhoodId, ThemeId } from './identity-checks.ts';
 
 const count = z.int().check(z.nonnegative());
 

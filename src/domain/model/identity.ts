@@ -1,4 +1,4 @@
-import * as z from 'zod/mini';
+import type { $brand } from 'zod/mini';
 
 /** WGS84 longitude and latitude in degrees, in that order (RFC 7946). */
 export type Position = readonly [longitude: number, latitude: number];
@@ -11,20 +11,28 @@ export type DataLanguage = (typeof DATA_LANGUAGES)[number];
 export const LANGUAGES = [...DATA_LANGUAGES, 'ar', 'tr', 'es', 'uk', 'ru'] as const;
 export type Language = (typeof LANGUAGES)[number];
 
-/** A Statbel sector code of the 2011–2024 editions: municipality (5 digits), letter, three signs. */
-export const SectorCode = z
-  .string()
-  .check(z.regex(/^\d{5}[A-Z][0-9A-Z]{2}[0-9A-Z-]$/, 'sector-code'))
-  .brand('SectorCode');
-export type SectorCode = z.infer<typeof SectorCode>;
+/** A Statbel sector code of the 2011–2024 editions. `identity-checks.ts` holds the checks of these ids. */
+export type SectorCode = string & $brand<'SectorCode'>;
+export type ActorId = string & $brand<'ActorId'>;
+export type NeighbourhoodId = string & $brand<'NeighbourhoodId'>;
 
-const slug = z.string().check(z.maxLength(80), z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'slug'));
+/** Most signs of an id that stands in addresses. */
+export const SLUG_LIMIT = 80;
+/** Small letters, digits and single hyphens: the form of the ids that stand in addresses. */
+export const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
-export const ActorId = slug.brand('ActorId');
-export type ActorId = z.infer<typeof ActorId>;
+const isSlug = (value: unknown): value is string =>
+  typeof value === 'string' && value.length <= SLUG_LIMIT && SLUG.test(value);
 
-export const NeighbourhoodId = slug.brand('NeighbourhoodId');
-export type NeighbourhoodId = z.infer<typeof NeighbourhoodId>;
+/** Gives a value as the id of an actor when it has the form of one; null otherwise. */
+export function readActorId(value: unknown): ActorId | null {
+  return isSlug(value) ? (value as ActorId) : null;
+}
+
+/** Gives a value as the id of a neighbourhood when it has the form of one; null otherwise. */
+export function readNeighbourhoodId(value: unknown): NeighbourhoodId | null {
+  return isSlug(value) ? (value as NeighbourhoodId) : null;
+}
 
 /** The 15 needs of the BAR logbook, in the fixed order that gives each its place in the compass. */
 export const THEME_IDS = [
@@ -44,10 +52,9 @@ export const THEME_IDS = [
   'foreigners-rights',
   'justice',
 ] as const;
-export const ThemeId = z.enum(THEME_IDS);
-export type ThemeId = z.infer<typeof ThemeId>;
+export type ThemeId = (typeof THEME_IDS)[number];
 
-/** Tells whether a text is a theme id. */
+/** Tells whether a value is a theme id. */
 export function isThemeId(value: unknown): value is ThemeId {
-  return ThemeId.safeParse(value).success;
+  return THEME_IDS.some((theme) => theme === value);
 }

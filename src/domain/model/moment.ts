@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { DAYS } from '../hours/calendar.ts';
-import { ActorId, NeighbourhoodId } from './identity.ts';
+import { ActorId, NeighbourhoodId } from './identity-checks.ts';
 import { Texts } from './texts.ts';
 
 const MOMENT_KINDS = ['market', 'bri-co', 'permanence', 'feast'] as const;

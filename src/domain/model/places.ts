@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import { NeighbourhoodId, type Position } from './identity.ts';
+import type { Position } from './identity.ts';
+import { NeighbourhoodId } from './identity-checks.ts';
 
 /** A street of the Region that the search of the start page knows. */
 export interface StreetPlace {

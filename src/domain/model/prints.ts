@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import { DATA_LANGUAGES, NeighbourhoodId, ThemeId } from './identity.ts';
+import { DATA_LANGUAGES } from './identity.ts';
+import { NeighbourhoodId, ThemeId } from './identity-checks.ts';
 import { SHEET_KINDS } from './sheet.ts';
 
 /** `prints/index.json` of a built site: the flyers that were made ready as PDF; empty when none were. */

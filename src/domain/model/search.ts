@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { ActorId, NeighbourhoodId, ThemeId } from './identity.ts';
+import { ActorId, NeighbourhoodId, ThemeId } from './identity-checks.ts';
 
 const text = z.string().check(z.minLength(1), z.maxLength(200));
 

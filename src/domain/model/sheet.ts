@@ -1,10 +1,12 @@
 import { readPosition, writePosition } from '../geo/written-position.ts';
 import {
-  ActorId,
+  type ActorId,
   type DataLanguage,
   isThemeId,
-  NeighbourhoodId,
+  type NeighbourhoodId,
   type Position,
+  readActorId,
+  readNeighbourhoodId,
   type ThemeId,
 } from './identity.ts';
 
@@ -103,8 +105,8 @@ function readHereSheet(parameters: Parameters): HereSheet | null {
 function readHerePlace(parameters: Parameters): HereSheet['place'] | null {
   const wanted = parameters('actor');
   if (wanted !== null) {
-    const actor = ActorId.safeParse(wanted);
-    return actor.success ? { actor: actor.data } : null;
+    const actor = readActorId(wanted);
+    return actor && { actor };
   }
   const at = readPosition(parameters('at') ?? '');
   return at && { at, title: (parameters('title') ?? '').trim().slice(0, LONGEST_TITLE).trim() };
@@ -113,7 +115,7 @@ function readHerePlace(parameters: Parameters): HereSheet['place'] | null {
 /** Neighbourhood ids from a list with commas; empty when one of them cannot be an id. */
 function readAreas(text: string | null): readonly NeighbourhoodId[] {
   const parts = [...new Set((text ?? '').split(','))];
-  const areas = parts.flatMap((part) => NeighbourhoodId.safeParse(part).data ?? []);
+  const areas = parts.flatMap((part) => readNeighbourhoodId(part) ?? []);
   return areas.length === parts.length ? areas : [];
 }
 

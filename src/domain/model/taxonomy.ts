@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import { THEME_IDS, ThemeId } from './identity.ts';
+import { THEME_IDS } from './identity.ts';
+import { ThemeId } from './identity-checks.ts';
 
 const threeLanguages = z.object({ nl: z.string(), fr: z.string(), en: z.string() });
 

@@ -1,6 +1,6 @@
 import { type ReactNode, useId } from 'react';
 import type { ComparedPlaces } from '../../domain/compass/compared-place.ts';
-import { NeighbourhoodId } from '../../domain/model/identity.ts';
+import { readNeighbourhoodId } from '../../domain/model/identity.ts';
 import { COMPARE_MESSAGES } from '../../i18n/compare-messages.ts';
 import { placeName } from '../../i18n/place-name.ts';
 import { useMessages } from '../../i18n/use-messages.tsx';
@@ -38,7 +38,7 @@ export function CompareChoice(props: {
 }
 
 function choose(area: AreaKey, value: string): void {
-  const wanted = NeighbourhoodId.safeParse(value);
+  const wanted = readNeighbourhoodId(value);
   const page = { kind: 'area', area, actor: null } as const;
-  goTo({ page: wanted.success ? { ...page, comparedWith: wanted.data } : page }, { replace: true });
+  goTo({ page: wanted ? { ...page, comparedWith: wanted } : page }, { replace: true });
 }

@@ -5,7 +5,6 @@ import type { Taxonomy } from '../../state/area-data.ts';
 import type { Resource } from '../../state/resource.ts';
 import { SearchField } from '../../ui/search-field.tsx';
 import { useListKeys } from './list-keys.ts';
-import { resultGroups } from './result-groups.ts';
 import { SuggestionList } from './suggestion-list.tsx';
 import { useSuggestions } from './use-suggestions.ts';
 import './find-place.css';
@@ -23,12 +22,23 @@ export function FindPlace(props: {
   const field = useRef<HTMLInputElement>(null);
   const list = useRef<HTMLDivElement>(null);
   const answer = useSuggestions(query, wanted, taxonomy, neighbourhoods);
-  const { asked, found, streets, explain, municipalities } = answer;
+  const { asked, found, streets, explain, resultGroups, municipalities } = answer;
   const groups = useMemo(() => {
-    if (asked === null || !found || !explain) return null;
+    if (asked === null || !found || !explain || !resultGroups) return null;
     const context = { language, messages, taxonomy, neighbourhoods, municipalities, explain };
     return resultGroups(asked, found, streets, context);
-  }, [asked, found, streets, explain, municipalities, language, messages, taxonomy, neighbourhoods]);
+  }, [
+    asked,
+    found,
+    streets,
+    explain,
+    resultGroups,
+    municipalities,
+    language,
+    messages,
+    taxonomy,
+    neighbourhoods,
+  ]);
   const keys = useListKeys(field, list, groups);
   const count = groups?.reduce((sum, group) => sum + group.results.length, 0) ?? 0;
   const complete = groups !== null && answer.street.status !== 'loading';

@@ -8,6 +8,7 @@ import type { SearchWordsFile } from '../../domain/model/search.ts';
 import type { Taxonomy } from '../../state/area-data.ts';
 import { type Resource, useResource } from '../../state/resource.ts';
 import type { Suggestions } from './place-search.ts';
+import type { resultGroups } from './result-groups.ts';
 
 /** Shorter queries are not looked up. */
 const SHORTEST_QUERY = 2;
@@ -22,18 +23,21 @@ export interface Answer {
   /** null until the streets have arrived */
   readonly streets: Found<StreetPlace> | null;
   readonly explain: typeof reasons | null;
+  /** turns what was found into groups of links; null until the search is ready */
+  readonly resultGroups: typeof resultGroups | null;
   readonly municipalities: SearchWordsFile['municipalities'];
   readonly main: Resource<unknown>;
   readonly street: Resource<unknown>;
 }
 
 async function load() {
-  const [code, words, actors] = await Promise.all([
+  const [code, { resultGroups }, words, actors] = await Promise.all([
     import('./place-search.ts'),
+    import('./result-groups.ts'),
     catalogue.searchWords(),
     catalogue.searchActors(),
   ]);
-  return { code, words, actors };
+  return { code, resultGroups, words, actors };
 }
 
 /**
@@ -66,6 +70,7 @@ export function useSuggestions(
     found: useMemo(() => (asked !== null && search ? search.find(asked) : null), [asked, search]),
     streets: useMemo(() => (asked !== null && byStreet ? byStreet.find(asked) : null), [asked, byStreet]),
     explain: search?.explain ?? null,
+    resultGroups: main.status === 'ready' ? main.value.resultGroups : null,
     municipalities: main.status === 'ready' ? main.value.words.municipalities : NONE,
     main,
     street,

@@ -9,7 +9,8 @@ import {
 import { describe, expect, it } from 'vitest';
 import { FLAVOUR_NAMES } from '../../../src/domain/cartography/flavours.ts';
 import type { NeighbourhoodFeature } from '../../../src/domain/model/area.ts';
-import { LANGUAGES, type Language, NeighbourhoodId } from '../../../src/domain/model/identity.ts';
+import { LANGUAGES, type Language } from '../../../src/domain/model/identity.ts';
+import { NeighbourhoodId } from '../../../src/domain/model/identity-checks.ts';
 import { areaStyle } from '../../../src/map/style/area-style.ts';
 import { bothNames, nameExpression } from '../../../src/map/style/expressions.ts';
 import { parseLandmarkSign } from '../../../src/map/style/landmark-signs.ts';

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { partsOf } from '../../../scripts/site/prints-index.ts';
-import { NeighbourhoodId } from '../../../src/domain/model/identity.ts';
+import { NeighbourhoodId } from '../../../src/domain/model/identity-checks.ts';
 import { type Sheet, sheetAreas, sheetFileName } from '../../../src/domain/model/sheet.ts';
 
 const area = (id: string) => NeighbourhoodId.parse(id);

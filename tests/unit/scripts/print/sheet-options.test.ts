@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { chooseSheets } from '../../../../scripts/print/sheet-options.ts';
-import { NeighbourhoodId } from '../../../../src/domain/model/identity.ts';
+import { NeighbourhoodId } from '../../../../src/domain/model/identity-checks.ts';
 import { sheetFileName } from '../../../../src/domain/model/sheet.ts';
 
 const KNOWN = ['anneessens', 'marollen', 'madou'].map((id) => NeighbourhoodId.parse(id));
