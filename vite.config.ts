@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
 import { offeredLanguages } from './src/i18n/completeness.ts';
@@ -51,6 +52,10 @@ export default defineConfig({
   define: {
     __BUILT__: JSON.stringify(built()),
     __OFFERED__: JSON.stringify(offeredLanguages(PACKS)),
+  },
+  // Every browser that we build for unpacks gzip itself.
+  resolve: {
+    alias: { fflate: fileURLToPath(new URL('src/map/tiles/inflate-by-browser.ts', import.meta.url)) },
   },
   build: {
     target: 'es2022',

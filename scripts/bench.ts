@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, tmpdir, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -11,6 +11,7 @@ import { printSheets } from './print/print-sheets.ts';
 import { chooseSheets } from './print/sheet-options.ts';
 import { runAsProgram } from './support/program.ts';
 import { progressLine } from './support/progress.ts';
+import { siteSizes } from './support/site-sizes.ts';
 import { readableSize } from './support/sizes.ts';
 import { buildTiles } from './tiles/build.ts';
 
@@ -64,20 +65,17 @@ async function buildRows(root: string): Promise<Row[]> {
 const SEARCH_FILES = ['search/actors.json', 'search/words.json'] as const;
 
 function sizeRows(root: string): Row[] {
-  const assets = readdirSync(join(root, 'dist/assets')).map((name) => join(root, 'dist/assets', name));
-  const html = readFileSync(join(root, 'dist/nl/index.html'), 'utf8');
-  const first = assets.filter((path) => html.includes(path.split(/[\\/]/).at(-1) ?? ' '));
-  const sum = (paths: readonly string[], end: string): string =>
-    readableSize(paths.filter((path) => path.endsWith(end)).reduce((total, path) => total + zipped(path), 0));
   const data = join(root, 'data/public');
-  const largest = readdirSync(join(data, 'actors')).filter((name) => name !== 'region.json');
-  const biggest = Math.max(...largest.map((name) => zipped(join(data, 'actors', name))));
+  const sizes = siteSizes(join(root, 'dist'));
   const archive = (read(join(root, 'tiles/manifest.json')) as { bytes: number }).bytes;
   return [
-    ['first JavaScript, gzip', sum(first, '.js'), '≤ 100 kB'],
-    ['all JavaScript with map and worker, gzip', sum(assets, '.js'), '≤ 550 kB'],
-    ['first CSS, gzip', sum(first, '.css'), '≤ 20 kB'],
-    ['largest neighbourhood’s actors, gzip', readableSize(biggest), '≤ 60 kB'],
+    ['first code, gzip', readableSize(sizes.firstCode), '≤ 100 kB'],
+    ['code until the list is drawn, gzip', readableSize(sizes.listCode), '–'],
+    ['all code of list and map with worker, gzip', readableSize(sizes.mapCode), '≤ 550 kB'],
+    ['first style, gzip', readableSize(sizes.firstStyle), '≤ 20 kB'],
+    ['Latin letters, all weights', readableSize(sizes.fonts), '≤ 60 kB'],
+    ['largest page of a neighbourhood with its list, gzip', readableSize(sizes.largestPage), '≤ 60 kB'],
+    ['largest neighbourhood’s actors, gzip', readableSize(sizes.largestActors), '≤ 60 kB'],
     [
       'search data of all actors and words, gzip',
       readableSize(SEARCH_FILES.reduce((sum, file) => sum + zipped(join(data, file)), 0)),

@@ -65,6 +65,8 @@ export async function buildSite(options: BuildOptions): Promise<void> {
     async () => {
       onProgress('site: pages and code');
       process.env['BUURTKOMPAS_BASE'] = base;
+      // A test that asks for the built site must not get code made for tests.
+      process.env['NODE_ENV'] = 'production';
       await build({ root, logLevel: 'warn' });
       copyBuilt(root, edition);
       onProgress('site: one page per neighbourhood and actor');
