@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util';
 import { build } from 'vite';
 import { DATA_LANGUAGES } from '../src/domain/model/identity.ts';
 import { buildData } from './data/build.ts';
+import { writeApi } from './site/api/write-api.ts';
 import { writePrintsIndex } from './site/prints-index.ts';
 import { writeShells } from './site/shells.ts';
 import { whenChanged } from './support/fresh.ts';
@@ -69,6 +70,7 @@ export async function buildSite(options: BuildOptions): Promise<void> {
       process.env['NODE_ENV'] = 'production';
       await build({ root, logLevel: 'warn' });
       copyBuilt(root, edition);
+      writeApi(root);
       onProgress('site: one page per neighbourhood and actor');
       writeShells({ root, place: { base, origin } });
     },

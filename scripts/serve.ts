@@ -14,8 +14,24 @@ const HEADERS: Readonly<Record<string, string>> = {
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'no-referrer',
   'Permissions-Policy': 'geolocation=(self), camera=(), microphone=(), interest-cohort=()',
-  'X-Frame-Options': 'SAMEORIGIN',
 };
+
+/** Files that other sites may read: the published data, their schemas, calendars, and the list for other sites. */
+const FOR_OTHERS = /^\/(data|schemas|calendar|prints)\/|^\/embed\.js$/;
+/** Pages made to stand in other sites. */
+const IN_OTHERS = /^\/[a-z]{2}\/embed\//;
+/** Files whose name changes with their content. The pointer to the newest edition keeps its name. */
+const NEVER_CHANGES = /^\/(assets|tiles|data)\/(?!latest\.json$)/;
+
+/** Headers of a file of the site by its path; docs/hosting.md has the same for other servers. */
+export function headersOf(path: string): Readonly<Record<string, string>> {
+  const framing = IN_OTHERS.test(path)
+    ? { 'Content-Security-Policy': 'frame-ancestors *' }
+    : { 'Content-Security-Policy': "frame-ancestors 'self'", 'X-Frame-Options': 'SAMEORIGIN' };
+  const sharing = FOR_OTHERS.test(path) ? { 'Access-Control-Allow-Origin': '*' } : {};
+  const keeping = NEVER_CHANGES.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache';
+  return { ...HEADERS, ...framing, ...sharing, 'Cache-Control': keeping };
+}
 
 /**
  * Serves `dist/` on this machine with byte ranges (the tile archive is read in pieces).
@@ -33,14 +49,12 @@ export async function serve(options: { root: string; port?: number; host?: strin
     etag: true,
     extensions: ['html'],
     setHeaders: (response, path) => {
-      for (const [name, value] of Object.entries(HEADERS)) response.setHeader(name, value);
-      const immutable = /^\/(assets|tiles|data)\//.test(path);
-      response.setHeader('Cache-Control', immutable ? 'public, max-age=31536000, immutable' : 'no-cache');
+      for (const [name, value] of Object.entries(headersOf(path))) response.setHeader(name, value);
     },
   });
   const server = createServer((request, response) => {
     files(request, response, () => {
-      response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8', ...HEADERS });
+      response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8', ...headersOf('/404.html') });
       response.end(notFound);
     });
   });

@@ -26,6 +26,14 @@ export const SectorProperties = z.object({
 });
 export type SectorProperties = z.infer<typeof SectorProperties>;
 
+/** `sectors.geojson` */
+export const SectorCollection = z.object({
+  type: z.literal('FeatureCollection'),
+  features: z.array(
+    z.object({ type: z.literal('Feature'), geometry: AreaGeometry, properties: SectorProperties }),
+  ),
+});
+
 /** The properties of a feature of `neighbourhoods.geojson`. The areas are a proposal, not official. */
 export const NeighbourhoodProperties = z.object({
   id: NeighbourhoodId,

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { serve } from '../../../scripts/serve.ts';
+import { headersOf, serve } from '../../../scripts/serve.ts';
 
 let root = '';
 
@@ -32,6 +32,20 @@ describe('serve', () => {
     } finally {
       await serving.close();
     }
+  });
+
+  it('lets other sites read the data and frame only the pages made for that', () => {
+    const allowed = (path: string) => headersOf(path)['Access-Control-Allow-Origin'];
+    expect([allowed('/data/0123456789ab/actors.geojson'), allowed('/embed.js')]).toEqual(['*', '*']);
+    expect(allowed('/nl/marollen/index.html')).toBeUndefined();
+    expect(headersOf('/nl/embed/marollen/index.html')['X-Frame-Options']).toBeUndefined();
+    expect(headersOf('/nl/marollen/index.html')['X-Frame-Options']).toBe('SAMEORIGIN');
+    expect(headersOf('/nl/marollen/embed')['Content-Security-Policy']).toBe("frame-ancestors 'self'");
+  });
+
+  it('has the pointer to the newest edition asked for anew each time', () => {
+    expect(headersOf('/data/latest.json')['Cache-Control']).toBe('no-cache');
+    expect(headersOf('/data/0123456789ab/manifest.json')['Cache-Control']).toContain('immutable');
   });
 
   it('never leaves its folder', async () => {
