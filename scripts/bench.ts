@@ -73,6 +73,7 @@ function sizeRows(root: string): Row[] {
     ['code until the list is drawn, gzip', readableSize(sizes.listCode), '–'],
     ['all code of list and map with worker, gzip', readableSize(sizes.mapCode), '≤ 550 kB'],
     ['first style, gzip', readableSize(sizes.firstStyle), '≤ 20 kB'],
+    ['list for other sites (embed.js), gzip', readableSize(sizes.embedCode), '≤ 8 kB'],
     ['Latin letters, all weights', readableSize(sizes.fonts), '≤ 60 kB'],
     ['largest page of a neighbourhood with its list, gzip', readableSize(sizes.largestPage), '≤ 60 kB'],
     ['largest neighbourhood’s actors, gzip', readableSize(sizes.largestActors), '≤ 60 kB'],

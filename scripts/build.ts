@@ -6,6 +6,7 @@ import { build } from 'vite';
 import { DATA_LANGUAGES } from '../src/domain/model/identity.ts';
 import { buildData } from './data/build.ts';
 import { writeApi } from './site/api/write-api.ts';
+import { buildEmbedCode } from './site/embed-code.ts';
 import { writePrintsIndex } from './site/prints-index.ts';
 import { writeShells } from './site/shells.ts';
 import { whenChanged } from './support/fresh.ts';
@@ -69,6 +70,7 @@ export async function buildSite(options: BuildOptions): Promise<void> {
       // A test that asks for the built site must not get code made for tests.
       process.env['NODE_ENV'] = 'production';
       await build({ root, logLevel: 'warn' });
+      await buildEmbedCode(root);
       copyBuilt(root, edition);
       writeApi(root);
       onProgress('site: one page per neighbourhood and actor');

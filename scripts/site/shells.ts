@@ -17,9 +17,10 @@ import { nl } from '../../src/i18n/messages/nl.ts';
 import { MOMENT_MESSAGES } from '../../src/i18n/moment-messages.ts';
 import { PRINT_PAGE_MESSAGES } from '../../src/i18n/print-messages.ts';
 import { filledFrom } from '../../src/i18n/translated.ts';
+import { embedShell } from './embed-page.ts';
 import { pageLinks, type SitePlace, withoutScript } from './head.ts';
 import { escaped, type Markup } from './html.ts';
-import { bodiesOf, readPublished } from './prerender/bodies.ts';
+import { bodiesOf, embedsOf, readPublished } from './prerender/bodies.ts';
 
 const MESSAGES: Readonly<Record<Language, Messages>> = {
   ...{ nl, fr, en },
@@ -68,6 +69,16 @@ export function writeShells(options: { readonly root: string; readonly place: Si
       mkdirSync(dirname(file), { recursive: true });
       const body = bodies.get(shell.path) ?? null;
       writeFileSync(file, fill(template, shell, { language, place, body }));
+      written += 1;
+    }
+    const frame = embedShell(template, place.base);
+    for (const [area, body] of embedsOf(published, { ...words, base: place.base })) {
+      const named = published.neighbourhoods.find(({ id }) => id === area);
+      const title = named ? (officialName(named, language)?.text ?? area) : area;
+      const shell = { path: area, title, description: MESSAGES[language].site.description };
+      const file = join(dist, language, 'embed', area, 'index.html');
+      mkdirSync(dirname(file), { recursive: true });
+      writeFileSync(file, fill(frame, shell, { language, place, body }));
       written += 1;
     }
   }

@@ -15,6 +15,8 @@ export interface SiteSizes {
   readonly fonts: number;
   /** the largest page of a neighbourhood, list included, in any language */
   readonly largestPage: number;
+  /** the list that other sites show */
+  readonly embedCode: number;
   /** actors of the neighbourhood with most */
   readonly largestActors: number;
 }
@@ -43,6 +45,7 @@ export function siteSizes(dist: string): SiteSizes {
     fonts: names
       .filter((name) => /^atkinson.*\.woff2$/.test(name))
       .reduce((total, name) => total + readFileSync(join(assets, name)).length, 0),
+    embedCode: zipped(join(dist, 'embed.js')),
     largestPage: largestPage(dist),
     largestActors: largestActors(dist),
   };

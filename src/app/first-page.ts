@@ -2,6 +2,7 @@ import { loadMessages } from '../i18n/load-messages.ts';
 import type { Address } from '../state/address.ts';
 import { preloadPage } from '../state/area-data.ts';
 import '../features/read-actor/actor-page.css';
+import './embed-page.css';
 import './first-page.css';
 
 /** Code of the parts of a page that would come one by one, after the page itself. */

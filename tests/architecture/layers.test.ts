@@ -34,6 +34,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'catalogue',
     'domain',
   ],
+  embed: ['i18n', 'domain'],
   state: ['storage', 'sharing', 'catalogue', 'domain'],
   map: ['compass', 'i18n', 'domain'],
   print: ['compass', 'i18n', 'domain'],

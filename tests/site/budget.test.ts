@@ -28,6 +28,10 @@ describe('sizes of the built site', () => {
     expect(sizes.fonts).toBeLessThanOrEqual(60 * KILO);
   });
 
+  it('has at most 8 kB of code for the list in other sites', () => {
+    expect(sizes.embedCode).toBeLessThanOrEqual(8 * KILO);
+  });
+
   it('has at most 60 kB in the page of a neighbourhood, and as much in its data', () => {
     expect(sizes.largestPage).toBeLessThanOrEqual(60 * KILO);
     expect(sizes.largestActors).toBeLessThanOrEqual(60 * KILO);

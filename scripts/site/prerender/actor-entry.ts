@@ -26,7 +26,7 @@ export function actorEntry(context: PageContext, actor: ActorProperties, options
   const summary = actorSummary(actor, language);
   const own = dataLanguageFor(language);
   const kind = summary ?? { text: categories.get(actor.category)?.[own] ?? '', language: own };
-  return html`<li class="entry actor-item">
+  return html`<li class="entry actor-item" data-actor="${actor.id}" data-themes="${actor.themes.join(' ')}">
     ${options.brief ? null : figure(actor)}
     <div class="entry-words">
       <a class="entry-link" href="${pathTo(context, options.area, actor.id)}">

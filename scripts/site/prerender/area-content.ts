@@ -30,13 +30,14 @@ export function areaContent(
         <div class="browse-count">
           <h2 id="actor-count">${messages.area.shown(actors.length, actors.length)}</h2>
         </div>
-        ${lists(context, area?.id ?? 'region', actors)}
+        ${actorLists(context, area?.id ?? 'region', actors)}
       </section>
     </div>
   </div>`;
 }
 
-function lists(context: PageContext, area: string, actors: readonly ActorFeature[]): Markup {
+/** The actors of an area in printed order, those without a point under a heading of their own. */
+export function actorLists(context: PageContext, area: string, actors: readonly ActorFeature[]): Markup {
   const sorted = [...actors].sort((a, b) => byNumber(a.properties, b.properties));
   const options = { area, brief: area === 'region' };
   const list = (some: readonly ActorFeature[]): Markup =>

@@ -4,6 +4,7 @@ import { ActorCollection, type ActorFeature } from '../../../src/domain/model/ac
 import { NeighbourhoodCollection, type NeighbourhoodProperties } from '../../../src/domain/model/area.ts';
 import { Manifest } from '../../../src/domain/model/edition.ts';
 import { CategoriesFile, ThemesFile, VocabularyFile } from '../../../src/domain/model/taxonomy.ts';
+import { embedContent } from '../embed-page.ts';
 import type { Markup } from '../html.ts';
 import { actorContent } from './actor-content.ts';
 import { areaContent } from './area-content.ts';
@@ -41,12 +42,11 @@ export function readPublished(folder: string): Published {
   };
 }
 
-/** Gives, for one language, what stands on each page before the site's code has come, by its path without language. */
-export function bodiesOf(
-  published: Published,
-  place: Pick<PageContext, 'language' | 'languages' | 'messages' | 'base'>,
-): ReadonlyMap<string, Markup> {
-  const context: PageContext = {
+/** What is known of a page before its language: which one it is, its words, where it leads. */
+export type PagePlace = Pick<PageContext, 'language' | 'languages' | 'messages' | 'base'>;
+
+function contextOf(published: Published, place: PagePlace): PageContext {
+  return {
     ...place,
     date: published.date,
     themeWords: themeWordsIn(published.themes, place.language),
@@ -54,9 +54,24 @@ export function bodiesOf(
     vocabulary: published.vocabulary,
     neighbourhoods: published.neighbourhoods,
   };
+}
+
+/** Gives, for one language, what stands on each page before the site's code has come, by its path without language. */
+export function bodiesOf(published: Published, place: PagePlace): ReadonlyMap<string, Markup> {
+  const context = contextOf(published, place);
   const start = framed(context, { kind: 'start', segments: [], content: startContent(context) });
   const areas = [...published.actors].flatMap(([area, actors]) => areaBodies(context, area, actors));
   return new Map<string, Markup>([['', start], ...areas]);
+}
+
+/** Gives, for one language, the pages for frames in other sites, by the id of their neighbourhood. */
+export function embedsOf(published: Published, place: PagePlace): ReadonlyMap<string, Markup> {
+  const context = contextOf(published, place);
+  const pages = published.neighbourhoods.map((area) => {
+    const actors = published.actors.get(area.id) ?? [];
+    return [area.id, embedContent(context, area, actors)] as const;
+  });
+  return new Map(pages);
 }
 
 function areaBodies(

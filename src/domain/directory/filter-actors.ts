@@ -1,11 +1,16 @@
 import type { ActorProperties } from '../model/actor.ts';
 import { THEME_IDS, type ThemeId } from '../model/identity.ts';
 
+/** Something with the themes it covers. */
+export interface WithThemes {
+  readonly themes: readonly ThemeId[];
+}
+
 /** Gives the actors that cover at least one of the themes; all of them when no theme is chosen. */
-export function withThemes(
-  actors: readonly ActorProperties[],
+export function withThemes<Actor extends WithThemes>(
+  actors: readonly Actor[],
   themes: readonly ThemeId[],
-): readonly ActorProperties[] {
+): readonly Actor[] {
   if (themes.length === 0) return actors;
   return actors.filter((actor) => actor.themes.some((theme) => themes.includes(theme)));
 }
