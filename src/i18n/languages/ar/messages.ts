@@ -15,6 +15,8 @@ export const messages: LanguagePack['messages'] = {
     home: 'كل الأحياء',
     map: 'الخريطة',
     list: 'القائمة',
+    myList: (count) => `قائمتي، ${places(count)}`,
+    moments: 'في أيام معينة',
   },
   look: {
     title: 'العرض',
@@ -37,7 +39,7 @@ export const messages: LanguagePack['messages'] = {
   },
   search: {
     label: 'شارع أو مكان أو حي',
-    placeholder: 'مثلًا: Rue Haute، السكن',
+    placeholder: 'مثلًا: الإيجار، طبيب، Rue Haute',
     clear: 'مسح',
     neighbourhoods: 'الأحياء',
     needs: 'ماذا تحتاج؟',
@@ -46,6 +48,9 @@ export const messages: LanguagePack['messages'] = {
     nothing: 'لم نجد شيئًا. تحقق من الكتابة أو جرّب كلمة أخرى.',
     found: (count) => `عدد النتائج: ${count}`,
     nearest: (name) => `الأقرب: ${isolated(name)}`,
+    fits: 'يناسب:',
+    alsoNamed: 'اسم آخر:',
+    means: 'أي',
     loading: 'جارٍ التحميل…',
   },
   here: {
@@ -77,6 +82,7 @@ export const messages: LanguagePack['messages'] = {
     printTheme: (theme) => `طباعة المطوية: ${theme}`,
     pdf: 'تنزيل المنشور (PDF)',
     unplaced: 'بلا مكان دقيق على الخريطة',
+    askFirst: 'اسأل هنا أولًا إن كان مناسبًا',
     more: (count) => `عرض ${count} أخرى`,
     restTitle: 'أماكن أخرى في بروكسل',
     restLead: 'أماكن خارج أحياء BAR.',
@@ -111,6 +117,14 @@ export const messages: LanguagePack['messages'] = {
     access: 'كيف تأتي',
     age: (from, to) => (to === undefined ? `من عمر ${from}` : `العمر من ${from ?? 0} إلى ${to}`),
     morePhones: 'أيضًا',
+    sameAddress: 'أيضًا في هذا العنوان',
+    closedForGood: (name, since) =>
+      since ? `${isolated(name)} مغلق نهائيًا منذ ${since}.` : `${isolated(name)} مغلق نهائيًا.`,
+    freshness: { 'being-checked': 'نتحقق من هذا الآن.', old: 'هذا قديم. اتصل أولًا للتأكد.' },
+    costs: { free: 'مجاني', 'partly-free': 'مجاني جزئيًا', paid: 'بمقابل' },
+    appointment: 'الموعد',
+    appointments: { needed: 'احجز موعدًا أولًا', 'not-needed': 'بدون موعد' },
+    languages: 'اللغات',
   },
   compare: {
     title: 'مقارنة الأحياء',

@@ -1,4 +1,15 @@
 import type { LanguagePack } from '../../language-pack.ts';
+import { compare } from './compare.ts';
+import { filter } from './filter.ts';
+import { here } from './here.ts';
+import { list } from './list.ts';
+import { messages } from './messages.ts';
+import { moment } from './moment.ts';
+import { compass, hours, hoursLine, map, printPage } from './parts.ts';
+import { style } from './style.ts';
 
 /** Every word of this language; loaded as one piece, only for its readers. */
-export const uk: LanguagePack = { messages: {} };
+export const uk: LanguagePack = {
+  ...{ messages, compare, compass, filter, here, hours, hoursLine },
+  ...{ list, map, moment, printPage, style },
+};

@@ -1,0 +1,40 @@
+import type { LanguagePack } from '../../language-pack.ts';
+import { places } from './counted.ts';
+
+/** Words of the filters in Arabic. */
+export const filter: LanguagePack['filter'] = {
+  button: 'تصفية',
+  active: 'الاختيارات الحالية',
+  clear: 'إلغاء التصفية',
+  remove: (name) => `إزالة: ${name}`,
+  close: 'إغلاق التصفية',
+  show: (count) => `عرض ${places(count)}`,
+  result: (sure, ask) => `المناسب: ${places(sure)}.${ask > 0 ? ` والأفضل السؤال أولًا: ${ask}.` : ''}`,
+  facets: {
+    kind: 'نوع المكان',
+    open: 'مفتوح',
+    wheelchair: 'الكرسي المتحرك',
+    speaks: 'اللغة',
+    for: 'لمن',
+    cost: 'التكلفة',
+    appointment: 'الموعد',
+    checked: 'تم التحقق',
+    campaign: 'الحملة',
+  },
+  openNow: 'الآن',
+  openToday: 'لاحقًا اليوم',
+  openAt: 'في وقت آخر',
+  day: 'اليوم',
+  time: 'الساعة',
+  apply: 'اختر هذا الوقت',
+  openOn: (day, time) => `مفتوح ${day} الساعة ${time}`,
+  wheelchair: 'سهل بالكرسي المتحرك',
+  free: 'مجاني، أو جزئيًا',
+  noAppointment: 'بدون موعد',
+  checked: 'تم التحقق خلال السنة الأخيرة',
+  unknown: (count) => `لسنا متأكدين هنا: ${places(count)}.`,
+  unknownAll: 'لا نعرف هذا عن أي مكان هنا.',
+  ask: (count) => `الأفضل السؤال أولًا: ${places(count)} أيضًا.`,
+  askShow: 'عرضها أيضًا',
+  askHide: 'إخفاؤها',
+};

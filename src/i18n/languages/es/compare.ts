@@ -1,0 +1,56 @@
+import type { LanguagePack } from '../../language-pack.ts';
+import { gaps, places } from './counted.ts';
+
+/** Words of comparing in Spanish. */
+export const compare: LanguagePack['compare'] = {
+  region: 'Región de Bruselas',
+  compareWith: 'Comparar con',
+  nothing: 'nada',
+  howToRead: 'Cada pétalo cuenta los lugares para una necesidad. Toque un pétalo para filtrar la lista.',
+  legend: (own, other) => `En color: ${own}. Línea negra: ${other}. Lugares por 10.000 habitantes.`,
+  residents: (place, residents) => `${place} ${residents}`,
+  residentsOf: 'Habitantes el 1 de enero de 2019:',
+  noResidents: 'No conocemos el número de habitantes. Aquí no se puede comparar.',
+  pair: (theme, own, other) => `${theme}: ${own}. ${other}.`,
+  known: (place, registered, all) => `${place}: ${registered} de ${all}`,
+  knownTitle: 'De un registro que mantienen personas:',
+  gapMeans: 'Un vacío significa que no conocemos ningún lugar. Puede que lo haya.',
+  restFromOsm: 'Los otros lugares vienen de OpenStreetMap. A ese mapa le faltan muchos.',
+  table: {
+    caption: (place) => `Lugares por necesidad: ${place}`,
+    theme: 'Necesidad',
+    count: 'Lugares',
+    rate: 'Por 10.000',
+    otherRate: (place) => `${place}, por 10.000`,
+    difference: 'Diferencia',
+    relation: { more: 'más', less: 'menos', similar: 'parecido' },
+    relationMeans: '«Más» o «menos» solo aparece si el azar no explica la diferencia.',
+  },
+  page: {
+    lead: 'Cada rosa es un barrio. Un pétalo más largo son más lugares; uno abierto, ninguno.',
+    measure: 'Mostrar',
+    measures: { count: 'número de lugares', rate: 'por 10.000 habitantes' },
+    theme: 'Elija una necesidad',
+    sortedByName: 'Por nombre',
+    sortedBy: (theme) => `Primero, donde hay más: ${theme}`,
+    scale: (longest) => `Todas las rosas tienen la misma escala. Pétalo más largo: ${longest}.`,
+    longest: {
+      count: (value) => `${value} lugares`,
+      rate: (value) => `${value} lugares por 10.000 habitantes`,
+    },
+    regionAs: {
+      count: (residents) => `reducida a ${residents} habitantes, como el barrio medio`,
+      rate: 'todos los lugares, por 10.000 habitantes',
+    },
+    grid: 'Todos los barrios',
+    places: (count) => (count === 0 ? 'ningún lugar' : places(count)),
+    gaps,
+    rate: (value) => `${value} por 10.000`,
+    matrix: 'Todo en una tabla',
+    matrixNote: 'Elija una columna para ordenar.',
+    place: 'Barrio',
+    empty: 'Aún no hay barrios que comparar.',
+    othersKnown: (registered, all) => `los otros barrios juntos: ${registered} de ${all}`,
+    print: 'Imprimir todas las rosas',
+  },
+};

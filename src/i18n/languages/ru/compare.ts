@@ -1,0 +1,53 @@
+import type { LanguagePack } from '../../language-pack.ts';
+import { gaps, places } from './counted.ts';
+
+/** Words of comparing in Russian. */
+export const compare: LanguagePack['compare'] = {
+  region: 'Брюссельский регион',
+  compareWith: 'Сравнить с',
+  nothing: 'ничего',
+  howToRead: 'Каждый лепесток считает места для одной нужды. Нажмите на лепесток, чтобы отобрать список.',
+  legend: (own, other) => `Цветом: ${own}. Чёрная линия: ${other}. Мест на 10 000 жителей.`,
+  residents: (place, residents) => `${place} ${residents}`,
+  residentsOf: 'Жителей на 1 января 2019 года:',
+  noResidents: 'Число жителей неизвестно. Сравнить здесь нельзя.',
+  pair: (theme, own, other) => `${theme}: ${own}. ${other}.`,
+  known: (place, registered, all) => `${place}: ${registered} из ${all}`,
+  knownTitle: 'Из реестра, который ведут люди:',
+  gapMeans: 'Пробел значит, что мы не знаем места. Возможно, оно есть.',
+  restFromOsm: 'Другие места — из OpenStreetMap. На той карте многих нет.',
+  table: {
+    caption: (place) => `Места по нуждам: ${place}`,
+    theme: 'Нужда',
+    count: 'Места',
+    rate: 'На 10 000',
+    otherRate: (place) => `${place}, на 10 000`,
+    difference: 'Разница',
+    relation: { more: 'больше', less: 'меньше', similar: 'похоже' },
+    relationMeans: '«Больше» или «меньше» пишем, только если разница не случайна.',
+  },
+  page: {
+    lead: 'Каждая роза — район. Длинный лепесток — больше мест, пустой — ни одного.',
+    measure: 'Показать',
+    measures: { count: 'число мест', rate: 'на 10 000 жителей' },
+    theme: 'Выберите одну нужду',
+    sortedByName: 'По названию',
+    sortedBy: (theme) => `Сначала где больше: ${theme}`,
+    scale: (longest) => `У всех роз один масштаб. Самый длинный лепесток: ${longest}.`,
+    longest: { count: (value) => `мест: ${value}`, rate: (value) => `${value} на 10 000 жителей` },
+    regionAs: {
+      count: (residents) => `в пересчёте на число жителей среднего района: ${residents}`,
+      rate: 'все места, на 10 000 жителей',
+    },
+    grid: 'Все районы',
+    places: (count) => (count === 0 ? 'нет мест' : places(count)),
+    gaps,
+    rate: (value) => `${value} на 10 000`,
+    matrix: 'Всё в одной таблице',
+    matrixNote: 'Выберите столбец для сортировки.',
+    place: 'Район',
+    empty: 'Пока нет районов для сравнения.',
+    othersKnown: (registered, all) => `другие районы вместе: ${registered} из ${all}`,
+    print: 'Напечатать все розы',
+  },
+};

@@ -1,0 +1,40 @@
+import type { LanguagePack } from '../../language-pack.ts';
+import { ofPlaces, places } from './counted.ts';
+
+/** Words of the filters in Russian. */
+export const filter: LanguagePack['filter'] = {
+  button: 'Фильтры',
+  active: 'Выбранные фильтры',
+  clear: 'Сбросить фильтры',
+  remove: (name) => `Убрать: ${name}`,
+  close: 'Закрыть фильтры',
+  show: (count) => `Показать ${places(count)}`,
+  result: (sure, ask) => `Подходит: ${places(sure)}.${ask > 0 ? ` Лучше сначала спросить: ${ask}.` : ''}`,
+  facets: {
+    kind: 'Вид места',
+    open: 'Открыто',
+    wheelchair: 'Инвалидная коляска',
+    speaks: 'Язык',
+    for: 'Для кого',
+    cost: 'Стоимость',
+    appointment: 'Запись',
+    checked: 'Проверено',
+    campaign: 'Кампания',
+  },
+  openNow: 'Сейчас',
+  openToday: 'Сегодня позже',
+  openAt: 'В другое время',
+  day: 'День',
+  time: 'Время',
+  apply: 'Выбрать это время',
+  openOn: (day, time) => `Открыто: ${day}, ${time}`,
+  wheelchair: 'Легко на коляске',
+  free: 'Бесплатно, хотя бы частично',
+  noAppointment: 'Без записи',
+  checked: 'Проверено за последний год',
+  unknown: (count) => `Мы не уверены насчёт ${ofPlaces(count)}.`,
+  unknownAll: 'Мы не знаем этого ни об одном месте здесь.',
+  ask: (count) => `Ещё ${places(count)}: лучше сначала спросить.`,
+  askShow: 'Показать и их',
+  askHide: 'Скрыть их',
+};

@@ -1,0 +1,95 @@
+import type { LanguagePack } from '../../language-pack.ts';
+import { listOf } from '../../list-of.ts';
+import { addresses, places } from './counted.ts';
+
+const mostly = (themes: readonly string[] = []): string =>
+  themes.length === 0 ? '' : `, в основном ${themes.join(', ')}`;
+
+/** How a compass is told in Russian. */
+export const compass: LanguagePack['compass'] = {
+  actor: (number, primary, others) =>
+    `${number === null ? '' : `Номер ${number}. `}Главное: ${primary}.${others.length > 0 ? ` Также: ${listOf('ru', others)}.` : ''}`,
+  neighbourhood: (covered, lacking) =>
+    `Адреса по темам. ${covered.length > 0 ? `${covered.join('; ')}.` : 'Пока нет.'}${lacking.length > 0 ? ` Нет адреса для: ${listOf('ru', lacking)}.` : ''}`,
+  petal: (theme, count) => `${theme}: ${addresses(count)}`,
+  choose: 'Выберите тему',
+  none: 'нет',
+};
+
+/** Words of the map in Russian. */
+export const map: LanguagePack['map'] = {
+  map: 'Карта. Стрелки двигают её, плюс и минус меняют масштаб.',
+  zoomIn: 'Приблизить',
+  zoomOut: 'Отдалить',
+  wholeArea: 'Показать весь район',
+  wholeRegion: 'Показать весь Брюссель',
+  contributors: 'участники OpenStreetMap',
+  twoFingers: 'Двигайте карту двумя пальцами',
+  close: 'Закрыть',
+  places,
+  cluster: (count, themes) => `${places(count)} рядом${mostly(themes)}. Приблизить.`,
+  sameAddress: (count, themes) => `${places(count)} по этому адресу${mostly(themes)}`,
+  numbered: (number, name) => `${number} ${name}`,
+  neighbourhood: (name, count) => `${name}, ${count}`,
+};
+
+/** Words about opening hours in Russian. */
+export const hours: LanguagePack['hours'] = {
+  openUntil: (time) => `Сейчас открыто, до ${time}`,
+  openAlways: 'Открыто днём и ночью',
+  open: 'Сейчас открыто',
+  closed: 'Сейчас закрыто',
+  opensToday: (time) => `Закрыто, откроется сегодня в ${time}`,
+  opensTomorrow: (time) => `Закрыто, откроется завтра в ${time}`,
+  opensOn: (day, time) => `Закрыто, откроется: ${day}, ${time}`,
+  ask: 'Сначала спросите, можно ли прийти',
+  unknown: 'Часы неизвестны, сначала позвоните',
+  today: 'сегодня',
+  tomorrow: 'завтра',
+  dayClosed: 'закрыто',
+  dayAsk: (times) => `${times} (сначала спросите)`,
+  week: 'Часы на этой неделе',
+  fromSource: (text) => `Так указано в источнике: ${text}`,
+  note: 'Часы могут измениться. Если сомневаетесь, сначала позвоните.',
+  closedForNow: 'Временно закрыто. Мы не знаем, до какого времени.',
+  closedUntil: (date) => `Временно закрыто до ${date} включительно.`,
+  closedFrom: (from, until) =>
+    until === null ? `Временно закрыто с ${from}.` : `Временно закрыто с ${from} до ${until} включительно.`,
+  holidays: {
+    'new-year': 'Новый год',
+    'easter-monday': 'Пасхальный понедельник',
+    'labour-day': 'День труда',
+    ascension: 'Вознесение',
+    'whit-monday': 'Духов день',
+    'national-day': 'Национальный праздник',
+    assumption: 'Успение',
+    'all-saints': 'День всех святых',
+    armistice: 'День перемирия',
+    christmas: 'Рождество',
+  },
+};
+
+/** Short words of a line of hours in Russian. */
+export const hoursLine: LanguagePack['hoursLine'] = {
+  days: { Mo: 'пн', Tu: 'вт', We: 'ср', Th: 'чт', Fr: 'пт', Sa: 'сб', Su: 'вс' },
+  publicHolidays: 'праздники',
+  closed: 'закрыто',
+};
+
+/** Words of the print view in Russian. */
+export const printPage: LanguagePack['printPage'] = {
+  title: 'Печать',
+  heading: 'Печать: {name}',
+  print: 'Печатать',
+  hint: {
+    a3: 'A3, две стороны, переворот по короткому краю, 100 %.',
+    theme: 'A4, две стороны, переворот по короткому краю, 100 %. Сложите втрое.',
+    roses: 'Первая страница A3, вторая A4, одна сторона, 100 %.',
+    here: 'A4 вертикально, одна сторона, 100 %.',
+  },
+  back: 'Назад к району',
+  side: 'Страница {page} из {pages}',
+  furtherPage: 'Список длинный: нужен ещё один лист.',
+  failed: 'Этот лист нельзя сделать.',
+  otherLanguages: 'Этого листа пока нет на вашем языке. Выберите другой:',
+};

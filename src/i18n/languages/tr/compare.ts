@@ -1,0 +1,53 @@
+import type { LanguagePack } from '../../language-pack.ts';
+import { gaps, places } from './counted.ts';
+
+/** Words of comparing in Turkish. */
+export const compare: LanguagePack['compare'] = {
+  region: 'Brüksel Bölgesi',
+  compareWith: 'Karşılaştır',
+  nothing: 'hiçbiri',
+  howToRead: 'Her yaprak bir ihtiyaç için yerleri sayar. Listeyi süzmek için bir yaprağa dokunun.',
+  legend: (own, other) => `Renkli: ${own}. Siyah çizgi: ${other}. 10.000 kişiye düşen yer.`,
+  residents: (place, residents) => `${place} ${residents}`,
+  residentsOf: '1 Ocak 2019’da yaşayanlar:',
+  noResidents: 'Nüfus bilinmiyor. Burada karşılaştırma yapılamaz.',
+  pair: (theme, own, other) => `${theme}: ${own}. ${other}.`,
+  known: (place, registered, all) => `${place}: ${all} yerden ${registered}`,
+  knownTitle: 'İnsanların tuttuğu bir kayıttan:',
+  gapMeans: 'Boşluk, bir yer bilmediğimiz anlamına gelir. Belki vardır.',
+  restFromOsm: 'Diğer yerler OpenStreetMap’ten gelir. O haritada çok eksik var.',
+  table: {
+    caption: (place) => `İhtiyaca göre yerler: ${place}`,
+    theme: 'İhtiyaç',
+    count: 'Yerler',
+    rate: '10.000 kişiye',
+    otherRate: (place) => `${place}, 10.000 kişiye`,
+    difference: 'Fark',
+    relation: { more: 'daha çok', less: 'daha az', similar: 'benzer' },
+    relationMeans: '“Daha çok” veya “daha az”, yalnız fark rastlantı değilse yazılır.',
+  },
+  page: {
+    lead: 'Her gül bir mahalledir. Uzun yaprak daha çok yer, açık yaprak hiç yer demektir.',
+    measure: 'Göster',
+    measures: { count: 'yer sayısı', rate: '10.000 kişiye düşen' },
+    theme: 'Bir ihtiyaç seçin',
+    sortedByName: 'Ada göre',
+    sortedBy: (theme) => `Önce en çok olan: ${theme}`,
+    scale: (longest) => `Bütün güllerin ölçeği aynı. En uzun yaprak: ${longest}.`,
+    longest: { count: (value) => `${value} yer`, rate: (value) => `10.000 kişiye ${value} yer` },
+    regionAs: {
+      count: (residents) => `ortalama mahalle gibi ${residents} kişiye göre hesaplandı`,
+      rate: 'bütün yerler, 10.000 kişiye',
+    },
+    grid: 'Bütün mahalleler',
+    places: (count) => (count === 0 ? 'yer yok' : places(count)),
+    gaps,
+    rate: (value) => `10.000 kişiye ${value}`,
+    matrix: 'Hepsi bir tabloda',
+    matrixNote: 'Sıralamak için bir sütun seçin.',
+    place: 'Mahalle',
+    empty: 'Karşılaştırılacak mahalle henüz yok.',
+    othersKnown: (registered, all) => `diğer mahalleler birlikte: ${all} yerden ${registered}`,
+    print: 'Bütün gülleri yazdır',
+  },
+};

@@ -1,0 +1,40 @@
+import type { LanguagePack } from '../../language-pack.ts';
+import { places } from './counted.ts';
+
+/** Words of the filters in Turkish. */
+export const filter: LanguagePack['filter'] = {
+  button: 'Süzgeçler',
+  active: 'Seçilen süzgeçler',
+  clear: 'Süzgeçleri temizle',
+  remove: (name) => `Kaldır: ${name}`,
+  close: 'Süzgeçleri kapat',
+  show: (count) => `${places(count)} göster`,
+  result: (sure, ask) => `${places(sure)} uyuyor.${ask > 0 ? ` ${ask} yer için önce sorun.` : ''}`,
+  facets: {
+    kind: 'Yerin türü',
+    open: 'Açık',
+    wheelchair: 'Tekerlekli sandalye',
+    speaks: 'Dil',
+    for: 'Kimler için',
+    cost: 'Ücret',
+    appointment: 'Randevu',
+    checked: 'Kontrol edilmiş',
+    campaign: 'Kampanya',
+  },
+  openNow: 'Şimdi',
+  openToday: 'Bugün daha sonra',
+  openAt: 'Başka bir zamanda',
+  day: 'Gün',
+  time: 'Saat',
+  apply: 'Bu zamanı seç',
+  openOn: (day, time) => `${day} saat ${time} açık`,
+  wheelchair: 'Tekerlekli sandalyeyle kolay',
+  free: 'Ücretsiz veya kısmen ücretsiz',
+  noAppointment: 'Randevusuz',
+  checked: 'Son bir yılda kontrol edilmiş',
+  unknown: (count) => `${places(count)} için emin değiliz.`,
+  unknownAll: 'Buradaki hiçbir yer için bunu bilmiyoruz.',
+  ask: (count) => `${count} yer daha var: önce sormak iyi olur.`,
+  askShow: 'Onları da göster',
+  askHide: 'Onları gizle',
+};

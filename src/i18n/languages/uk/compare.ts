@@ -1,0 +1,53 @@
+import type { LanguagePack } from '../../language-pack.ts';
+import { gaps, places } from './counted.ts';
+
+/** Words of comparing in Ukrainian. */
+export const compare: LanguagePack['compare'] = {
+  region: 'Брюссельський регіон',
+  compareWith: 'Порівняти з',
+  nothing: 'нічого',
+  howToRead: 'Кожна пелюстка рахує місця для однієї потреби. Натисніть на пелюстку, щоб відібрати список.',
+  legend: (own, other) => `Кольором: ${own}. Чорна лінія: ${other}. Місць на 10 000 мешканців.`,
+  residents: (place, residents) => `${place} ${residents}`,
+  residentsOf: 'Мешканців на 1 січня 2019 року:',
+  noResidents: 'Кількість мешканців невідома. Порівняти тут не можна.',
+  pair: (theme, own, other) => `${theme}: ${own}. ${other}.`,
+  known: (place, registered, all) => `${place}: ${registered} з ${all}`,
+  knownTitle: 'З реєстру, який ведуть люди:',
+  gapMeans: 'Прогалина означає, що ми не знаємо місця. Можливо, воно є.',
+  restFromOsm: 'Інші місця — з OpenStreetMap. На тій карті багатьох немає.',
+  table: {
+    caption: (place) => `Місця за потребами: ${place}`,
+    theme: 'Потреба',
+    count: 'Місця',
+    rate: 'На 10 000',
+    otherRate: (place) => `${place}, на 10 000`,
+    difference: 'Різниця',
+    relation: { more: 'більше', less: 'менше', similar: 'схоже' },
+    relationMeans: '«Більше» або «менше» пишемо, лише якщо різниця не випадкова.',
+  },
+  page: {
+    lead: 'Кожна троянда — район. Довга пелюстка — більше місць, порожня — жодного.',
+    measure: 'Показати',
+    measures: { count: 'кількість місць', rate: 'на 10 000 мешканців' },
+    theme: 'Виберіть одну потребу',
+    sortedByName: 'За назвою',
+    sortedBy: (theme) => `Спершу де більше: ${theme}`,
+    scale: (longest) => `Усі троянди мають один масштаб. Найдовша пелюстка: ${longest}.`,
+    longest: { count: (value) => `місць: ${value}`, rate: (value) => `${value} на 10 000 мешканців` },
+    regionAs: {
+      count: (residents) => `у перерахунку на кількість мешканців середнього району: ${residents}`,
+      rate: 'усі місця, на 10 000 мешканців',
+    },
+    grid: 'Усі райони',
+    places: (count) => (count === 0 ? 'немає місць' : places(count)),
+    gaps,
+    rate: (value) => `${value} на 10 000`,
+    matrix: 'Усе в одній таблиці',
+    matrixNote: 'Виберіть стовпець для сортування.',
+    place: 'Район',
+    empty: 'Поки немає районів для порівняння.',
+    othersKnown: (registered, all) => `інші райони разом: ${registered} з ${all}`,
+    print: 'Надрукувати всі троянди',
+  },
+};

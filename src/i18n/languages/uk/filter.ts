@@ -1,0 +1,40 @@
+import type { LanguagePack } from '../../language-pack.ts';
+import { ofPlaces, places } from './counted.ts';
+
+/** Words of the filters in Ukrainian. */
+export const filter: LanguagePack['filter'] = {
+  button: 'Фільтри',
+  active: 'Вибрані фільтри',
+  clear: 'Скинути фільтри',
+  remove: (name) => `Прибрати: ${name}`,
+  close: 'Закрити фільтри',
+  show: (count) => `Показати ${places(count)}`,
+  result: (sure, ask) => `Підходить: ${places(sure)}.${ask > 0 ? ` Краще спершу запитати: ${ask}.` : ''}`,
+  facets: {
+    kind: 'Вид місця',
+    open: 'Відчинено',
+    wheelchair: 'Інвалідний візок',
+    speaks: 'Мова',
+    for: 'Для кого',
+    cost: 'Вартість',
+    appointment: 'Запис',
+    checked: 'Перевірено',
+    campaign: 'Кампанія',
+  },
+  openNow: 'Зараз',
+  openToday: 'Сьогодні пізніше',
+  openAt: 'В інший час',
+  day: 'День',
+  time: 'Час',
+  apply: 'Вибрати цей час',
+  openOn: (day, time) => `Відчинено: ${day}, ${time}`,
+  wheelchair: 'Легко на візку',
+  free: 'Безкоштовно, хоча б частково',
+  noAppointment: 'Без запису',
+  checked: 'Перевірено за останній рік',
+  unknown: (count) => `Ми не впевнені щодо ${ofPlaces(count)}.`,
+  unknownAll: 'Ми не знаємо цього про жодне місце тут.',
+  ask: (count) => `Ще ${places(count)}: краще спершу запитати.`,
+  askShow: 'Показати і їх',
+  askHide: 'Сховати їх',
+};

@@ -1,0 +1,95 @@
+import type { LanguagePack } from '../../language-pack.ts';
+import { listOf } from '../../list-of.ts';
+import { addresses, places } from './counted.ts';
+
+const mostly = (themes: readonly string[] = []): string =>
+  themes.length === 0 ? '' : `, здебільшого ${themes.join(', ')}`;
+
+/** How a compass is told in Ukrainian. */
+export const compass: LanguagePack['compass'] = {
+  actor: (number, primary, others) =>
+    `${number === null ? '' : `Номер ${number}. `}Головне: ${primary}.${others.length > 0 ? ` Також: ${listOf('uk', others)}.` : ''}`,
+  neighbourhood: (covered, lacking) =>
+    `Адреси за темами. ${covered.length > 0 ? `${covered.join('; ')}.` : 'Поки немає.'}${lacking.length > 0 ? ` Немає адреси для: ${listOf('uk', lacking)}.` : ''}`,
+  petal: (theme, count) => `${theme}: ${addresses(count)}`,
+  choose: 'Виберіть тему',
+  none: 'немає',
+};
+
+/** Words of the map in Ukrainian. */
+export const map: LanguagePack['map'] = {
+  map: 'Карта. Стрілки рухають її, плюс і мінус змінюють масштаб.',
+  zoomIn: 'Наблизити',
+  zoomOut: 'Віддалити',
+  wholeArea: 'Показати весь район',
+  wholeRegion: 'Показати весь Брюссель',
+  contributors: 'учасники OpenStreetMap',
+  twoFingers: 'Рухайте карту двома пальцями',
+  close: 'Закрити',
+  places,
+  cluster: (count, themes) => `${places(count)} поруч${mostly(themes)}. Наблизити.`,
+  sameAddress: (count, themes) => `${places(count)} за цією адресою${mostly(themes)}`,
+  numbered: (number, name) => `${number} ${name}`,
+  neighbourhood: (name, count) => `${name}, ${count}`,
+};
+
+/** Words about opening hours in Ukrainian. */
+export const hours: LanguagePack['hours'] = {
+  openUntil: (time) => `Зараз відчинено, до ${time}`,
+  openAlways: 'Відчинено вдень і вночі',
+  open: 'Зараз відчинено',
+  closed: 'Зараз зачинено',
+  opensToday: (time) => `Зачинено, відчиниться сьогодні о ${time}`,
+  opensTomorrow: (time) => `Зачинено, відчиниться завтра о ${time}`,
+  opensOn: (day, time) => `Зачинено, відчиниться: ${day}, ${time}`,
+  ask: 'Спершу запитайте, чи можна прийти',
+  unknown: 'Години невідомі, спершу зателефонуйте',
+  today: 'сьогодні',
+  tomorrow: 'завтра',
+  dayClosed: 'зачинено',
+  dayAsk: (times) => `${times} (спершу запитайте)`,
+  week: 'Години цього тижня',
+  fromSource: (text) => `Так указано в джерелі: ${text}`,
+  note: 'Години можуть змінитися. Якщо сумніваєтеся, спершу зателефонуйте.',
+  closedForNow: 'Тимчасово зачинено. Ми не знаємо, доки.',
+  closedUntil: (date) => `Тимчасово зачинено до ${date} включно.`,
+  closedFrom: (from, until) =>
+    until === null ? `Тимчасово зачинено з ${from}.` : `Тимчасово зачинено з ${from} до ${until} включно.`,
+  holidays: {
+    'new-year': 'Новий рік',
+    'easter-monday': 'Великодній понеділок',
+    'labour-day': 'День праці',
+    ascension: 'Вознесіння',
+    'whit-monday': 'понеділок П’ятдесятниці',
+    'national-day': 'Національне свято',
+    assumption: 'Успіння',
+    'all-saints': 'День усіх святих',
+    armistice: 'День перемир’я',
+    christmas: 'Різдво',
+  },
+};
+
+/** Short words of a line of hours in Ukrainian. */
+export const hoursLine: LanguagePack['hoursLine'] = {
+  days: { Mo: 'пн', Tu: 'вт', We: 'ср', Th: 'чт', Fr: 'пт', Sa: 'сб', Su: 'нд' },
+  publicHolidays: 'свята',
+  closed: 'зачинено',
+};
+
+/** Words of the print view in Ukrainian. */
+export const printPage: LanguagePack['printPage'] = {
+  title: 'Друк',
+  heading: 'Друк: {name}',
+  print: 'Друкувати',
+  hint: {
+    a3: 'A3, дві сторони, перегортати по короткому краю, 100 %.',
+    theme: 'A4, дві сторони, перегортати по короткому краю, 100 %. Складіть утроє.',
+    roses: 'Перша сторінка A3, друга A4, одна сторона, 100 %.',
+    here: 'A4 вертикально, одна сторона, 100 %.',
+  },
+  back: 'Назад до району',
+  side: 'Сторінка {page} з {pages}',
+  furtherPage: 'Список довгий: потрібен ще один аркуш.',
+  failed: 'Цей аркуш не можна зробити.',
+  otherLanguages: 'Цього аркуша поки немає вашою мовою. Виберіть іншу:',
+};
