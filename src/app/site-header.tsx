@@ -1,16 +1,15 @@
 import type { ReactNode } from 'react';
-import { LANGUAGES } from '../domain/model/identity.ts';
-import { LANGUAGE_NAMES } from '../i18n/language.ts';
 import { useMessages } from '../i18n/use-messages.tsx';
 import { hrefTo, NOTHING_CHOSEN, useView } from '../state/view.ts';
 import { KeptLink } from './kept-link.tsx';
+import { LanguageMenu } from './language-menu.tsx';
 import { LookMenu } from './look-menu.tsx';
 import { PhoneText } from './phone-text.tsx';
 import './site-header.css';
 
-/** Name of the site and its languages. */
+/** Name of the site, its languages, the list and how it looks. */
 export function SiteHeader(): ReactNode {
-  const { messages, language } = useMessages();
+  const { messages } = useMessages();
   useView((view) => view.address);
   return (
     <header className="site-header">
@@ -18,20 +17,7 @@ export function SiteHeader(): ReactNode {
         <img src={`${import.meta.env.BASE_URL}icon.svg`} alt="" width="36" height="36" />
         <span>{messages.site.name}</span>
       </a>
-      <nav aria-label={messages.site.language} className="site-languages">
-        {LANGUAGES.map((candidate) => (
-          <a
-            key={candidate}
-            href={hrefTo({ language: candidate })}
-            lang={candidate}
-            hrefLang={candidate}
-            aria-current={candidate === language ? 'true' : undefined}
-          >
-            <span className="site-language-code">{candidate}</span>
-            <span className="visually-hidden"> {LANGUAGE_NAMES[candidate]}</span>
-          </a>
-        ))}
-      </nav>
+      <LanguageMenu />
       <KeptLink />
       <LookMenu />
     </header>

@@ -1,6 +1,7 @@
 import {
   type FocusEvent,
   type KeyboardEvent,
+  type MouseEvent,
   type ReactNode,
   useEffect,
   useId,
@@ -11,7 +12,7 @@ import './pop-panel.css';
 
 /**
  * A button that opens a small panel under it. Focus goes to the panel's chosen or first control; Escape, a press
- * elsewhere or leaving by Tab closes it, and Escape brings the focus back to the button.
+ * elsewhere, leaving by Tab or following a link in it closes it; Escape and links bring the focus back to the button.
  */
 export function PopPanel(props: {
   readonly label: string;
@@ -25,7 +26,8 @@ export function PopPanel(props: {
   useEffect(() => {
     if (!open) return;
     const panel = root.current?.querySelector('.pop-panel-body');
-    panel?.querySelector<HTMLElement>('input:checked, input, button, a')?.focus();
+    const chosen = panel?.querySelector<HTMLElement>('input:checked, [aria-current]');
+    (chosen ?? panel?.querySelector<HTMLElement>('input, button, a'))?.focus();
     const onPress = (event: PointerEvent): void => {
       if (event.target instanceof Node && !root.current?.contains(event.target)) setOpen(false);
     };
@@ -37,12 +39,17 @@ export function PopPanel(props: {
     setOpen(false);
     button.current?.focus();
   };
+  const onClick = (event: MouseEvent): void => {
+    if (!(event.target instanceof Element && event.target.closest('.pop-panel-body a'))) return;
+    setOpen(false);
+    button.current?.focus();
+  };
   const onBlur = (event: FocusEvent): void => {
     if (event.relatedTarget && !root.current?.contains(event.relatedTarget)) setOpen(false);
   };
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: it only hears what its own controls let through
-    <div className="pop-panel" ref={root} onKeyDown={onKeyDown} onBlur={onBlur}>
+    <div className="pop-panel" ref={root} onClick={onClick} onKeyDown={onKeyDown} onBlur={onBlur}>
       <button
         ref={button}
         type="button"

@@ -4,7 +4,6 @@ import { belgianPhone } from '../../domain/directory/belgian-phone.ts';
 import { actorAddress, actorName, actorSummary } from '../../domain/directory/naming.ts';
 import type { PlaceRef } from '../../domain/handover/place-ref.ts';
 import { openingOf, weekFrom } from '../../domain/hours/opening.ts';
-import { LANGUAGES } from '../../domain/model/identity.ts';
 import { dataLanguageFor } from '../../domain/model/reading-order.ts';
 import type { CategoriesFile } from '../../domain/model/taxonomy.ts';
 import { textFor } from '../../domain/model/texts.ts';
@@ -13,6 +12,7 @@ import { closureInWords, weekInWords } from '../../i18n/hours-words.ts';
 import { InLanguage } from '../../i18n/in-language.tsx';
 import { formatDate, LANGUAGE_NAMES } from '../../i18n/language.ts';
 import { LIST_MESSAGES } from '../../i18n/list-messages.ts';
+import { OFFERED_LANGUAGES } from '../../i18n/offered.ts';
 import { useMessages } from '../../i18n/use-messages.tsx';
 import { useNow } from '../../state/clock.ts';
 import type { Listed, ListedActor } from '../../state/listed-actors.ts';
@@ -40,7 +40,7 @@ export function PaperPage(props: {
         <a className="button" href={hrefTo({ page: { kind: 'list', places: props.given, paper: false } })}>
           {words.back}
         </a>
-        {LANGUAGES.map((candidate) => (
+        {OFFERED_LANGUAGES.map((candidate) => (
           <a
             key={candidate}
             className="button"
