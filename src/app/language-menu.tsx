@@ -41,7 +41,7 @@ export function LanguageMenu(): ReactNode {
           {OFFERED_LANGUAGES.map((candidate) => (
             <li key={candidate}>
               <LanguageLink language={candidate} current={language}>
-                {LANGUAGE_NAMES[candidate]}
+                <span dir={directionOf(candidate)}>{LANGUAGE_NAMES[candidate]}</span>
               </LanguageLink>
             </li>
           ))}
@@ -62,7 +62,6 @@ function LanguageLink(props: {
       href={hrefTo({ language })}
       lang={language}
       hrefLang={language}
-      dir={directionOf(language)}
       aria-current={language === props.current ? 'true' : undefined}
     >
       {props.children}

@@ -43,6 +43,10 @@ const PAGES = [
   '/fr/marollen?open=now&wheelchair=yes',
   '/nl/nergens',
   '/nl/print?sheet=theme&area=marollen&theme=housing',
+  '/ar',
+  '/ar/marollen',
+  '/ar/marollen/la-fontaine',
+  '/uk/compare',
 ];
 
 /** Every page in the light look, some as the build wrote them; the pages that show every component in the other looks as well. */

@@ -85,7 +85,8 @@ test('the language switch keeps the place and the choice', async ({ page }) => {
   await page.goto('/nl/marollen?theme=housing');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Marollen');
   const count = await actorLinks(page).count();
-  await page.getByRole('link', { name: 'fr Français' }).click();
+  await page.getByRole('button', { name: 'Taal: Nederlands' }).click();
+  await page.locator('.language-list').getByRole('link', { name: 'Français' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Marolles');
   await expect(page).toHaveURL(/\/fr\/marollen\?theme=housing$/);
   await expect(page.locator('html')).toHaveAttribute('lang', 'fr');

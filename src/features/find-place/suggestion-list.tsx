@@ -52,7 +52,7 @@ function ReasonLine({ reason }: { readonly reason: Reason }): ReactNode {
       </bdi>
       {reason.target && (
         <>
-          <span aria-hidden="true"> → </span>
+          <span aria-hidden="true"> › </span>
           <span className="visually-hidden">, {messages.search.means} </span>
           {reason.target}
         </>

@@ -6,6 +6,7 @@ import type { ActorProperties } from '../../domain/model/actor.ts';
 import { textFor } from '../../domain/model/texts.ts';
 import { HOURS_MESSAGES } from '../../i18n/hours-messages.ts';
 import { closureInWords, dayInWords, openingInWords } from '../../i18n/hours-words.ts';
+import { InLanguage } from '../../i18n/in-language.tsx';
 import { formatWeekday } from '../../i18n/language.ts';
 import { useMessages } from '../../i18n/use-messages.tsx';
 import { useNow } from '../../state/clock.ts';
@@ -41,7 +42,11 @@ export function OpeningHours(props: { readonly actor: ActorProperties }): ReactN
       )}
       {actor.hours?.includes('"') && <p className="note">{words.fromSource(actor.hours)}</p>}
       {!week && actor.hours && !actor.hours.includes('"') && <p>{words.fromSource(actor.hours)}</p>}
-      {noteText && <p lang={noteText.language}>{noteText.text}</p>}
+      {noteText && (
+        <p>
+          <InLanguage language={noteText.language}>{noteText.text}</InLanguage>
+        </p>
+      )}
       {week && <p className="note">{words.note}</p>}
     </>
   );
@@ -56,7 +61,7 @@ function ClosureNotice(props: { readonly actor: ActorProperties; readonly today:
   const note = closure?.note && textFor(closure.note, language);
   return (
     <p className="hours-closure">
-      <strong>{text}</strong> {note && <span lang={note.language}>{note.text}</span>}
+      <strong>{text}</strong> {note && <InLanguage language={note.language}>{note.text}</InLanguage>}
     </p>
   );
 }
