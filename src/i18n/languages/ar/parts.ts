@@ -27,8 +27,8 @@ export const map: LanguagePack['map'] = {
   twoFingers: 'حرّك الخريطة بإصبعين',
   close: 'إغلاق',
   places,
-  cluster: (count, themes) => `${places(count)} متقاربة${mostly(themes)}. تكبير.`,
-  sameAddress: (count, themes) => `${places(count)} في هذا العنوان${mostly(themes)}`,
+  cluster: (count, themes) => `أماكن متقاربة: ${count}${mostly(themes)}. تكبير.`,
+  sameAddress: (count, themes) => `أماكن في هذا العنوان: ${count}${mostly(themes)}`,
   numbered: (number, name) => `${number} ${isolated(name)}`,
   neighbourhood: (name, count) => `${isolated(name)}، ${count}`,
 };
