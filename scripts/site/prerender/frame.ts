@@ -42,7 +42,7 @@ function languageLinks(context: PageContext, segments: readonly string[]): Marku
       <span class="visually-hidden"> ${LANGUAGE_NAMES[language]}</span>
     </a>`;
   });
-  return html`<nav aria-label="${context.messages.site.language}" class="site-languages written-languages">${links}</nav>`;
+  return html`<nav aria-label="${context.messages.site.language}" class="site-languages languages-at-hand written-languages">${links}</nav>`;
 }
 
 function footer(context: PageContext): Markup {
