@@ -3,7 +3,13 @@ import { DATA_LANGUAGES } from '../../../src/domain/model/identity.ts';
 import { COMPARE_MESSAGES } from '../../../src/i18n/compare-messages.ts';
 import { FILTER_MESSAGES } from '../../../src/i18n/filter-messages.ts';
 import { HOURS_MESSAGES } from '../../../src/i18n/hours-messages.ts';
-import { formatDate, formatDecimal, formatNumber, preferredLanguage } from '../../../src/i18n/language.ts';
+import {
+  formatDate,
+  formatDecimal,
+  formatNumber,
+  leftToRight,
+  preferredLanguage,
+} from '../../../src/i18n/language.ts';
 import { LIST_MESSAGES } from '../../../src/i18n/list-messages.ts';
 import { en } from '../../../src/i18n/messages/en.ts';
 import { fr } from '../../../src/i18n/messages/fr.ts';
@@ -71,4 +77,15 @@ it('writes a decimal, and never 0 for what is not 0', () => {
   expect(formatDecimal(24.346, 'nl')).toBe('24,3');
   expect(formatDecimal(0.04, 'fr')).toBe('<0,1');
   expect(formatDecimal(0, 'en')).toBe('0.0');
+});
+
+it('writes Arabic numbers and dates with the digits of doors and telephones', () => {
+  expect(formatNumber(16019, 'ar')).toBe('16,019');
+  expect(formatDate('2026-11-24', 'ar')).toMatch(/^24 \p{L}+ 2026$/u);
+  expect(formatDate('2026-11-24', 'uk')).toMatch(/^24 листопада 2026/);
+});
+
+it('keeps times in their own order within Arabic only', () => {
+  expect(leftToRight('09:00–12:00', 'ar')).toBe('\u206609:00–12:00\u2069');
+  expect(leftToRight('09:00–12:00', 'ru')).toBe('09:00–12:00');
 });

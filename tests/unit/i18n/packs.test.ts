@@ -1,8 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { DATA_LANGUAGES } from '../../../src/domain/model/identity.ts';
 import { ENGLISH, OFFERED_FROM, offeredLanguages, shareTranslated } from '../../../src/i18n/completeness.ts';
-import type { LanguagePack, PackLanguage } from '../../../src/i18n/language-pack.ts';
+import {
+  inLanguages,
+  keepPack,
+  type LanguagePack,
+  type PackLanguage,
+} from '../../../src/i18n/language-pack.ts';
 import { PACKS } from '../../../src/i18n/languages/packs.ts';
+import { MAP_MESSAGES } from '../../../src/i18n/map-messages.ts';
 import { filledFrom } from '../../../src/i18n/translated.ts';
 
 type Words = readonly (readonly [path: string, text: string])[];
@@ -83,4 +89,23 @@ describe('a language that lacks words', () => {
     const none = { messages: {} };
     expect(offeredLanguages({ ar: none, tr: none, es: none, uk: none, ru: none })).toEqual(DATA_LANGUAGES);
   });
+});
+
+it.each([
+  ['ar', ['لا أماكن', 'مكان واحد', 'مكانان', '3 أماكن', '11 مكانًا', '100 مكان']],
+  ['ru', ['0 мест', '1 место', '2 места', '3 места', '11 мест', '100 мест']],
+  ['uk', ['0 місць', '1 місце', '2 місця', '3 місця', '11 місць', '100 місць']],
+  ['es', ['0 lugares', '1 lugar', '2 lugares', '3 lugares', '11 lugares', '100 lugares']],
+  ['tr', ['0 yer', '1 yer', '2 yer', '3 yer', '11 yer', '100 yer']],
+] as const)('counts places in %s by its own plural forms', (language, counted) => {
+  const words = filledFrom(ENGLISH, PACKS[language]);
+  expect([0, 1, 2, 3, 11, 100].map(words.messages.start.actors)).toEqual(counted);
+});
+
+it('speaks English in a part until the pack of the language is kept', () => {
+  const part = inLanguages('map', MAP_MESSAGES);
+  expect(part.tr.close).toBe('Close');
+  keepPack('tr', PACKS.tr);
+  expect(part.tr.close).toBe('Kapat');
+  expect(part.tr.neighbourhood('Marolles', '97')).toBe('Marolles, 97');
 });
