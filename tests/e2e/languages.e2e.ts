@@ -25,6 +25,7 @@ test('a reader of Arabic goes from the start to a telephone number, right to lef
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('ابحث عن مساعدة قريبة منك');
   await page.locator('.neighbourhood-list').getByRole('link', { name: 'Marolles' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Marolles');
+  await expect(actorLinks(page).first()).toBeVisible();
   const count = await actorLinks(page).count();
   await page
     .getByRole('button', { name: /^السكن/ })

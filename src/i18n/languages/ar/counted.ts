@@ -13,17 +13,6 @@ export const places = (count: number): string =>
     other: '# مكان',
   });
 
-/** A number of addresses. */
-export const addresses = (count: number): string =>
-  counted(count, {
-    zero: 'لا عناوين',
-    one: 'عنوان واحد',
-    two: 'عنوانان',
-    few: '# عناوين',
-    many: '# عنوانًا',
-    other: '# عنوان',
-  });
-
 /** A number of minutes. */
 export const minutes = (count: number): string =>
   counted(count, {

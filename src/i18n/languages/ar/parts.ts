@@ -1,6 +1,6 @@
 import type { LanguagePack } from '../../language-pack.ts';
 import { listOf } from '../../list-of.ts';
-import { addresses, isolated, places } from './counted.ts';
+import { isolated, places } from './counted.ts';
 
 const mostly = (themes: readonly string[] = []): string =>
   themes.length === 0 ? '' : `، أغلبها ${themes.join('، ')}`;
@@ -11,7 +11,7 @@ export const compass: LanguagePack['compass'] = {
     `${number === null ? '' : `الرقم ${number}. `}أساسًا: ${primary}.${others.length > 0 ? ` وأيضًا: ${listOf('ar', others)}.` : ''}`,
   neighbourhood: (covered, lacking) =>
     `العناوين حسب الموضوع. ${covered.length > 0 ? `${covered.join('؛ ')}.` : 'لا شيء بعد.'}${lacking.length > 0 ? ` لا عنوان من أجل: ${listOf('ar', lacking)}.` : ''}`,
-  petal: (theme, count) => `${theme}: ${addresses(count)}`,
+  petal: (theme, count) => `${theme}: ${count === 0 ? 'لا عناوين' : `عدد العناوين ${count}`}`,
   choose: 'اختر موضوعًا',
   none: 'لا شيء',
 };
