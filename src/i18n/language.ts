@@ -70,13 +70,16 @@ export function formatDecimal(value: number, language: Language): string {
   return value > 0 && value < 0.05 ? `<${format.format(0.1)}` : format.format(value);
 }
 
+/** The short word for “year” that Russian and Ukrainian dates end with; its full stop would double that of a sentence. */
+const YEAR_WORD = /[\s\u00a0\u202f][гр]\.$/;
+
 /** Gives an ISO date in words, without a time zone shift. */
 export function formatDate(iso: string, language: Language): string {
   const format = new Intl.DateTimeFormat(localeOf(language), {
     dateStyle: 'long',
     timeZone: 'UTC',
   });
-  return format.format(new Date(`${iso}T00:00:00Z`));
+  return format.format(new Date(`${iso}T00:00:00Z`)).replace(YEAR_WORD, '');
 }
 
 /** Gives the day of the week of an ISO date in words. */
@@ -105,5 +108,5 @@ export function formatMonth(month: string, language: Language): string {
     year: 'numeric',
     timeZone: 'UTC',
   });
-  return format.format(new Date(`${month}-01T00:00:00Z`));
+  return format.format(new Date(`${month}-01T00:00:00Z`)).replace(YEAR_WORD, '');
 }

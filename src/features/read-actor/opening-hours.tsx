@@ -79,7 +79,7 @@ function DayRow(props: { readonly day: OpenDay; readonly today: string }): React
         {formatWeekday(day.date, language)}
         {extra && <span className="hours-extra"> ({extra})</span>}
       </th>
-      <td dir="auto">{dayInWords(day, language)}</td>
+      <td>{dayInWords(day, language)}</td>
     </tr>
   );
 }
