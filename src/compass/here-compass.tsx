@@ -1,14 +1,10 @@
-import { type KeyboardEvent, type ReactNode, useRef, useState } from 'react';
+import { type ReactNode, useRef } from 'react';
 import { polar, short } from '../domain/compass/petal.ts';
 import { normalDegrees } from '../domain/geo/bearing.ts';
 import type { ThemeId } from '../domain/model/identity.ts';
 import { type Shape, VIEW_BOX } from './drawing.ts';
-import {
-  type HereCompassDrawing,
-  type HereCompassInput,
-  hereCompassDrawing,
-} from './here-compass-drawing.ts';
-import { nextOnRing } from './ring-steps.ts';
+import { type HereCompassInput, hereCompassDrawing } from './here-compass-drawing.ts';
+import { RingButtons } from './ring-buttons.tsx';
 import { Shapes } from './shapes.tsx';
 import './here-compass.css';
 
@@ -29,7 +25,27 @@ export function HereCompass(
   return (
     <svg className="here-compass" viewBox={VIEW_BOX} role="toolbar" aria-label={props.label}>
       <Shapes shapes={drawing.back} />
-      <MarkButtons {...props} marks={drawing.marks} />
+      <RingButtons
+        className="here-compass-mark"
+        buttons={drawing.marks.map(({ mark: { theme, seat, seatDegrees }, shapes }) => ({
+          theme,
+          words: props.describe(theme),
+          pressed: theme === props.chosen,
+          drawing: (
+            <>
+              <path d={touchArea(seatDegrees)} fill="transparent" />
+              <Shapes shapes={shapes} />
+              <circle
+                className="here-compass-focus"
+                cx={short(seat.x)}
+                cy={short(seat.y)}
+                r={short(seat.radius + 0.9)}
+              />
+            </>
+          ),
+        }))}
+        onPress={props.onChoose}
+      />
       <g className="here-compass-front">
         {drawing.needle && <Needle {...drawing.needle} follows={props.follows ?? false} />}
         <Shapes shapes={drawing.front} />
@@ -55,55 +71,6 @@ function Needle(props: {
       <Shapes shapes={props.shapes} />
     </g>
   );
-}
-
-function MarkButtons(props: {
-  readonly marks: HereCompassDrawing['marks'];
-  readonly chosen: ThemeId | null;
-  readonly describe: (theme: ThemeId) => string;
-  readonly onChoose: (theme: ThemeId) => void;
-}): ReactNode {
-  const order = props.marks.map(({ mark }) => mark.theme);
-  const [visited, setVisited] = useState<ThemeId | null>(null);
-  const wanted = visited ?? props.chosen;
-  const stop = wanted !== null && order.includes(wanted) ? wanted : order[0];
-  const buttons = useRef(new Map<ThemeId, SVGGElement>());
-  const onKey = (event: KeyboardEvent, theme: ThemeId): void => {
-    const next = nextOnRing(order, theme, event.key);
-    const presses = event.key === 'Enter' || event.key === ' ';
-    if (next === null && !presses) return;
-    event.preventDefault();
-    if (presses) props.onChoose(theme);
-    else if (next) buttons.current.get(next)?.focus();
-  };
-  return props.marks.map(({ mark: { theme, seat, seatDegrees }, shapes }) => (
-    // biome-ignore lint/a11y/useSemanticElements: HTML has no button inside a drawing
-    <g
-      key={theme}
-      ref={(element) => {
-        if (element) buttons.current.set(theme, element);
-        else buttons.current.delete(theme);
-      }}
-      className="here-compass-mark"
-      role="button"
-      tabIndex={theme === stop ? 0 : -1}
-      aria-pressed={theme === props.chosen}
-      aria-label={props.describe(theme)}
-      onClick={() => props.onChoose(theme)}
-      onFocus={() => setVisited(theme)}
-      onKeyDown={(event) => onKey(event, theme)}
-    >
-      <title>{props.describe(theme)}</title>
-      <path d={touchArea(seatDegrees)} fill="transparent" />
-      <Shapes shapes={shapes} />
-      <circle
-        className="here-compass-focus"
-        cx={short(seat.x)}
-        cy={short(seat.y)}
-        r={short(seat.radius + 0.9)}
-      />
-    </g>
-  ));
 }
 
 /** The place to touch: the disc and the minutes inside it. */

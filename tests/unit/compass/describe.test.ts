@@ -5,7 +5,7 @@ import {
   describePetal,
   describeRingCounts,
 } from '../../../src/compass/describe.ts';
-import { ringAction } from '../../../src/compass/ring-keys.ts';
+import { nextOnRing } from '../../../src/compass/ring-steps.ts';
 import { DATA_LANGUAGES, THEME_IDS } from '../../../src/domain/model/identity.ts';
 
 const WORDS = { housing: 'Wonen', justice: 'Recht', admin: 'Papieren' };
@@ -55,14 +55,13 @@ describe('roses in words', () => {
   });
 });
 
-describe('ringAction', () => {
-  it('goes round the ring in both directions and presses', () => {
-    expect(ringAction('housing', 'ArrowRight')).toEqual({ kind: 'go', theme: 'homelessness' });
-    expect(ringAction('housing', 'ArrowLeft')).toEqual({ kind: 'go', theme: 'justice' });
-    expect(ringAction('justice', 'ArrowDown')).toEqual({ kind: 'go', theme: 'housing' });
-    expect(ringAction('admin', 'Home')).toEqual({ kind: 'go', theme: 'housing' });
-    expect(ringAction('admin', 'End')).toEqual({ kind: 'go', theme: 'justice' });
-    expect(ringAction('admin', ' ')).toEqual({ kind: 'press' });
-    expect(ringAction('admin', 'Tab')).toBeNull();
+describe('the keys of a ring', () => {
+  it('go round it in both directions and to its ends', () => {
+    expect(nextOnRing(THEME_IDS, 'housing', 'ArrowRight')).toBe('homelessness');
+    expect(nextOnRing(THEME_IDS, 'housing', 'ArrowLeft')).toBe('justice');
+    expect(nextOnRing(THEME_IDS, 'justice', 'ArrowDown')).toBe('housing');
+    expect(nextOnRing(THEME_IDS, 'admin', 'Home')).toBe('housing');
+    expect(nextOnRing(THEME_IDS, 'admin', 'End')).toBe('justice');
+    expect(nextOnRing(THEME_IDS, 'admin', 'Tab')).toBeNull();
   });
 });
