@@ -100,6 +100,7 @@ function* shellsIn(data: string, language: Language): Generator<Shell> {
   const { description, claim } = messages.site;
   yield { path: '', title: claim, description };
   yield { path: 'about', title: messages.about.title, description };
+  yield { path: 'bar', title: messages.site.bar, description };
   yield { path: 'style', title: messages.site.style, description };
   yield { path: 'print', title: PRINT_PAGE_MESSAGES[language].title, description };
   yield { path: 'compare', title: messages.compare.title, description: messages.compare.description };

@@ -20,6 +20,7 @@ const StylePage = lazy(() =>
   import('../features/style-page/style-page.tsx').then((module) => ({ default: module.StylePage })),
 );
 
+const BarRoute = lazy(() => import('./bar-route.tsx').then((module) => ({ default: module.BarRoute })));
 const ListRoute = lazy(() => import('./list-route.tsx').then((module) => ({ default: module.ListRoute })));
 const MomentsRoute = lazy(() =>
   import('./moments-route.tsx').then((module) => ({ default: module.MomentsRoute })),
@@ -58,6 +59,8 @@ function ChosenPage(props: PageProps): ReactNode {
       return <AboutPage />;
     case 'style':
       return <StylePage themeWords={themeWords} />;
+    case 'bar':
+      return <BarRoute areas={areas} />;
     case 'here':
       return <HereFrame themeWords={themeWords} />;
     case 'compare':

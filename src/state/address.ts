@@ -36,6 +36,7 @@ export type ComparedWith = NeighbourhoodId | typeof REST_OF_REGION;
 export type Page =
   | { readonly kind: 'start' }
   | { readonly kind: 'about' }
+  | { readonly kind: 'bar' }
   | { readonly kind: 'here' }
   | { readonly kind: 'style' }
   | {
@@ -103,7 +104,7 @@ function decoded(segment: string): string {
 }
 
 /** Pages that their first path segment says all about. */
-const PLAIN_PAGES = ['about', 'here', 'moments', 'style'] as const;
+const PLAIN_PAGES = ['about', 'bar', 'here', 'moments', 'style'] as const;
 
 function parsePage(segments: readonly string[], search: URLSearchParams): Page {
   const [first, second, third] = segments;
@@ -170,6 +171,7 @@ function pageSegments(page: Page): readonly string[] {
     case 'start':
       return [];
     case 'about':
+    case 'bar':
     case 'compare':
     case 'here':
     case 'moments':

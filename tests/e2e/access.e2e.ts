@@ -31,6 +31,7 @@ const PAGES = [
   '/en/marollen/la-fontaine',
   '/fr/about',
   '/fr/here',
+  '/nl/bar?at=4.34630,50.83650',
   '/nl/here?at=4.34630,50.83650',
   '/nl/compare',
   '/fr/compare?theme=housing&per=residents',

@@ -10,6 +10,7 @@ export const en = {
     skipMap: 'Skip the map',
     language: 'Language',
     about: 'About this map',
+    bar: 'Who is my BAR?',
     style: 'How this looks',
     home: 'All neighbourhoods',
     myList: (count: number) => (count === 1 ? 'My list, 1 place' : `My list, ${count} places`),

@@ -12,6 +12,7 @@ export const fr: Messages = {
     skipMap: 'Passer la carte',
     language: 'Langue',
     about: 'À propos de cette carte',
+    bar: 'Quel est mon BAR ?',
     style: 'Comment c’est fait',
     home: 'Tous les quartiers',
     myList: (count) => (count === 1 ? 'Ma liste, 1 lieu' : `Ma liste, ${count} lieux`),

@@ -12,6 +12,7 @@ export const nl: Messages = {
     skipMap: 'Sla de kaart over',
     language: 'Taal',
     about: 'Over deze kaart',
+    bar: 'Wie is mijn BAR?',
     style: 'Zo ziet dit eruit',
     home: 'Alle buurten',
     myList: (count) => (count === 1 ? 'Mijn lijst, 1 plek' : `Mijn lijst, ${count} plekken`),

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { DATA_LANGUAGES } from '../../../src/domain/model/identity.ts';
+import { BAR_MESSAGES } from '../../../src/i18n/bar-messages.ts';
 import { COMPARE_MESSAGES } from '../../../src/i18n/compare-messages.ts';
 import { FILTER_MESSAGES } from '../../../src/i18n/filter-messages.ts';
 import { HOURS_MESSAGES } from '../../../src/i18n/hours-messages.ts';
@@ -33,6 +34,7 @@ const keysOf = (value: object): string[] => texts(value).map(([path]) => path);
 const PARTS = Object.entries({
   'every page': { nl, fr, en },
   comparing: COMPARE_MESSAGES,
+  'who is my BAR': BAR_MESSAGES,
   hours: HOURS_MESSAGES,
   filters: FILTER_MESSAGES,
   lists: LIST_MESSAGES,

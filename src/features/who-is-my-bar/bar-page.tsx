@@ -1,0 +1,65 @@
+import type { ReactNode } from 'react';
+import type { NearestBar } from '../../domain/directory/bar.ts';
+import { officialName } from '../../domain/directory/naming.ts';
+import type { ActorProperties } from '../../domain/model/actor.ts';
+import type { NeighbourhoodProperties } from '../../domain/model/area.ts';
+import { dataLanguageFor } from '../../domain/model/reading-order.ts';
+import { BAR_MESSAGES } from '../../i18n/bar-messages.ts';
+import { useMessages } from '../../i18n/use-messages.tsx';
+import { askMyPosition, useMyPosition } from '../../state/my-position.ts';
+import { areaHref, goTo } from '../../state/view.ts';
+import { Band } from '../../ui/band.tsx';
+import { BarAnswer } from './bar-answer.tsx';
+import './bar-page.css';
+
+/** Tells which BAR a point has and how to reach it; without a point, the ways to find one. */
+export function BarPage(props: {
+  readonly areas: readonly NeighbourhoodProperties[];
+  readonly bar: NearestBar | null;
+  readonly host: ActorProperties | null;
+  /** what is known of the host has come, or cannot be had */
+  readonly settled: boolean;
+  withPhones(text: string): ReactNode;
+}): ReactNode {
+  const { language } = useMessages();
+  const spoken = dataLanguageFor(language);
+  const words = BAR_MESSAGES[spoken];
+  const { status } = useMyPosition((state) => state.mine);
+  return (
+    <div className="bar-page" lang={spoken}>
+      <Band>
+        <h1 tabIndex={-1}>{words.title}</h1>
+        <p className="band-facts">{words.lead}</p>
+      </Band>
+      <div role="status" className="bar-answer">
+        {status !== 'idle' && status !== 'known' && <p>{words[status]}</p>}
+        {props.bar && <BarAnswer bar={props.bar} host={props.host} settled={props.settled} />}
+      </div>
+      <p>{props.withPhones(words.helpLine)}</p>
+      <p>
+        <button
+          type="button"
+          className="button"
+          data-primary={!props.bar || undefined}
+          disabled={status === 'asking'}
+          onClick={() => {
+            goTo({ at: null }, { replace: true });
+            askMyPosition();
+          }}
+        >
+          {words.fromMyPlace}
+        </button>
+      </p>
+      <p className="note">{words.privacy}</p>
+      <h2>{words.byName}</h2>
+      <ul className="bar-areas">
+        {props.areas.map((area) => (
+          <li key={area.id}>
+            <a href={areaHref(area.id)}>{officialName(area, language)?.text ?? area.id}</a>
+          </li>
+        ))}
+      </ul>
+      <p className="note">{words.proposal}</p>
+    </div>
+  );
+}
