@@ -34,11 +34,14 @@ export async function takeContactSheets(
 ): Promise<void> {
   for (const flavour of FLAVOURS) {
     for (const direction of ['ltr', 'rtl'] as const satisfies readonly Direction[]) {
-      for (const size of ['desktop', 'phone'] as const satisfies readonly Size[]) {
-        onProgress(`${flavour}, ${direction}, ${size}`);
-        const shots = await shotsOf(browser, `${base}${DIRECTIONS[direction]}/`, flavour, size);
-        await writeSheet(browser, shots, size, join(folder, `${flavour}-${direction}-${size}.jpg`));
-      }
+      onProgress(`${flavour}, ${direction}`);
+      const pages = `${base}${DIRECTIONS[direction]}/`;
+      await Promise.all(
+        (['desktop', 'phone'] as const satisfies readonly Size[]).map(async (size) => {
+          const shots = await shotsOf(browser, pages, flavour, size);
+          await writeSheet(browser, shots, size, join(folder, `${flavour}-${direction}-${size}.jpg`));
+        }),
+      );
     }
   }
 }
