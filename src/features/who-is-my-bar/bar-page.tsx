@@ -5,6 +5,7 @@ import type { ActorProperties } from '../../domain/model/actor.ts';
 import type { NeighbourhoodProperties } from '../../domain/model/area.ts';
 import { dataLanguageFor } from '../../domain/model/reading-order.ts';
 import { BAR_MESSAGES } from '../../i18n/bar-messages.ts';
+import { directionOf } from '../../i18n/language.ts';
 import { useMessages } from '../../i18n/use-messages.tsx';
 import { askMyPosition, useMyPosition } from '../../state/my-position.ts';
 import { areaHref, goTo } from '../../state/view.ts';
@@ -26,7 +27,7 @@ export function BarPage(props: {
   const words = BAR_MESSAGES[spoken];
   const { status } = useMyPosition((state) => state.mine);
   return (
-    <div className="bar-page" lang={spoken}>
+    <div className="bar-page" lang={spoken} dir={directionOf(spoken)}>
       <Band>
         <h1 tabIndex={-1}>{words.title}</h1>
         <p className="band-facts">{words.lead}</p>
