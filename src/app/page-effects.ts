@@ -52,13 +52,10 @@ export function useFocusOnNewPage(address: Address, ready: boolean): void {
     },
     '/',
   );
-  const shown = useRef<string | null>(null);
+  const shown = useRef(page);
   useEffect(() => {
-    if (!ready) return;
-    const first = shown.current === null;
-    if (shown.current === page) return;
+    if (!ready || shown.current === page) return;
     shown.current = page;
-    if (first) return;
     scrollTo({ top: 0 });
     document.querySelector('.pane')?.scrollTo({ top: 0 });
     return whenHeadingIsThere((heading) => heading.focus({ preventScroll: true }));

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { actorLinks, expect, test } from '../support/site.ts';
+import { actorLinks, drawn, expect, test } from '../support/site.ts';
 
 const petal = (page: Page, word: string) =>
   page.locator('.theme-compass').getByRole('button', { name: new RegExp(`^${word}`) });
@@ -86,6 +86,7 @@ test('the table of a neighbourhood sorts by its heads and says so', async ({ pag
 
 test('all neighbourhoods stand side by side, and one theme sorts roses and table', async ({ page }) => {
   await page.goto('/nl');
+  await drawn(page);
   await page.getByRole('link', { name: 'Buurten vergelijken' }).click();
   await expect(page).toHaveURL(/\/nl\/compare$/);
   await expect(page.getByRole('heading', { level: 1 })).toBeFocused();

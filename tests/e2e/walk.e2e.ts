@@ -1,7 +1,8 @@
-import { actorLinks, expect, mapReady, test } from '../support/site.ts';
+import { actorLinks, drawn, expect, mapReady, test } from '../support/site.ts';
 
 test('start → Marolles → filter housing → open an actor → back', async ({ page }) => {
   await page.goto('/nl');
+  await drawn(page);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Vind hulp in je buurt');
   await expect(page.locator('.neighbourhood-item')).toHaveCount(20);
   await page

@@ -41,6 +41,12 @@ export async function mapReady(page: Page): Promise<void> {
   await expect(page.locator('#map .maplibregl-marker').first()).toBeVisible({ timeout: 30_000 });
 }
 
+/** Waits until the site's code draws the page in place of what the build wrote out; before, a link loads a new page. */
+export async function drawn(page: Page): Promise<void> {
+  await expect(page.locator('.written-languages')).toHaveCount(0);
+  await expect(page.locator('main h1')).toBeVisible();
+}
+
 /** The links of the list of actors, as the site's code draws it. */
 export const actorLinks = (page: Page) => page.locator('#actor-list .actor-item .entry-link');
 
