@@ -25,12 +25,16 @@ export function useLinksWithoutReload(): void {
   }, []);
 }
 
-/** Calls back with the page's heading, at once or when its code has come. Gives a function that stops waiting. */
+/**
+ * Calls back with the page's heading, at once or when its code has come. Gives a function that stops waiting. While
+ * the code of a page is on its way React keeps the page before it, hidden: its heading is not the one.
+ */
 function whenHeadingIsThere(found: (heading: HTMLElement) => void): () => void {
   const look = (): boolean => {
-    const heading = document.querySelector<HTMLElement>('main h1');
+    const headings = [...document.querySelectorAll<HTMLElement>('main h1')];
+    const heading = headings.find((candidate) => candidate.getClientRects().length > 0);
     if (heading) found(heading);
-    return heading !== null;
+    return heading !== undefined;
   };
   const observer = new MutationObserver(() => {
     if (look()) observer.disconnect();

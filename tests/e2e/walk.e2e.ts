@@ -85,6 +85,7 @@ test('leads from a street to its neighbourhood, by keyboard alone', async ({ pag
 test('the language switch keeps the place and the choice', async ({ page }) => {
   await page.goto('/nl/marollen?theme=housing');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Marollen');
+  await expect(actorLinks(page).first()).toBeVisible();
   const count = await actorLinks(page).count();
   await page.getByRole('button', { name: 'Taal: Nederlands' }).click();
   await page.locator('.language-list').getByRole('link', { name: 'Français' }).click();
