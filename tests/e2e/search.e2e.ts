@@ -1,4 +1,4 @@
-import { expect, test } from '../support/site.ts';
+import { drawn, expect, test } from '../support/site.ts';
 
 const results = '.find-place-results';
 
@@ -27,6 +27,7 @@ for (const [typed, path, label, name] of [
 
 test('real keys lead into the suggestions, through them and back', async ({ page }) => {
   await page.goto('/nl');
+  await drawn(page);
   const field = page.getByLabel('Straat, plek of buurt');
   await field.focus();
   await page.keyboard.type('douche');

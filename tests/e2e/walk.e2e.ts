@@ -56,6 +56,7 @@ test('finds the neighbourhoods of “sint gilis” from the start page', async (
 
 test('leads from a street to its neighbourhood, by keyboard alone', async ({ page }) => {
   await page.goto('/fr');
+  await drawn(page);
   await page.getByLabel('Rue, lieu ou quartier').focus();
   await page.keyboard.type('rue haute');
   await expect(
@@ -65,6 +66,7 @@ test('leads from a street to its neighbourhood, by keyboard alone', async ({ pag
       .first(),
   ).toBeVisible();
   await expect(page.getByRole('status').filter({ hasText: /résultat/ })).toBeAttached();
+  await expect(page.locator('.find-place-results[aria-busy="false"]')).toBeVisible();
   await page.keyboard.press('ArrowDown');
   await expect(page.locator('.find-place-results a').first()).toBeFocused();
   await page

@@ -41,7 +41,7 @@ export function FindPlace(props: {
   ]);
   const keys = useListKeys(field, list, groups);
   const count = groups?.reduce((sum, group) => sum + group.results.length, 0) ?? 0;
-  const complete = groups !== null && answer.street.status !== 'loading';
+  const complete = groups !== null && answer.street.status !== 'loading' && asked === query.trim();
   return (
     <div className="find-place">
       <SearchField
@@ -65,7 +65,7 @@ export function FindPlace(props: {
       {/* biome-ignore lint/a11y/noStaticElementInteractions: the keys are a short cut between links that Tab reaches too */}
       <div id={id} ref={list} onFocus={keys.onFocus} onKeyDown={keys.onKeyDown}>
         {asked !== null && (
-          <div className="find-place-results">
+          <div className="find-place-results" aria-busy={!complete}>
             <Waiting resource={answer.main} />
             {groups && <SuggestionList groups={groups} />}
             {complete && count === 0 && <p className="note">{messages.search.nothing}</p>}
