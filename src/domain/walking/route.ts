@@ -10,9 +10,13 @@ export interface Route {
   readonly line: readonly Position[];
   /** the streets in the order in which they are walked; one without a name has none in either language */
   readonly streets: readonly (StreetName & { readonly metres: number })[];
+  /** the parts of the way from one junction to the next, without the steps from a door to its street */
+  readonly legs: readonly Leg[];
 }
 
-interface Leg {
+/** A part of a walk along one stretch. */
+export interface Leg {
+  /** in the order in which they are walked */
   readonly points: readonly PlanePoint[];
   readonly name: StreetName;
 }
@@ -35,6 +39,7 @@ export function walkingRoute(
     metres: start.awayMetres + arrival.metres + end.awayMetres,
     line: line.filter((position, index) => String(position) !== String(line[index - 1])),
     streets: streetsOf(legs),
+    legs,
   };
 }
 
