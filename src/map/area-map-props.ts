@@ -26,6 +26,10 @@ export interface AreaMapProps {
   readonly themeWords: Readonly<Partial<Record<ThemeId, string>>>;
   /** a chosen point, such as a street: pinned and brought into view */
   readonly place: Position | null;
+  /** a walk to draw, from its start to its end */
+  readonly route: readonly Position[] | null;
+  /** points that are to be seen together when they come; null leaves the view to place and actor */
+  readonly together: readonly Position[] | null;
   /** id of the neighbourhood or actor that is hovered or focused in the list */
   readonly highlighted: string | null;
   readonly reducedMotion: boolean;

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Language } from '../domain/model/identity.ts';
 import { MAP_MESSAGES } from '../i18n/map-messages.ts';
+import { OVER_MAP } from './markers/overlay-boxes.ts';
 
 /** The buttons to zoom in, zoom out and show everything again. */
 export function MapControls(props: {
@@ -12,7 +13,7 @@ export function MapControls(props: {
 }): ReactNode {
   const words = MAP_MESSAGES[props.language];
   return (
-    <div className="area-map__controls">
+    <div className="area-map__controls" {...OVER_MAP}>
       <Control label={words.zoomIn} path="M8 2.5v11M2.5 8h11" onPress={() => props.onZoom(1)} />
       <Control label={words.zoomOut} path="M2.5 8h11" onPress={() => props.onZoom(-1)} />
       <Control
@@ -37,7 +38,7 @@ function Control(props: { readonly label: string; readonly path: string; onPress
 /** Who made the data on the map. */
 export function MapCredits({ language }: { readonly language: Language }): ReactNode {
   return (
-    <p className="area-map__credits">
+    <p className="area-map__credits" {...OVER_MAP}>
       ©{' '}
       <a href="https://www.openstreetmap.org/copyright" rel="noreferrer">
         {MAP_MESSAGES[language].contributors}

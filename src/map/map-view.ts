@@ -2,7 +2,8 @@ import type { ErrorEvent, Map as MapLibre, MapMouseEvent, Subscription } from 'm
 import { GPUInitializationError } from 'maplibre-gl';
 import { type NeighbourhoodId, readNeighbourhoodId } from '../domain/model/identity.ts';
 import type { AreaMapProps, MapUnavailable } from './area-map-props.ts';
-import { boxInFocus, bringIntoView, fitBox, moveTo, paddingFor } from './camera/camera.ts';
+import { type Box, boxOf } from './camera/bounds.ts';
+import { boxInFocus, bringIntoView, fitBox, isInView, moveTo, paddingFor } from './camera/camera.ts';
 import {
   closeHost,
   discardHost,
@@ -24,7 +25,7 @@ const RESTORE_MS = 4000;
 const PLACE_ZOOM = 16;
 
 /** What decides the style; a change of any of them changes it. */
-const STYLE_PROPS = ['flavour', 'language', 'tilesUrl', 'neighbourhoods', 'area'] as const;
+const STYLE_PROPS = ['flavour', 'language', 'tilesUrl', 'neighbourhoods', 'area', 'route'] as const;
 
 /** The map on one page: follows the props and reports what the visitor does. */
 export class MapView {
@@ -49,7 +50,7 @@ export class MapView {
     this.#props = props;
     this.#onGroup = onGroup;
     registerArchive(props.tilesUrl);
-    const box = boxInFocus(props.neighbourhoods, props.area);
+    const box = this.#home;
     this.#host = openHost(parent, { style: this.#style(), box, padding: paddingFor(parent.clientWidth) });
     this.#map = this.#host.map;
     this.#markers = new ActorMarkers(this.#map, {
@@ -70,7 +71,9 @@ export class MapView {
     this.#props = props;
     if (STYLE_PROPS.some((key) => before[key] !== props[key])) this.#restyle();
     const refocused = before.area !== props.area || before.neighbourhoods !== props.neighbourhoods;
-    if (refocused) this.showWhole();
+    const { together } = props;
+    if (together && String(before.together) !== String(together)) this.#fitHome(this.#animates);
+    else if (refocused) this.showWhole();
     if (refocused || String(before.place) !== String(props.place)) this.#pin(this.#animates);
     if (before.actors !== props.actors || refocused) this.#onGroup(null);
     if (before.actors !== props.actors) this.#hideDoubles();
@@ -106,13 +109,24 @@ export class MapView {
     } else closeHost(this.#host);
   }
 
+  /** What the page opens on: the points to be seen together, else the neighbourhood in focus or the Region. */
+  get #home(): Box {
+    const { together, neighbourhoods, area } = this.#props;
+    return boxOf(together ?? []) ?? boxInFocus(neighbourhoods, area);
+  }
+
+  #fitHome(animate: boolean): void {
+    this.#moved = false;
+    fitBox(this.#map, this.#home, animate);
+  }
+
   get #animates(): boolean {
     return !this.#props.reducedMotion;
   }
 
   #style() {
-    const { flavour, language, tilesUrl, neighbourhoods, area } = this.#props;
-    return areaStyle({ flavour, language, tilesUrl, neighbourhoods, area });
+    const { flavour, language, tilesUrl, neighbourhoods, area, route } = this.#props;
+    return areaStyle({ flavour, language, tilesUrl, neighbourhoods, area, route });
   }
 
   #restyle(): void {
@@ -132,18 +146,20 @@ export class MapView {
     this.#markers.update(this.#props);
     this.#markers.highlight(this.#props.highlighted);
     this.#highlightArea();
-    const { actor } = this.#props;
+    const { actor, together } = this.#props;
     const position = actor === null ? null : this.#markers.positionOf(actor);
-    if (position && bring) bringIntoView(this.#map, position, animate);
+    if (!position || !bring) return;
+    if (!together) bringIntoView(this.#map, position, animate);
+    else if (!isInView(this.#map, position)) this.#fitHome(animate);
   }
 
   /** Marks the chosen point and shows the streets round it, or takes the mark away. */
   #pin(animate: boolean): void {
     this.#unpin();
-    const { place, actor } = this.#props;
+    const { place, actor, together } = this.#props;
     if (!place) return;
     this.#unpin = putPin(this.#map, place);
-    if (actor !== null) return;
+    if (actor !== null || together) return;
     this.#moved = true;
     moveTo(this.#map, place, PLACE_ZOOM, animate);
   }
@@ -226,7 +242,8 @@ export class MapView {
 
   #onResize(): void {
     this.#map.resize();
-    if (this.#moved || this.#props.actor !== null) return;
-    fitBox(this.#map, boxInFocus(this.#props.neighbourhoods, this.#props.area), false);
+    const { actor, together } = this.#props;
+    if (this.#moved || (actor !== null && !together)) return;
+    fitBox(this.#map, this.#home, false);
   }
 }

@@ -10,8 +10,15 @@ export interface MapContents {
   readonly actor: ActorId | null;
 }
 
-/** What the shown page put on the map; null when it puts nothing of its own there. */
-export const useMapContents = create<{ readonly contents: MapContents | null }>()(() => ({ contents: null }));
+interface Contents {
+  /** null when the page puts nothing of its own on the map */
+  readonly contents: MapContents | null;
+  /** a walk, from its start to its end; drawn besides what else is shown */
+  readonly route: readonly Position[] | null;
+}
+
+/** What the shown page put on the map. */
+export const useMapContents = create<Contents>()(() => ({ contents: null, route: null }));
 
 /** Puts a place and actors on the map. Gives the way to take them off again. */
 export function showOnMap(contents: MapContents): () => void {

@@ -49,4 +49,6 @@ export interface FlavourTokens {
     readonly dim: string;
     readonly highlight: string;
   };
+  /** a walk from door to door */
+  readonly route: { readonly line: string; readonly casing: string };
 }

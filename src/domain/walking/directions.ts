@@ -8,10 +8,10 @@ import type { Leg, Route } from './route.ts';
 export type Turn = 'straight' | 'keep-left' | 'keep-right' | 'left' | 'right' | 'sharp-left' | 'sharp-right';
 
 /** On which side a door lies for who arrives; `ahead` when the way ends at it. */
-export type Side = 'left' | 'right' | 'ahead';
+type Side = 'left' | 'right' | 'ahead';
 
 /** One thing to do on a walk: turn, then follow a street. */
-export interface Step {
+interface Step {
   /** null for the first one, which has no street before it */
   readonly turn: Turn | null;
   /** both null where the street or path has no name */

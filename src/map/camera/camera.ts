@@ -9,6 +9,8 @@ const REGION: Box = [4.2438, 50.7637, 4.4823, 50.9139];
 const EDGE_PX = 56;
 /** From this zoom on streets can be told apart. */
 const STREET_ZOOM = 15;
+/** Points close together are not shown nearer than this. */
+const NEAREST_FIT = 17;
 const FIT_MS = 900;
 const MOVE_MS = 350;
 
@@ -29,7 +31,13 @@ export function paddingFor(widthPx: number): number {
 /** Shows a whole box. */
 export function fitBox(map: MapLibre, [west, south, east, north]: Box, animate: boolean): void {
   const padding = paddingFor(map.getContainer().clientWidth);
-  map.fitBounds([west, south, east, north], { padding, animate, duration: FIT_MS });
+  map.fitBounds([west, south, east, north], { padding, animate, duration: FIT_MS, maxZoom: NEAREST_FIT });
+}
+
+/** Tells whether a point is seen and not at the very edge. */
+export function isInView(map: MapLibre, [longitude, latitude]: Position): boolean {
+  const { clientWidth: width, clientHeight: height } = map.getContainer();
+  return isWellInside(map.project([longitude, latitude]), { width, height }, EDGE_PX / 2);
 }
 
 /** Brings a point into view without needless movement: stays when it is well inside and streets can be read. */

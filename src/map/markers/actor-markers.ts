@@ -12,6 +12,9 @@ import { markerPoints, type PlacedActor, wantedActor, wantedArea, wantedCluster 
 /** What decides which buttons there are and how they look. */
 const SHOWN = ['language', 'actors', 'actor', 'area', 'neighbourhoods', 'themes', 'themeWords'] as const;
 
+/** From this zoom on one sees streets: roses of whole neighbourhoods would only lie in the way. */
+const STREETS_ZOOM = 14.5;
+
 type Shown = Pick<AreaMapProps, (typeof SHOWN)[number] | 'onChooseActor' | 'onChooseNeighbourhood'>;
 
 const isPlaced = (actor: ActorFeature): actor is PlacedActor => actor.geometry !== null;
@@ -83,7 +86,8 @@ export class ActorMarkers {
 
   #wanted(shown: Shown): WantedMarker[] {
     const chosen = shown.actor === null ? [] : this.#actor(shown, shown.actor);
-    return [...chosen, ...areasOf(shown), ...this.#items(shown)];
+    const areas = this.#map.getZoom() < STREETS_ZOOM ? areasOf(shown) : [];
+    return [...chosen, ...areas, ...this.#items(shown)];
   }
 
   /** The actors in view but the chosen one, those too close together as groups. */

@@ -9,6 +9,12 @@ interface Size {
   readonly height: number;
 }
 
+/** The part of the screen that the map has. */
+interface Frame extends Size {
+  /** what lies over it */
+  readonly barred?: readonly LabelBox[];
+}
+
 export interface RoseToPlace {
   /** where it belongs on screen, in pixels */
   readonly home: Point;
@@ -43,16 +49,22 @@ export function roseDiameter(zoom: number): number {
 /**
  * Moves roses of one diameter just so far apart that none covers another, and gives each name a side where it covers
  * the petals of no rose, no other name and no edge of the frame. The roses come in order of importance: the first choose
- * first, and the very first is given room for its name where the crowd leaves none.
+ * first, and the very first is given room for its name where the crowd leaves none. Boxes that lie over the map, such as
+ * its buttons, cover no name.
  */
-export function layOutRoses(roses: readonly RoseToPlace[], diameter: number, frame: Size): PlacedRose[] {
+export function layOutRoses(roses: readonly RoseToPlace[], diameter: number, frame: Frame): PlacedRose[] {
   const placed = place(roses, diameter, frame, 0);
   const crowded = placed.slice(0, ALWAYS_NAMED).some(({ side }) => side === null);
   return crowded ? place(roses, diameter, frame, ALWAYS_NAMED) : placed;
 }
 
 /** Places the roses; the first `reserved` ones keep the others off the place below them as well. */
-function place(roses: readonly RoseToPlace[], diameter: number, frame: Size, reserved: number): PlacedRose[] {
+function place(
+  roses: readonly RoseToPlace[],
+  diameter: number,
+  frame: Frame,
+  reserved: number,
+): PlacedRose[] {
   const bodies = roses.map(({ home, name }, index): Body => {
     const disc = { dx: 0, dy: 0, radius: (diameter + GAP_PX) / 2 };
     return { home, discs: index < reserved ? [disc, ...nameDiscs(name, diameter)] : [disc] };
@@ -60,7 +72,7 @@ function place(roses: readonly RoseToPlace[], diameter: number, frame: Size, res
   const at = spread(bodies);
   const discs = at.map(({ x, y }): LabelBox => ({ x, y, width: diameter, height: diameter }));
   const core = (diameter / 2) * CORE;
-  const names: LabelBox[] = [];
+  const names: LabelBox[] = [...(frame.barred ?? [])];
   return roses.map(({ home, name }, index) => {
     const disc = discs[index] ?? { ...home, width: diameter, height: diameter };
     const others = discs.filter((_, other) => other !== index);

@@ -2,6 +2,7 @@ import type { Map as MapLibre } from 'maplibre-gl';
 import type { TakenBox } from '../style/taken.ts';
 import { NAME_CLASS } from './area-button.ts';
 import type { Placed } from './marker-set.ts';
+import { overlayBoxes } from './overlay-boxes.ts';
 import { layOutRoses, nameBox, type PlacedRose, type RoseToPlace, roseDiameter } from './rose-layout.ts';
 
 const ZOOM_STEP = 0.06;
@@ -42,13 +43,14 @@ export class RoseSet {
     if (this.#roses.length === 0) return;
     this.#zoom = this.#map.getZoom();
     this.#diameter = roseDiameter(this.#zoom);
-    const { clientWidth: width, clientHeight: height } = this.#map.getContainer();
+    const container = this.#map.getContainer();
+    const { clientWidth: width, clientHeight: height } = container;
     const wanted = this.#roses.map(({ placed, name }): RoseToPlace => {
       const [longitude, latitude] = placed.wanted.position;
       const { x, y } = this.#map.project([longitude, latitude]);
       return { home: { x, y }, name };
     });
-    this.#laidOut = layOutRoses(wanted, this.#diameter, { width, height });
+    this.#laidOut = layOutRoses(wanted, this.#diameter, { width, height, barred: overlayBoxes(container) });
     for (const [i, rose] of this.#roses.entries()) this.#put(rose, this.#laidOut[i]);
   }
 

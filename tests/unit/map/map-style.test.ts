@@ -62,7 +62,7 @@ describe('areaStyle', () => {
     properties: { id },
   } as unknown as NeighbourhoodFeature;
   const styleFor = (area: NeighbourhoodId | null) =>
-    areaStyle({ flavour: 'light', language: 'fr', tilesUrl, neighbourhoods: [marollen], area });
+    areaStyle({ flavour: 'light', language: 'fr', tilesUrl, neighbourhoods: [marollen], area, route: null });
   const layersOf = (area: NeighbourhoodId | null) => styleFor(area).layers.map((layer) => layer.id);
 
   it('fills all areas in the Region view, and dims nothing', () => {
@@ -75,6 +75,21 @@ describe('areaStyle', () => {
     expect(validateStyleMin(styleFor(id), latest)).toEqual([]);
     expect(layersOf(id)).toEqual(expect.arrayContaining(['outside', 'focus-line']));
     expect(layersOf(id)).not.toContain('area-fills');
+  });
+
+  it('draws a walk over the dimmed ground and under the names of streets', () => {
+    const route = [
+      [4.34, 50.83],
+      [4.36, 50.84],
+    ] as const;
+    const style = areaStyle({
+      ...{ flavour: 'light', language: 'fr', tilesUrl, neighbourhoods: [marollen], area: id, route },
+    });
+    expect(validateStyleMin(style, latest)).toEqual([]);
+    const order = style.layers.map((layer) => layer.id);
+    expect(order.indexOf('route-line')).toBeGreaterThan(order.indexOf('outside'));
+    expect(order.indexOf('route-line')).toBeLessThan(order.indexOf('main-street-names'));
+    expect(layersOf(id)).not.toContain('route-line');
   });
 
   it('shows the Region when the area is not known', () => {
@@ -148,7 +163,14 @@ describe('the order in which names get room', () => {
   });
 
   it.each(FLAVOUR_NAMES)('begins with the markers of the page (%s)', (flavour) => {
-    const style = areaStyle({ flavour, language: 'nl', tilesUrl, neighbourhoods: [], area: null });
+    const style = areaStyle({
+      flavour,
+      language: 'nl',
+      tilesUrl,
+      neighbourhoods: [],
+      area: null,
+      route: null,
+    });
     expect(style.layers.at(-1)?.id).toBe('taken');
   });
 });

@@ -67,6 +67,21 @@ describe('layOutRoses', () => {
     expect(first).toEqual({ shift: { x: 0, y: 0 }, side: 'bottom' });
   });
 
+  it.each([15, 16, 17])('puts no name under what lies over the map (seed %i)', (seed) => {
+    const barred = [{ x: 300, y: 200, width: 120, height: 320 }];
+    const roses = somewhere(19, seed).map((home) => ({ home, name: NAME }));
+    const placed = layOutRoses(roses, 44, { ...FRAME, barred });
+    const free = layOutRoses(roses, 44, FRAME);
+    const under = (all: typeof placed): number =>
+      all.filter(({ shift, side }, i) => {
+        const { x, y } = roses[i]?.home ?? { x: 0, y: 0 };
+        const disc = { x: x + shift.x, y: y + shift.y, width: 44, height: 44 };
+        return side && barred.some((box) => touches(nameBox(disc, NAME, side), box));
+      }).length;
+    expect(under(free)).toBeGreaterThan(0);
+    expect(under(placed)).toBe(0);
+  });
+
   it.each([11, 12, 13, 14])('gives the most important one its name in any crowd (seed %i)', (seed) => {
     const roses = somewhere(19, seed).map(({ x, y }) => ({
       home: { x: 120 + x / 3, y: 180 + y / 3 },

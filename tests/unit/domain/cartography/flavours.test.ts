@@ -47,6 +47,17 @@ describe('flavours', () => {
     }
   });
 
+  it.each(FLAVOUR_NAMES)(
+    '%s: a walk stands out from all it may lie on (4.5 : 1), and from its edge',
+    (name) => {
+      const { route, earth, water, green, street, area } = FLAVOURS[name];
+      const grounds = [earth, water, ...Object.values(green), street.major, street.minor, area.fill];
+      for (const ground of [...grounds, route.casing]) {
+        expect(contrast(route.line, ground)).toBeGreaterThanOrEqual(4.5);
+      }
+    },
+  );
+
   it('gives street names 7 : 1 in the high contrast flavour, and casings 4.5 : 1', () => {
     const { label, street, earth } = FLAVOURS.contrast;
     expect(contrast(label.street, earth)).toBeGreaterThanOrEqual(7);
