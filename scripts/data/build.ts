@@ -25,6 +25,7 @@ import { readSectors, type Sector } from './sectors.ts';
 import { readCurated, readSourceTables, type SourceTable } from './sources.ts';
 import { streetNames } from './street-names.ts';
 import { readTaxonomy, readVocabulary, type TaxonomyTables } from './taxonomy.ts';
+import { correctThemes } from './theme-corrections.ts';
 import { geoJsonFile, jsonFile, type OutputFile, replaceFolder } from './write.ts';
 
 export interface DataOptions {
@@ -237,7 +238,8 @@ function readEntries(
     audience: new Set(Object.keys(vocabulary.audience)),
   });
   const registers = readRegisters(context);
-  const entries = [...registers.entries, ...readOsm(tables['osm-actors'], context)];
+  const read = [...registers.entries, ...readOsm(tables['osm-actors'], context)];
+  const entries = correctThemes(root, read, findings);
   return { entries, notes: registers.notes, taxonomy, vocabulary, rings };
 }
 

@@ -7,6 +7,7 @@ import { copyOfInputs, errorsOf } from './support.ts';
 const SECTORS = 'data/sources/sectors/sectors.geojson';
 const AREAS = 'data/sources/neighbourhoods/neighbourhoods.json';
 const OSM = 'data/sources/osm-actors/osm-actors.json';
+const CORRECTIONS = 'data/curated/theme-corrections.json';
 const MAROLLES = 'data/curated/registers/marolles.csv';
 
 interface SectorFile {
@@ -43,6 +44,14 @@ const move = (index: number, by: [number, number]) => (ring: [number, number][])
 };
 
 const cases: [what: string, file: string, change: Change, code: string, record: string, field: string][] = [
+  [
+    'a corrected theme of an entry that no source has',
+    CORRECTIONS,
+    (text) => text.replace('osm-845816140c', 'osm-0000000000'),
+    'unknown-record',
+    'osm-0000000000',
+    '',
+  ],
   [
     'a vertex inside the Region moved by 30 m',
     SECTORS,

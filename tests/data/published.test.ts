@@ -219,6 +219,15 @@ describe('the published data', () => {
     expect(neighbourhoods.find(({ id }) => id === 'marollen')?.register_count).toBe(48);
   });
 
+  it('sends nobody who looks for help to a church for its name', () => {
+    const { features } = ActorCollection.parse(json('actors.geojson'));
+    const worship = features.filter(({ properties }) => properties.category === 'worship');
+    expect(worship.length).toBeGreaterThan(200);
+    expect(worship.filter(({ properties }) => properties.themes.some((theme) => theme !== 'other'))).toEqual(
+      [],
+    );
+  });
+
   it('pins nothing that is known only by its street', () => {
     const actors = new Map(
       ActorCollection.parse(json('actors.geojson')).features.map((actor) => [
