@@ -26,6 +26,7 @@ export function BrowseActors(props: {
 }): ReactNode {
   const { messages } = useMessages();
   const query = useView((view) => view.address.query);
+  const typed = useView(({ address }) => address.query !== '' && address.themes.length === 0);
   const at = useView((view) => view.address.at);
   const counts = useMemo(() => countThemes(props.actors.map((actor) => actor.properties)), [props.actors]);
   const categories = useMemo(
@@ -46,7 +47,7 @@ export function BrowseActors(props: {
     />
   );
   return (
-    <div className="browse-actors">
+    <div className="browse-actors" data-typed={typed || undefined}>
       <SearchField
         label={messages.area.label}
         placeholder={messages.area.placeholder}
