@@ -111,6 +111,7 @@ export function AreaPage(props: {
                 found={props.visible.found}
                 sure={props.visible.sure.length}
                 ask={props.visible.ask.length}
+                showsAsk={props.visible.showsAsk}
                 taxonomy={props.taxonomy}
               />
             </Suspense>

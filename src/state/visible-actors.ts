@@ -13,8 +13,10 @@ import { useResource } from './resource.ts';
 export interface VisibleActors {
   /** actors that fit for sure */
   readonly sure: readonly ActorFeature[];
-  /** actors where one has to ask whether they fit; shown when the visitor wants them */
+  /** actors where one has to ask whether they fit */
   readonly ask: readonly ActorFeature[];
+  /** those are shown: the visitor wants them, or there are no others */
+  readonly showsAsk: boolean;
   /** what is on the map: the sure ones, and the others when they are wanted */
   readonly shown: readonly ActorFeature[];
   /** what the typed words leave, before themes and filters */
@@ -46,13 +48,16 @@ export function useVisibleActors(
       const placed = some.flatMap((actor) => features.get(actor.id) ?? NONE);
       return at && query.trim() === '' ? nearestFirst(placed, at) : placed;
     };
-    if (filtered && !judge) return { sure: NONE, ask: NONE, shown: NONE, found, pending: true };
+    if (filtered && !judge) {
+      return { sure: NONE, ask: NONE, showsAsk: false, shown: NONE, found, pending: true };
+    }
     const parts =
       filtered && judge
         ? judge.applyFilters(found, { ...filters, themes }, context)
         : { sure: withThemes(found, themes), ask: NONE };
     const [sure, ask] = [back(parts.sure), back(parts.ask)];
-    return { sure, ask, shown: filters.withAsk ? [...sure, ...ask] : sure, found, pending: false };
+    const showsAsk = filters.withAsk || sure.length === 0;
+    return { sure, ask, showsAsk, shown: showsAsk ? [...sure, ...ask] : sure, found, pending: false };
   }, [filtered, judge, found, features, filters, themes, context, at, query]);
 }
 

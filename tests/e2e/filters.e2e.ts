@@ -109,3 +109,10 @@ test('the page of an actor has data for search engines that no policy refuses', 
   const text = await page.locator('script[type="application/ld+json"]').textContent();
   expect(JSON.parse(text ?? '')).toMatchObject({ name: 'La Fontaine', telephone: '+3225100910' });
 });
+
+test('where nothing fits for sure, the places where one asks first are shown at once', async ({ page }) => {
+  await page.goto('/nl/marollen?kind=school&open=we-1000&wheelchair=yes');
+  await expect(page.getByRole('heading', { name: 'Vraag hier eerst of het past' })).toBeVisible();
+  expect(await actorLinks(page).count()).toBeGreaterThan(0);
+  await expect(page.getByRole('button', { name: 'Toon die ook' })).toHaveCount(0);
+});

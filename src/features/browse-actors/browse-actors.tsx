@@ -16,7 +16,11 @@ import './browse-actors.css';
 export function BrowseActors(props: {
   readonly area: AreaKey;
   readonly actors: readonly ActorFeature[];
-  readonly visible: { readonly sure: readonly ActorFeature[]; readonly ask: readonly ActorFeature[] };
+  readonly visible: {
+    readonly sure: readonly ActorFeature[];
+    readonly ask: readonly ActorFeature[];
+    readonly showsAsk: boolean;
+  };
   /** how to filter, above the list */
   readonly filters: ReactNode;
   /** what one can do with an actor from the list */
@@ -34,8 +38,7 @@ export function BrowseActors(props: {
     [props.taxonomy],
   );
   const all = props.actors.length;
-  const withAsk = useView((view) => view.address.filters.withAsk);
-  const ask = withAsk ? props.visible.ask : [];
+  const ask = props.visible.showsAsk ? props.visible.ask : [];
   const shown = props.visible.sure.length + ask.length;
   const list = (actors: readonly ActorFeature[]): ReactNode => (
     <ActorList

@@ -20,6 +20,7 @@ export function FilterBar(props: {
   readonly found: readonly ActorProperties[];
   readonly sure: number;
   readonly ask: number;
+  readonly showsAsk: boolean;
   readonly taxonomy: Taxonomy;
 }): ReactNode {
   const { language } = useMessages();
@@ -55,7 +56,7 @@ export function FilterBar(props: {
         {count > 0 && <ChosenFilters tables={tables} />}
       </div>
       {open && <FilterPanel {...props} tables={tables} running={running} onClose={close} />}
-      {props.ask > 0 && <AskLine ask={props.ask} />}
+      {props.ask > 0 && <AskLine {...props} />}
     </section>
   );
 }
@@ -110,20 +111,23 @@ function ChosenFilters(props: { readonly tables: Parameters<typeof chosenWord>[2
   );
 }
 
-function AskLine(props: { readonly ask: number }): ReactNode {
+/** What is left to ask, with a way to see it; where nothing else fits it is shown as it is. */
+function AskLine(props: { readonly sure: number; readonly ask: number }): ReactNode {
   const { language } = useMessages();
   const filters = useView((view) => view.address.filters);
   const words = FILTER_MESSAGES[language];
   return (
     <p className="filter-ask">
       {words.ask(props.ask)}
-      <button
-        type="button"
-        className="filter-clear"
-        onClick={() => goTo({ filters: { ...filters, withAsk: !filters.withAsk } }, { replace: true })}
-      >
-        {filters.withAsk ? words.askHide : words.askShow}
-      </button>
+      {props.sure > 0 && (
+        <button
+          type="button"
+          className="filter-clear"
+          onClick={() => goTo({ filters: { ...filters, withAsk: !filters.withAsk } }, { replace: true })}
+        >
+          {filters.withAsk ? words.askHide : words.askShow}
+        </button>
+      )}
     </p>
   );
 }

@@ -28,6 +28,7 @@ export function FilterPanel(props: {
   readonly found: readonly ActorProperties[];
   readonly sure: number;
   readonly ask: number;
+  readonly showsAsk: boolean;
   readonly taxonomy: Taxonomy;
   readonly tables: OptionTables;
   readonly running: readonly Campaign[];
@@ -78,7 +79,7 @@ export function FilterPanel(props: {
           </button>
         )}
         <button type="button" className="button" data-primary onClick={props.onClose}>
-          {words.show(filters.withAsk ? props.sure + props.ask : props.sure)}
+          {words.show(props.showsAsk ? props.sure + props.ask : props.sure)}
         </button>
       </footer>
     </dialog>
