@@ -6,6 +6,7 @@ import { PrintPage } from '../features/print-view/print-page.tsx';
 import { loadSheet } from '../features/print-view/sheets/load-sheet.ts';
 import { useMessages } from '../i18n/use-messages.tsx';
 import type { Page } from '../state/address.ts';
+import { useNow } from '../state/clock.ts';
 import { useResource } from '../state/resource.ts';
 import { hrefTo } from '../state/view.ts';
 import { LoadFailure } from './failure.tsx';
@@ -29,6 +30,7 @@ const sheetIn = (language: Language) => ({ language, href: hrefTo({ language }) 
 /** Loads what a printed sheet is made of and shows its print view. */
 export function PrintRoute({ sheet }: { readonly sheet: Sheet }): ReactNode {
   const { language, messages } = useMessages();
+  const today = useNow().date;
   const key = sheetParameters(sheet).map(([, value]) => value);
   const view = useResource(`sheet/${key.join('/')}`, () => loadSheet(sheet));
   const loaded = view.status === 'ready' ? view.value : null;
@@ -46,6 +48,7 @@ export function PrintRoute({ sheet }: { readonly sheet: Sheet }): ReactNode {
       readerLanguage={language}
       otherLanguages={sheetLanguage === language ? [] : DATA_LANGUAGES.map(sheetIn)}
       siteUrl={siteUrl()}
+      today={today}
       backHref={hrefTo({ page: back, ...(sheet.kind === 'theme' ? { themes: [sheet.theme] } : {}) })}
       {...(area ? {} : { backWords: messages.compare.title })}
       onPrint={() => print()}

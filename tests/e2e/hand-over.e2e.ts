@@ -92,3 +92,20 @@ test('a device that keeps nothing says so', async ({ page }) => {
   await page.getByRole('button', { name: 'Zet ze op mijn lijst' }).click();
   await expect(page.getByText('Dit toestel kan de lijst niet bewaren.')).toBeVisible();
 });
+
+test('the sheet for a person says until when a place is closed', async ({ page }) => {
+  await page.clock.setFixedTime('2026-12-20T10:00:00Z');
+  await page.route(/\/actors\/marollen\.json/, async (route) => {
+    const file = await (await route.fetch()).json();
+    const wanted = file.features.find(
+      (feature: { properties: { id: string } }) => feature.properties.id === 'la-fontaine',
+    );
+    wanted.properties.details = {
+      ...wanted.properties.details,
+      closure: { from: '2026-12-19', until: '2027-01-08' },
+    };
+    await route.fulfill({ json: file });
+  });
+  await page.goto('/nl/list/paper?places=marollen.la-fontaine');
+  await expect(page.locator('.paper-place')).toContainText('Tijdelijk gesloten tot en met 8 januari 2027.');
+});

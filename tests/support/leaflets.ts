@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { layOutLeaflet } from '../../src/domain/flyer/leaflet/leaflet.ts';
 import type { LeafletArea } from '../../src/domain/flyer/leaflet/leaflet-input.ts';
 import type { Flyer } from '../../src/domain/flyer/page.ts';
-import { ActorCollection } from '../../src/domain/model/actor.ts';
+import { ActorCollection, type Closure } from '../../src/domain/model/actor.ts';
 import { NeighbourhoodCollection } from '../../src/domain/model/area.ts';
 import { Manifest } from '../../src/domain/model/edition.ts';
 import { Ground } from '../../src/domain/model/ground.ts';
@@ -19,6 +19,18 @@ export interface WantedLeaflet {
   /** whose ground may fill the corners */
   readonly around?: readonly string[];
   readonly language?: DataLanguage;
+  /** closures for a while, by the id of the actor */
+  readonly closures?: ReadonlyMap<string, Closure>;
+}
+
+/** The neighbourhood with some of its actors closed for a while. */
+function closedIn(area: LeafletArea, closures: ReadonlyMap<string, Closure> = new Map()): LeafletArea {
+  const actors = area.actors.map((actor) => {
+    const closure = closures.get(actor.properties.id);
+    const details = closure ? { ...actor.properties.details, closure } : actor.properties.details;
+    return { ...actor, properties: { ...actor.properties, details } };
+  });
+  return { ...area, actors };
 }
 
 /** Lays out leaflets from the data as built. */
@@ -41,11 +53,11 @@ export async function leafletPress() {
     return { neighbourhood, actors, ground: ground(id) };
   }
 
-  function layOut({ theme, areas, around = [], language = 'fr' }: WantedLeaflet): Flyer {
+  function layOut({ theme, areas, around = [], language = 'fr', closures }: WantedLeaflet): Flyer {
     return layOutLeaflet({
       ...files,
       theme,
-      areas: areas.map(areaOf),
+      areas: areas.map(areaOf).map((area) => closedIn(area, closures)),
       around: around.map(ground),
       elsewhere: everyone.filter(({ properties }) => !areas.includes(properties.neighbourhood ?? '')),
       language,
@@ -53,6 +65,7 @@ export async function leafletPress() {
       leaflet: LEAFLET_MESSAGES[language],
       siteUrl: null,
       date: '24 novembre 2026',
+      sayClosed: ({ until }) => `dicht tot ${until}`,
     });
   }
 

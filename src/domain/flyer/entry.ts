@@ -1,7 +1,7 @@
 import { smallestRose } from '../compass/rose.ts';
 import { belgianPhone } from '../directory/belgian-phone.ts';
 import { actorAddress, actorName, actorSummary } from '../directory/naming.ts';
-import type { ActorFeature } from '../model/actor.ts';
+import type { ActorFeature, Closure } from '../model/actor.ts';
 import type { DataLanguage } from '../model/identity.ts';
 import type { CategoriesFile, TaxonomyRing } from '../model/taxonomy.ts';
 import { type Block, lineHeightMm, Pile, styledWidthMm, type TextStyle, textLine } from './block.ts';
@@ -14,6 +14,9 @@ import { badge } from './pointers.ts';
 import { actorMarks, roseSlots } from './ring-roses.ts';
 import type { FlyerWords } from './words.ts';
 
+/** Says that a place is, or will be, closed for a while, as of the day of printing; null when that is over. */
+export type SayClosed = (closure: Closure) => string | null;
+
 /** What an entry of the directory is made with. */
 export interface EntryContext {
   readonly language: DataLanguage;
@@ -25,6 +28,8 @@ export interface EntryContext {
   readonly ring?: TaxonomyRing;
   /** said when no hours are known; nothing when left out */
   readonly whenUnknown?: string;
+  /** closures for a while are not told when left out */
+  readonly sayClosed?: SayClosed;
   /** how far and which way the actor is */
   readonly way?: string;
   /** letter in place of a rose with a number */
@@ -34,6 +39,7 @@ export interface EntryContext {
 const NAME: TextStyle = { sizePt: 9, weight: 700, colour: INK.text, leading: 1.14 };
 const BODY: TextStyle = { sizePt: LIST_MIN_PT, weight: 400, colour: INK.text, leading: 1.2 };
 const SOFT: TextStyle = { ...BODY, colour: INK.soft };
+const STRONG: TextStyle = { ...BODY, weight: 700 };
 const PHONE: TextStyle = { ...BODY, weight: 700, colour: INK.accent };
 
 /** Width of the gutter that holds the rose and the theme marks. */
@@ -99,11 +105,15 @@ function addFacts(pile: Pile, { properties }: ActorFeature, context: EntryContex
   }
 }
 
-/** Hours, or what to do when none are known; then how far it is, when that is told. */
-function addWhen(pile: Pile, { properties }: ActorFeature, { words, whenUnknown, way }: EntryContext): void {
+/** A closure for a while; hours, or what to do when none are known; then how far it is, when that is told. */
+function addWhen(pile: Pile, { properties }: ActorFeature, context: EntryContext): void {
+  const { words, whenUnknown, way, sayClosed } = context;
+  const { closure } = properties.details ?? {};
+  const closed = closure && sayClosed?.(closure);
+  if (closed) pile.text(closed, STRONG);
   const hours = properties.hours && hoursLine(properties.hours, words);
   if (hours) pile.text(hours, BODY);
-  else if (whenUnknown) pile.text(whenUnknown, SOFT);
+  else if (whenUnknown && !closed) pile.text(whenUnknown, SOFT);
   if (way) pile.text(way, SOFT);
 }
 

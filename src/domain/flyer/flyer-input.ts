@@ -4,6 +4,7 @@ import type { Manifest } from '../model/edition.ts';
 import type { Ground } from '../model/ground.ts';
 import type { DataLanguage } from '../model/identity.ts';
 import type { CategoriesFile, TaxonomyRing, ThemesFile } from '../model/taxonomy.ts';
+import type { SayClosed } from './entry.ts';
 import type { FlyerWords } from './words.ts';
 
 /** Everything a flyer is made of. */
@@ -22,6 +23,8 @@ export interface FlyerInput {
   readonly siteUrl: string | null;
   /** the date of the edition, written out for readers */
   readonly date: string;
+  /** closures for a while are not told when left out */
+  readonly sayClosed?: SayClosed;
 }
 
 export const SHEET_MM = { width: 420, height: 297 } as const;

@@ -55,6 +55,7 @@ function listBlocks(input: FlyerInput): readonly Block[] {
     words: input.words,
     categories: input.categories,
     ...(input.ring ? { ring: input.ring } : {}),
+    ...(input.sayClosed ? { sayClosed: input.sayClosed } : {}),
     widthMm: WIDTH_MM,
     municipality:
       officialName(

@@ -53,8 +53,8 @@ function useReadiness(problem: string | null): void {
 
 /** The print view of a sheet: what is shown is exactly what comes out of the printer. */
 export function PrintPage(props: PrintPageProps): ReactElement {
-  const { view, language, siteUrl, readerLanguage } = props;
-  const laid = useMemo(() => layOut(view, { language, siteUrl }), [view, language, siteUrl]);
+  const { view, language, siteUrl, today, readerLanguage } = props;
+  const laid = useMemo(() => layOut(view, { language, siteUrl, today }), [view, language, siteUrl, today]);
   const problem = 'problem' in laid ? laid.problem : null;
   useReadiness(problem);
   const heading = useRef<HTMLHeadingElement>(null);

@@ -4,6 +4,7 @@ import type { Manifest } from '../../model/edition.ts';
 import type { Ground } from '../../model/ground.ts';
 import type { DataLanguage, ThemeId } from '../../model/identity.ts';
 import type { CategoriesFile, ThemesFile } from '../../model/taxonomy.ts';
+import type { SayClosed } from '../entry.ts';
 import type { FlyerWords } from '../words.ts';
 import type { LeafletWords } from './leaflet-words.ts';
 
@@ -33,4 +34,6 @@ export interface LeafletInput {
   readonly siteUrl: string | null;
   /** the date of the edition, written out for readers */
   readonly date: string;
+  /** closures for a while are not told when left out */
+  readonly sayClosed?: SayClosed;
 }

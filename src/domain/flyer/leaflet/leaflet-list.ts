@@ -46,8 +46,9 @@ function groupBlocks(
 }
 
 function contextOf(input: LeafletInput, municipality: string, widthMm: number): EntryContext {
-  const { language, words, categories, leaflet } = input;
-  return { language, words, categories, widthMm, municipality, whenUnknown: leaflet.callFirst };
+  const { language, words, categories, leaflet, sayClosed } = input;
+  const told = sayClosed ? { sayClosed } : {};
+  return { language, words, categories, widthMm, municipality, whenUnknown: leaflet.callFirst, ...told };
 }
 
 function entries(actors: readonly ActorFeature[], context: EntryContext): readonly Block[] {

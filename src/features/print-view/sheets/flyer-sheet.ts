@@ -4,6 +4,7 @@ import { layOutFlyer } from '../../../domain/flyer/flyer.ts';
 import type { FlyerInput } from '../../../domain/flyer/flyer-input.ts';
 import type { FlyerSheet } from '../../../domain/model/sheet.ts';
 import type { ThemesFile } from '../../../domain/model/taxonomy.ts';
+import { closureInWords } from '../../../i18n/hours-words.ts';
 import { formatDate } from '../../../i18n/language.ts';
 import { PRINT_MESSAGES, PRINT_PAGE_MESSAGES } from '../../../i18n/print-messages.ts';
 import type { SheetLoader } from './sheet-view.ts';
@@ -31,6 +32,7 @@ export const loadFlyerSheet: SheetLoader<FlyerSheet> = async ({ area, compass = 
         ...context,
         words: PRINT_MESSAGES[context.language].flyer,
         date: formatDate(manifest.edition.date, context.language),
+        sayClosed: (closure) => closureInWords(closure, context.today, context.language),
       }),
   };
 };

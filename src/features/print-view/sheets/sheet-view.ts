@@ -6,6 +6,8 @@ export interface SheetContext {
   readonly language: DataLanguage;
   /** address of the published site without a slash at the end; null when none is known */
   readonly siteUrl: string | null;
+  /** ISO date in Brussels on which it is printed */
+  readonly today: string;
 }
 
 /** A sheet whose data are there: what its print view shows. */

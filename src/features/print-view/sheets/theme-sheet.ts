@@ -9,6 +9,7 @@ import type { NeighbourhoodFeature } from '../../../domain/model/area.ts';
 import type { Ground } from '../../../domain/model/ground.ts';
 import type { NeighbourhoodId } from '../../../domain/model/identity.ts';
 import type { ThemeSheet } from '../../../domain/model/sheet.ts';
+import { closureInWords } from '../../../i18n/hours-words.ts';
 import { formatDate } from '../../../i18n/language.ts';
 import { LEAFLET_MESSAGES } from '../../../i18n/leaflet-messages.ts';
 import { PRINT_MESSAGES, PRINT_PAGE_MESSAGES } from '../../../i18n/print-messages.ts';
@@ -45,6 +46,7 @@ export const loadThemeSheet: SheetLoader<ThemeSheet> = async ({ theme, areas: id
         words: PRINT_MESSAGES[context.language].flyer,
         leaflet: LEAFLET_MESSAGES[context.language],
         date: formatDate(manifest.edition.date, context.language),
+        sayClosed: (closure) => closureInWords(closure, context.today, context.language),
       }),
   };
 };

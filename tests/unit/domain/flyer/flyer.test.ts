@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { layOutFlyer } from '../../../../src/domain/flyer/flyer.ts';
 import { textWidthMm } from '../../../../src/domain/flyer/measure.ts';
+import { closureInWords } from '../../../../src/i18n/hours-words.ts';
 import { actor, flyerInput, numbersIn, textsOf } from './flyer-fixture.ts';
 
 const spread = (count: number) =>
@@ -53,6 +54,22 @@ describe('the flyer', () => {
     const lines = textsOf(pages[1]?.items ?? []).filter((item) => item.sizePt === 9 && item.weight === 700);
     expect(lines.length).toBeGreaterThan(2);
     for (const line of lines) expect(textWidthMm(line.text, 9, 700)).toBeLessThanOrEqual(56);
+  });
+
+  it('says until when a place is closed, as long as that lasts', () => {
+    const closed = actor(1, [50, 50]);
+    const details = { closure: { from: '2026-12-01', until: '2027-01-08' } };
+    const shut = { ...closed, properties: { ...closed.properties, details } };
+    const printedOn = (today: string): string => {
+      const input = flyerInput([shut]);
+      const { pages } = layOutFlyer({ ...input, sayClosed: (what) => closureInWords(what, today, 'nl') });
+      return textsOf(pages[1]?.items ?? [])
+        .map(({ text }) => text)
+        .join(' ');
+    };
+    expect(printedOn('2026-12-20')).toContain('Tijdelijk gesloten tot en met 8 januari 2027.');
+    expect(printedOn('2026-12-20')).toContain('ma–vr 9–17');
+    expect(printedOn('2027-01-09')).not.toContain('Tijdelijk gesloten');
   });
 
   it('gives the same pages for the same input', () => {

@@ -24,6 +24,19 @@ const mapsIn = (flyer: Flyer) =>
   itemsOf(flyer).filter(({ item }) => item.kind === 'group' && item.name === 'map').length;
 
 describe('the leaflet of a theme', () => {
+  it('says until when a place is closed, in place of “call first”', () => {
+    const { areaOf, layOut } = press;
+    const [first] = areaOf('marollen').actors.filter(
+      ({ properties }) => properties.themes.includes('housing') && properties.hours === null,
+    );
+    const closures = new Map(first ? [[first.properties.id, { from: null, until: '2027-01-08' }]] : []);
+    const wanted = { theme: 'housing', areas: ['marollen'], closures } as const;
+    const told = itemsOf(layOut(wanted)).filter(
+      ({ item }) => item.kind === 'text' && item.text === 'dicht tot 2027-01-08',
+    );
+    expect(told).toHaveLength(1);
+  });
+
   it('keeps the stable numbers of one neighbourhood', () => {
     const expected = press
       .areaOf('marollen')
