@@ -3,11 +3,15 @@ import { catalogue } from '../catalogue/catalogue.ts';
 import { withThemes } from '../domain/directory/filter-actors.ts';
 import { isUnfiltered } from '../domain/directory/filters/filters.ts';
 import { nearestFirst } from '../domain/directory/near.ts';
+import type { reasons } from '../domain/directory/search-reason.ts';
 import type { ActorFeature, ActorProperties } from '../domain/model/actor.ts';
 import type { Address } from './address.ts';
 import type { Taxonomy } from './area-data.ts';
 import { useFilterContext, useFilterEngine } from './filtered-actors.ts';
 import { useResource } from './resource.ts';
+
+/** Tells a reader who sees some texts of an actor why it was found: marks in them, and what they do not say. */
+export type WhyFound = (actor: ActorProperties, shown: readonly string[]) => ReturnType<typeof reasons>;
 
 /** What list and map show. */
 export interface VisibleActors {
@@ -21,6 +25,8 @@ export interface VisibleActors {
   readonly shown: readonly ActorFeature[];
   /** what the typed words leave, before themes and filters */
   readonly found: readonly ActorProperties[];
+  /** why an actor fits the typed words; null when none are typed */
+  readonly why: WhyFound | null;
   /** the filters of the address are still being loaded */
   readonly pending: boolean;
 }
@@ -34,7 +40,7 @@ export function useVisibleActors(
   address: Address,
 ): VisibleActors {
   const { themes, filters, at, query } = address;
-  const found = useFound(actors, taxonomy, query);
+  const { found, why } = useFound(actors, taxonomy, address);
   const filtered = !isUnfiltered(filters);
   const engine = useFilterEngine(filtered);
   const context = useFilterContext(taxonomy, filtered && filters.chosen.campaign !== undefined);
@@ -49,7 +55,7 @@ export function useVisibleActors(
       return at && query.trim() === '' ? nearestFirst(placed, at) : placed;
     };
     if (filtered && !judge) {
-      return { sure: NONE, ask: NONE, showsAsk: false, shown: NONE, found, pending: true };
+      return { sure: NONE, ask: NONE, showsAsk: false, shown: NONE, found, why, pending: true };
     }
     const parts =
       filtered && judge
@@ -57,24 +63,26 @@ export function useVisibleActors(
         : { sure: withThemes(found, themes), ask: NONE };
     const [sure, ask] = [back(parts.sure), back(parts.ask)];
     const showsAsk = filters.withAsk || sure.length === 0;
-    return { sure, ask, showsAsk, shown: showsAsk ? [...sure, ...ask] : sure, found, pending: false };
-  }, [filtered, judge, found, features, filters, themes, context, at, query]);
+    return { sure, ask, showsAsk, shown: showsAsk ? [...sure, ...ask] : sure, found, why, pending: false };
+  }, [filtered, judge, found, why, features, filters, themes, context, at, query]);
 }
 
 /** The search and its words come when something is typed; without the words it finds what the data themselves say. */
 async function loadSearch() {
-  const [{ searchActors }, words] = await Promise.all([
+  const [{ searchActors }, { reasons }, { conceptLabel }, words] = await Promise.all([
     import('../domain/directory/search-actors.ts'),
+    import('../domain/directory/search-reason.ts'),
+    import('../domain/directory/concept-label.ts'),
     catalogue.searchWords().catch(() => null),
   ]);
-  return { searchActors, words };
+  return { searchActors, reasons, conceptLabel, words };
 }
 
 function useFound(
   actors: readonly ActorFeature[] | null,
   taxonomy: Taxonomy | null,
-  query: string,
-): readonly ActorProperties[] {
+  { query, language }: Address,
+): Pick<VisibleActors, 'found' | 'why'> {
   const properties = useMemo(() => (actors ?? NONE).map((feature) => feature.properties), [actors]);
   const tools = useResource(query.trim() === '' ? null : 'actor-search', loadSearch);
   const search = useMemo(() => {
@@ -83,5 +91,14 @@ function useFound(
     const { themes, categories, vocabulary } = taxonomy;
     return searchActors(properties, { ...themes, ...categories, services: vocabulary.services, words });
   }, [properties, taxonomy, tools]);
-  return useMemo(() => (search ? search.find(query).items : properties), [search, query, properties]);
+  return useMemo(() => {
+    if (!search || !taxonomy || tools.status !== 'ready') return { found: properties, why: null };
+    const { reasons, conceptLabel } = tools.value;
+    const { items, why } = search.find(query);
+    return {
+      found: items,
+      why: (actor, shown) =>
+        reasons(shown, why(actor), (concept) => conceptLabel(concept, taxonomy, language)),
+    };
+  }, [search, tools, taxonomy, query, language, properties]);
 }

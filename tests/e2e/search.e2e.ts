@@ -1,4 +1,4 @@
-import { drawn, expect, test } from '../support/site.ts';
+import { actorLinks, drawn, expect, test } from '../support/site.ts';
 
 const results = '.find-place-results';
 
@@ -88,4 +88,15 @@ test('without the streets the other suggestions stay, and streets can be asked f
   await page.locator(results).getByRole('button').click();
   await expect(page.locator(`${results} section`).filter({ hasText: 'Straten' })).toContainText('Hoogstraat');
   watched.consoleErrors.length = 0;
+});
+
+test('the list of a neighbourhood marks what was typed and says why a place is there', async ({ page }) => {
+  await page.goto('/nl/marollen?q=huurcontract');
+  const first = actorLinks(page).first();
+  await expect(first.locator('.reason-line')).toContainText('Past bij: huurcontract');
+  await page.goto('/nl/marollen?q=fontaine');
+  await expect(first.locator('.actor-name mark')).toHaveText('Fontaine');
+  await expect(first.locator('.reason-line')).toHaveCount(0);
+  await page.getByRole('search').getByRole('button', { name: 'Wis' }).click();
+  await expect(page.locator('#actor-list mark')).toHaveCount(0);
 });

@@ -4,6 +4,7 @@ import type { ThemeId } from '../../domain/model/identity.ts';
 import type { Category } from '../../domain/model/taxonomy.ts';
 import { useMessages } from '../../i18n/use-messages.tsx';
 import type { AreaKey } from '../../state/address.ts';
+import type { WhyFound } from '../../state/visible-actors.ts';
 import { ActorItem } from './actor-item.tsx';
 import './actor-list.css';
 
@@ -13,6 +14,8 @@ const PAGE_SIZE = 120;
 /** The actors as links, in the given order, those without a point under a heading of their own. */
 export function ActorList(props: {
   readonly actors: readonly ActorFeature[];
+  /** why they were found; null when nothing was typed */
+  readonly why: WhyFound | null;
   readonly area: AreaKey;
   readonly categories: ReadonlyMap<string, Category>;
   readonly themeWords: Readonly<Record<ThemeId, string>>;
@@ -29,6 +32,7 @@ export function ActorList(props: {
         <ActorItem
           key={actor.properties.id}
           feature={actor}
+          why={props.why}
           area={props.area}
           categories={props.categories}
           themeWords={props.themeWords}

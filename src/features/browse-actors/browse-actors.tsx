@@ -7,6 +7,7 @@ import { useMessages } from '../../i18n/use-messages.tsx';
 import type { AreaKey } from '../../state/address.ts';
 import type { Taxonomy } from '../../state/area-data.ts';
 import { goTo, hrefTo, useView } from '../../state/view.ts';
+import type { VisibleActors } from '../../state/visible-actors.ts';
 import { SearchField } from '../../ui/search-field.tsx';
 import { ActorList } from './actor-list.tsx';
 import { ThemeFilter } from './theme-filter.tsx';
@@ -16,11 +17,7 @@ import './browse-actors.css';
 export function BrowseActors(props: {
   readonly area: AreaKey;
   readonly actors: readonly ActorFeature[];
-  readonly visible: {
-    readonly sure: readonly ActorFeature[];
-    readonly ask: readonly ActorFeature[];
-    readonly showsAsk: boolean;
-  };
+  readonly visible: Pick<VisibleActors, 'sure' | 'ask' | 'showsAsk' | 'why'>;
   /** how to filter, above the list */
   readonly filters: ReactNode;
   /** what one can do with an actor from the list */
@@ -43,6 +40,7 @@ export function BrowseActors(props: {
   const list = (actors: readonly ActorFeature[]): ReactNode => (
     <ActorList
       actors={actors}
+      why={props.visible.why}
       area={props.area}
       categories={categories}
       themeWords={props.themeWords}

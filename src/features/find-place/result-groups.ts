@@ -1,3 +1,4 @@
+import { conceptLabel } from '../../domain/directory/concept-label.ts';
 import { actorName, officialName } from '../../domain/directory/naming.ts';
 import type { Match } from '../../domain/directory/search-match.ts';
 import type { Found } from '../../domain/directory/search-ranking.ts';
@@ -93,19 +94,11 @@ function explained(
   matches: readonly Match[],
   context: ResultContext,
 ): Result {
-  const { marked, lines } = context.explain([title, note ?? ''], matches, ({ kind, id }) =>
-    conceptLabel(kind, id, context),
+  const { marked, lines } = context.explain([title, note ?? ''], matches, (concept) =>
+    conceptLabel(concept, context.taxonomy, context.language),
   );
   const [first = { text: title, ranges: [] }, second] = marked;
   return { key, title: first, note: (note && second) || null, reasons: lines.slice(0, MOST_REASONS), href };
-}
-
-function conceptLabel(kind: string, id: string, { taxonomy, language }: ResultContext): string | null {
-  const { themes, categories, vocabulary } = taxonomy;
-  const known = dataLanguageFor(language);
-  if (kind === 'theme') return themes.themes.find((theme) => theme.id === id)?.label[language] ?? null;
-  if (kind === 'service') return vocabulary.services[id]?.[known] ?? null;
-  return categories.categories.find((category) => category.id === id)?.[known] ?? null;
 }
 
 const joined = (parts: readonly (string | null | undefined)[]): string => parts.filter(Boolean).join(' · ');

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
-import type { Reason } from '../../domain/directory/search-reason.ts';
 import { useMessages } from '../../i18n/use-messages.tsx';
 import { Marked } from '../../ui/marked.tsx';
+import { ReasonLine } from '../../ui/reason-line.tsx';
 import type { Result, ResultGroup } from './result-groups.ts';
 
 /** The groups of results as links under headings, each with the reason why it was found. */
@@ -22,6 +22,7 @@ export function SuggestionList(props: { readonly groups: readonly ResultGroup[] 
 }
 
 function ResultLink({ result }: { readonly result: Result }): ReactNode {
+  const { search } = useMessages().messages;
   const { title, note, reasons, href } = result;
   return (
     <a href={href}>
@@ -34,29 +35,8 @@ function ResultLink({ result }: { readonly result: Result }): ReactNode {
         </span>
       )}
       {reasons.map((reason) => (
-        <ReasonLine key={reason.text} reason={reason} />
+        <ReasonLine key={reason.text} reason={reason} words={search} />
       ))}
     </a>
-  );
-}
-
-/** "Fits: huurcontract → Housing". */
-function ReasonLine({ reason }: { readonly reason: Reason }): ReactNode {
-  const { messages } = useMessages();
-  const lead = { word: messages.search.fits, name: messages.search.alsoNamed, fact: null }[reason.kind];
-  return (
-    <span className="find-place-reason">
-      {lead && <>{lead} </>}
-      <bdi>
-        <Marked text={reason.text} ranges={reason.ranges} />
-      </bdi>
-      {reason.target && (
-        <>
-          <span aria-hidden="true"> › </span>
-          <span className="visually-hidden">, {messages.search.means} </span>
-          {reason.target}
-        </>
-      )}
-    </span>
   );
 }

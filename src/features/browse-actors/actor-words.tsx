@@ -1,0 +1,48 @@
+import { lazy, type ReactNode, Suspense } from 'react';
+import { belgianPhone } from '../../domain/directory/belgian-phone.ts';
+import { actorAddress, actorName, actorSummary } from '../../domain/directory/naming.ts';
+import type { ActorProperties } from '../../domain/model/actor.ts';
+import type { Language } from '../../domain/model/identity.ts';
+import { dataLanguageFor } from '../../domain/model/reading-order.ts';
+import type { Category } from '../../domain/model/taxonomy.ts';
+import { InLanguage } from '../../i18n/in-language.tsx';
+import { useMessages } from '../../i18n/use-messages.tsx';
+import type { WhyFound } from '../../state/visible-actors.ts';
+
+const FoundWords = lazy(() => import('./found-words.tsx').then((module) => ({ default: module.FoundWords })));
+
+/** Who it is and what it does; after a search with what was typed marked in it, and why it was found. */
+export function ActorWords(props: {
+  readonly actor: ActorProperties;
+  readonly category: Category | undefined;
+  readonly why: WhyFound | null;
+}): ReactNode {
+  const { actor, why } = props;
+  const { language } = useMessages();
+  const name = actorName(actor, language);
+  const known = dataLanguageFor(language);
+  const kind = actorSummary(actor, language) ?? { text: props.category?.[known] ?? '', language: known };
+  const plain = (
+    <>
+      <span className="actor-name">
+        <InLanguage language={name.language}>{name.text}</InLanguage>
+      </span>
+      <span className="actor-kind">
+        <InLanguage language={kind.language}>{kind.text}</InLanguage>
+      </span>
+    </>
+  );
+  if (!why) return plain;
+  const languages = { nameLanguage: name.language, kindLanguage: kind.language };
+  return (
+    <Suspense fallback={plain}>
+      <FoundWords {...why(actor, [name.text, kind.text, ...reachOf(actor, language)])} {...languages} />
+    </Suspense>
+  );
+}
+
+/** What the line with address and telephone says. */
+function reachOf(actor: ActorProperties, language: Language): readonly string[] {
+  const phone = actor.phone && belgianPhone(actor.phone);
+  return [actorAddress(actor, language)?.text, phone].flatMap((text) => text || []);
+}
