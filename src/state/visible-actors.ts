@@ -19,7 +19,7 @@ export interface VisibleActors {
   readonly sure: readonly ActorFeature[];
   /** actors where one has to ask whether they fit */
   readonly ask: readonly ActorFeature[];
-  /** those are shown: the visitor wants them, or there are no others */
+  /** those are shown: the visitor wants them, there are no others, or the best match of the typed words is one */
   readonly showsAsk: boolean;
   /** what is on the map: the sure ones, and the others when they are wanted */
   readonly shown: readonly ActorFeature[];
@@ -62,7 +62,9 @@ export function useVisibleActors(
         ? judge.applyFilters(found, { ...filters, themes }, context)
         : { sure: withThemes(found, themes), ask: NONE };
     const [sure, ask] = [back(parts.sure), back(parts.ask)];
-    const showsAsk = filters.withAsk || sure.length === 0;
+    const best = query.trim() === '' ? undefined : found[0]?.id;
+    const asksBest = parts.ask.some(({ id }) => id === best);
+    const showsAsk = filters.withAsk || sure.length === 0 || asksBest;
     return { sure, ask, showsAsk, shown: showsAsk ? [...sure, ...ask] : sure, found, why, pending: false };
   }, [filtered, judge, found, why, features, filters, themes, context, at, query]);
 }

@@ -111,15 +111,15 @@ function ChosenFilters(props: { readonly tables: Parameters<typeof chosenWord>[2
   );
 }
 
-/** What is left to ask, with a way to see it; where nothing else fits it is shown as it is. */
-function AskLine(props: { readonly sure: number; readonly ask: number }): ReactNode {
+/** What is left to ask, with a way to see it where it is not shown anyhow. */
+function AskLine(props: { readonly showsAsk: boolean; readonly ask: number }): ReactNode {
   const { language } = useMessages();
   const filters = useView((view) => view.address.filters);
   const words = FILTER_MESSAGES[language];
   return (
     <p className="filter-ask">
       {words.ask(props.ask)}
-      {props.sure > 0 && (
+      {(filters.withAsk || !props.showsAsk) && (
         <button
           type="button"
           className="filter-clear"

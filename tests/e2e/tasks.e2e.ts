@@ -1,0 +1,182 @@
+import type { Page } from '@playwright/test';
+import { actorLinks, drawn, expect, test } from '../support/site.ts';
+import { type Step, takeSteps, tasks } from '../support/task.ts';
+
+/** A Wednesday, 12:10 in Brussels. */
+const NOON = new Date('2026-11-25T11:10:00Z');
+
+const search = (page: Page) => page.getByRole('search').getByRole('textbox');
+const results = (page: Page) => page.locator('.find-place-results[aria-busy="false"]');
+const callIn = (page: Page, name: string) =>
+  page.locator('.actor-item').filter({ hasText: name }).locator('a[href^="tel:"]');
+
+async function open(page: Page, language: string): Promise<void> {
+  await page.goto(`/${language}`);
+  await drawn(page);
+}
+
+/** From the start page to the places of a need in the Marolles: three steps. */
+async function foodInMarolles(page: Page, step: Step): Promise<void> {
+  await open(page, 'nl');
+  await step('type', () => search(page).fill('voedsel'));
+  await step('need', () =>
+    results(page)
+      .getByRole('link', { name: /^Voedselhulp/ })
+      .click(),
+  );
+  await step('area', () =>
+    page
+      .getByRole('link', { name: /^Marollen/ })
+      .first()
+      .click(),
+  );
+  await expect(actorLinks(page).first()).toBeVisible();
+}
+
+async function keepThree(page: Page, step: Step): Promise<void> {
+  for (const name of ['Comité de la Samaritaine', 'Nativitas', 'Poverello']) {
+    await step(`keep ${name}`, () =>
+      page.getByRole('button', { name: `Zet op mijn lijst: ${name}` }).click(),
+    );
+  }
+  await step('my list', () => page.getByRole('link', { name: 'Mijn lijst, 3 plekken' }).click());
+}
+
+const WAYS: Readonly<Record<string, (page: Page, step: Step) => Promise<void>>> = {
+  T1: async (page, step) => {
+    await open(page, 'uk');
+    await step('type street', () => search(page).fill('rue haute'));
+    await step('street', () =>
+      results(page)
+        .getByRole('link', { name: /^Rue Haute/ })
+        .first()
+        .click(),
+    );
+    await expect(actorLinks(page).first()).toBeVisible();
+    await step('type need', () => search(page).fill('дитячий садок'));
+    await step('filters', () => page.getByRole('button', { name: /^Фільтри/ }).click());
+    const panel = page.getByRole('dialog');
+    await step('day', () => panel.getByLabel('День').selectOption('середа'));
+    await step('moment', () => panel.getByRole('button', { name: 'Вибрати цей час' }).click());
+    await step('show', () => panel.getByRole('button', { name: /^Показати \d+/ }).click());
+    await expect(page).toHaveURL(/open=we-1400.*at=4\.34910,50\.83751/);
+    await expect(page.getByRole('heading', { name: 'Спершу запитайте тут, чи вам підходить' })).toBeVisible();
+    await step('call', () =>
+      expect(callIn(page, 'Espaces Enfance 2')).toHaveAttribute('href', 'tel:+3225131327'),
+    );
+  },
+  T2: async (page, step) => {
+    await open(page, 'fr');
+    await step('type', () => search(page).fill('médecin sans papiers'));
+    await step('need', () =>
+      results(page)
+        .getByRole('link', { name: /^Santé et soins/ })
+        .click(),
+    );
+    await step('area', () =>
+      page
+        .getByRole('link', { name: /^Marolles/ })
+        .first()
+        .click(),
+    );
+    const centre = page.locator('.actor-item').filter({ hasText: 'Maison médicale des Marolles' });
+    await expect(centre).toBeVisible();
+    await step('call', () => expect(centre.locator('a[href^="tel:"]')).toBeVisible());
+  },
+  T3: async (page, step) => {
+    await foodInMarolles(page, step);
+    await keepThree(page, step);
+    await step('sheet', () => page.getByRole('link', { name: 'Op papier, in grote letters' }).click());
+    await page.evaluate(() => {
+      window.print = () => document.documentElement.setAttribute('data-printed', '');
+    });
+    await step('print', () => page.getByRole('button', { name: 'Druk af' }).click());
+    await expect(page.locator('html[data-printed]')).toBeAttached();
+    await expect(page.locator('.paper-sheet li')).toHaveCount(3);
+    expect(await page.locator('.paper-sheet svg').count()).toBeGreaterThanOrEqual(3);
+  },
+  T4: async (page, step) => {
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await foodInMarolles(page, step);
+    await keepThree(page, step);
+    await step('message', () => page.getByRole('button', { name: 'Kopieer als bericht' }).click());
+    await expect(page.getByText('Gekopieerd.')).toBeVisible();
+    const message = await page.evaluate(() => navigator.clipboard.readText());
+    for (const part of [
+      'Comité de la Samaritaine',
+      'Nativitas',
+      'Poverello',
+      'Tel. 02 513 06 26',
+      '/nl/list?places=',
+    ]) {
+      expect(message).toContain(part);
+    }
+  },
+  T5: async (page, step) => {
+    await open(page, 'tr');
+    await step('type', () => search(page).fill('ev sahibi kira'));
+    await step('place', () =>
+      results(page)
+        .getByRole('link', { name: /Locataires/ })
+        .first()
+        .click(),
+    );
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('Locataires');
+    await expect(page.locator('main a[href^="tel:"]').first()).toBeVisible();
+  },
+  T6: async (page, step) => {
+    await open(page, 'nl');
+    await step('languages', () => page.getByRole('button', { name: /^Taal/ }).click());
+    await step('Arabic', () => page.locator('.language-list').getByRole('link', { name: 'العربية' }).click());
+    await expect(page.locator('html')).toHaveAttribute('dir', 'rtl');
+    await step('type', () => search(page).fill('دروس الفرنسية'));
+    await step('place', () =>
+      results(page)
+        .getByRole('link', { name: /Entr'Aide des Marolles/ })
+        .click(),
+    );
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText("Entr'Aide des Marolles");
+    await expect(page.locator('main a[href="tel:+3225100180"]').first()).toBeVisible();
+  },
+  T7: async (page, step) => {
+    await page.clock.setFixedTime(NOON);
+    await open(page, 'nl');
+    await step('type', () => search(page).fill('ik heb honger'));
+    await step('place', () =>
+      results(page)
+        .getByRole('link', { name: /^Comité de la Samaritaine/ })
+        .click(),
+    );
+    await expect(page.getByRole('heading', { name: 'Openingsuren' })).toBeVisible();
+    await expect(page.locator('main a[href^="tel:"]').first()).toBeVisible();
+  },
+  T8: async (page, step) => {
+    await open(page, 'fr');
+    await step('area', () =>
+      page
+        .getByRole('link', { name: /^Marolles/ })
+        .first()
+        .click(),
+    );
+    await step('filters', () => page.getByRole('button', { name: /^Filtres/ }).click());
+    const panel = page.getByRole('dialog');
+    await step('wheelchair', () => panel.getByRole('button', { name: /^Accès facile/ }).click());
+    await step('show', () => panel.getByRole('button', { name: /^Montrer \d+/ }).click());
+    await expect(page).toHaveURL(/wheelchair=yes/);
+    await expect(actorLinks(page).first()).toBeVisible();
+    await expect(page.getByText(/demandez d’abord/)).toBeVisible();
+  },
+};
+
+test('every task of the document is tested, and no other', () => {
+  expect(Object.keys(WAYS)).toEqual(tasks().map(({ id }) => id));
+});
+
+for (const task of tasks()) {
+  const way = WAYS[task.id];
+  if (!way) continue;
+  test(`${task.id}: ${task.title}`, async ({ page, isMobile }) => {
+    test.skip(!isMobile, 'done at 360×740');
+    await takeSteps(task, page, way);
+  });
+}
