@@ -7,6 +7,7 @@ import { NeighbourhoodCollection } from '../../src/domain/model/area.ts';
 import { ClosedFile } from '../../src/domain/model/closed.ts';
 import { LANGUAGES, type Language } from '../../src/domain/model/identity.ts';
 import { offeredLanguages } from '../../src/i18n/completeness.ts';
+import { GUIDE_MESSAGES } from '../../src/i18n/guide-messages.ts';
 import { directionOf } from '../../src/i18n/language.ts';
 import { keepPack } from '../../src/i18n/language-pack.ts';
 import { PACKS } from '../../src/i18n/languages/packs.ts';
@@ -100,6 +101,7 @@ function* shellsIn(data: string, language: Language): Generator<Shell> {
   const { description, claim } = messages.site;
   yield { path: '', title: claim, description };
   yield { path: 'about', title: messages.about.title, description };
+  yield { path: 'guide', title: messages.site.guide, description: GUIDE_MESSAGES[language].about.lead };
   yield { path: 'bar', title: messages.site.bar, description };
   yield { path: 'style', title: messages.site.style, description };
   yield { path: 'print', title: PRINT_PAGE_MESSAGES[language].title, description };

@@ -20,6 +20,7 @@ const StylePage = lazy(() =>
   import('../features/style-page/style-page.tsx').then((module) => ({ default: module.StylePage })),
 );
 
+const GuideRoute = lazy(() => import('./guide-route.tsx').then((module) => ({ default: module.GuideRoute })));
 const BarRoute = lazy(() => import('./bar-route.tsx').then((module) => ({ default: module.BarRoute })));
 const ListRoute = lazy(() => import('./list-route.tsx').then((module) => ({ default: module.ListRoute })));
 const MomentsRoute = lazy(() =>
@@ -61,6 +62,8 @@ function ChosenPage(props: PageProps): ReactNode {
       return <StylePage themeWords={themeWords} />;
     case 'bar':
       return <BarRoute areas={areas} />;
+    case 'guide':
+      return <GuideRoute place={page} {...props} />;
     case 'here':
       return <HereFrame themeWords={themeWords} />;
     case 'compare':

@@ -27,6 +27,7 @@ export function titleOf(
   if (page.kind === 'start') return messages.site.claim;
   if (page.kind === 'about') return messages.about.title;
   if (page.kind === 'bar') return messages.site.bar;
+  if (page.kind === 'guide') return messages.site.guide;
   if (page.kind === 'style') return messages.site.style;
   if (page.kind === 'here' || page.kind === 'compare') return messages[page.kind].title;
   if (page.kind === 'list') return messages.site.myList(page.places?.length ?? 0);

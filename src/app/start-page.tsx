@@ -6,7 +6,7 @@ import { NeighbourhoodList } from '../features/choose-neighbourhood/neighbourhoo
 import { FindPlace } from '../features/find-place/find-place.tsx';
 import { useMessages } from '../i18n/use-messages.tsx';
 import type { Taxonomy } from '../state/area-data.ts';
-import { hrefTo } from '../state/view.ts';
+import { hrefTo, NOTHING_CHOSEN } from '../state/view.ts';
 import { Band } from '../ui/band.tsx';
 import './start-page.css';
 
@@ -27,6 +27,12 @@ export function StartPage(props: {
     <div className="start-page">
       <Band>
         <h1 tabIndex={-1}>{messages.start.title}</h1>
+        <a
+          className="button start-guide"
+          href={hrefTo({ page: { kind: 'guide', step: 'about', where: null }, ...NOTHING_CHOSEN })}
+        >
+          {messages.start.guide}
+        </a>
         <FindPlace
           neighbourhoods={props.neighbourhoods.map((feature) => feature.properties)}
           taxonomy={props.taxonomy}

@@ -2,6 +2,7 @@ import { DATA_LANGUAGES, type Language } from '../domain/model/identity.ts';
 import { COMPARE_MESSAGES } from './compare-messages.ts';
 import { COMPASS_MESSAGES } from './compass-messages.ts';
 import { FILTER_MESSAGES } from './filter-messages.ts';
+import { GUIDE_MESSAGES } from './guide-messages.ts';
 import { HERE_MESSAGES } from './here-messages.ts';
 import { HOURS_LINE_WORDS } from './hours-line-words.ts';
 import { HOURS_MESSAGES } from './hours-messages.ts';
@@ -11,6 +12,7 @@ import { MAP_MESSAGES } from './map-messages.ts';
 import { en, type Messages } from './messages/en.ts';
 import { MOMENT_MESSAGES } from './moment-messages.ts';
 import { PRINT_PAGE_MESSAGES } from './print-messages.ts';
+import { SPEECH_MESSAGES } from './speech-messages.ts';
 import { STYLE_MESSAGES } from './style-messages.ts';
 import { countTranslated } from './translated.ts';
 
@@ -20,6 +22,7 @@ export const ENGLISH: Parts & { readonly messages: Messages } = {
   compare: COMPARE_MESSAGES.en,
   compass: COMPASS_MESSAGES.en,
   filter: FILTER_MESSAGES.en,
+  guide: GUIDE_MESSAGES.en,
   here: HERE_MESSAGES.en,
   hours: HOURS_MESSAGES.en,
   hoursLine: HOURS_LINE_WORDS.en,
@@ -27,6 +30,7 @@ export const ENGLISH: Parts & { readonly messages: Messages } = {
   map: MAP_MESSAGES.en,
   moment: MOMENT_MESSAGES.en,
   printPage: PRINT_PAGE_MESSAGES.en,
+  speech: SPEECH_MESSAGES.en,
   style: STYLE_MESSAGES.en,
 };
 

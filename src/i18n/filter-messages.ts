@@ -21,6 +21,7 @@ export interface FilterMessages {
   readonly wheelchair: string;
   readonly free: string;
   readonly noAppointment: string;
+  readonly phone: string;
   readonly checked: string;
   readonly unknown: (count: number) => string;
   readonly unknownAll: string;
@@ -49,6 +50,7 @@ export const FILTER_MESSAGES = inLanguages('filter', {
       for: 'Voor wie',
       cost: 'Prijs',
       appointment: 'Afspraak',
+      phone: 'Telefoon',
       checked: 'Nagekeken',
       campaign: 'Campagne',
     },
@@ -62,6 +64,7 @@ export const FILTER_MESSAGES = inLanguages('filter', {
     wheelchair: 'Vlot binnen met een rolstoel',
     free: 'Gratis, ook deels',
     noAppointment: 'Zonder afspraak',
+    phone: 'Met een telefoonnummer',
     checked: 'Het laatste jaar nagekeken',
     unknown: (count) => `Bij ${places(count, 'plek', 'plekken')} weten we dit niet zeker.`,
     unknownAll: 'Van geen enkele plek hier weten we dit.',
@@ -86,6 +89,7 @@ export const FILTER_MESSAGES = inLanguages('filter', {
       for: 'Pour qui',
       cost: 'Prix',
       appointment: 'Rendez-vous',
+      phone: 'Téléphone',
       checked: 'Vérifié',
       campaign: 'Campagne',
     },
@@ -99,6 +103,7 @@ export const FILTER_MESSAGES = inLanguages('filter', {
     wheelchair: 'Accès facile en chaise roulante',
     free: 'Gratuit, même en partie',
     noAppointment: 'Sans rendez-vous',
+    phone: 'Avec un numéro de téléphone',
     checked: 'Vérifié cette année',
     unknown: (count) => `Pour ${places(count, 'lieu', 'lieux')}, nous n’en sommes pas sûrs.`,
     unknownAll: 'Nous ne le savons pour aucun lieu ici.',
@@ -123,6 +128,7 @@ export const FILTER_MESSAGES = inLanguages('filter', {
       for: 'For whom',
       cost: 'Cost',
       appointment: 'Appointment',
+      phone: 'Telephone',
       checked: 'Checked',
       campaign: 'Campaign',
     },
@@ -136,6 +142,7 @@ export const FILTER_MESSAGES = inLanguages('filter', {
     wheelchair: 'Easy with a wheelchair',
     free: 'Free, or partly free',
     noAppointment: 'Without an appointment',
+    phone: 'With a telephone number',
     checked: 'Checked in the last year',
     unknown: (count) => `For ${places(count, 'place', 'places')} we are not sure.`,
     unknownAll: 'We do not know this of any place here.',

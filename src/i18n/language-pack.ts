@@ -2,6 +2,7 @@ import type { DataLanguage, Language } from '../domain/model/identity.ts';
 import type { CompareMessages } from './compare-messages.ts';
 import type { CompassMessages } from './compass-messages.ts';
 import type { FilterMessages } from './filter-messages.ts';
+import type { GuideMessages } from './guide-messages.ts';
 import type { HereMessages } from './here-messages.ts';
 import type { HoursLineWords } from './hours-line-words.ts';
 import type { HoursMessages } from './hours-messages.ts';
@@ -10,6 +11,7 @@ import type { MapMessages } from './map-messages.ts';
 import type { Messages } from './messages/en.ts';
 import type { MomentMessages } from './moment-messages.ts';
 import type { PrintPageMessages } from './print-messages.ts';
+import type { SpeechMessages } from './speech-messages.ts';
 import type { StyleMessages } from './style-messages.ts';
 import { filledFrom, type Translated } from './translated.ts';
 
@@ -18,6 +20,7 @@ export interface Parts {
   readonly compare: CompareMessages;
   readonly compass: CompassMessages;
   readonly filter: FilterMessages;
+  readonly guide: GuideMessages;
   readonly here: HereMessages;
   readonly hours: HoursMessages;
   readonly hoursLine: HoursLineWords;
@@ -25,6 +28,7 @@ export interface Parts {
   readonly map: MapMessages;
   readonly moment: MomentMessages;
   readonly printPage: PrintPageMessages;
+  readonly speech: SpeechMessages;
   readonly style: StyleMessages;
 }
 

@@ -6,6 +6,7 @@ import {
   parseFilters,
 } from '../domain/directory/filters/filters.ts';
 import { readPosition, writePosition } from '../domain/geo/written-position.ts';
+import { type GuideStep, readGuideStep } from '../domain/guide/steps.ts';
 import { formatPlaces, type PlaceRef, parsePlaces } from '../domain/handover/place-ref.ts';
 import {
   type ActorId,
@@ -28,16 +29,23 @@ import {
 
 /** Path segment of the actors that lie in none of the neighbourhoods. */
 const REST_OF_REGION = 'region';
+/** Stands in links for the device's position, which does not. */
+export const NEAR_ME = 'me';
+
 export type AreaKey = NeighbourhoodId | typeof REST_OF_REGION;
 
 /** What a neighbourhood's rose is set beside: another neighbourhood, or the whole Region. */
 export type ComparedWith = NeighbourhoodId | typeof REST_OF_REGION;
+
+/** Where the guide looks: near the device, in a neighbourhood, or (null) near the address's point, else anywhere. */
+type GuideWhere = NeighbourhoodId | typeof NEAR_ME | null;
 
 export type Page =
   | { readonly kind: 'start' }
   | { readonly kind: 'about' }
   | { readonly kind: 'bar' }
   | { readonly kind: 'here' }
+  | { readonly kind: 'guide'; readonly step: GuideStep; readonly where: GuideWhere }
   | { readonly kind: 'style' }
   | {
       readonly kind: 'area';
@@ -115,6 +123,7 @@ function parsePage(segments: readonly string[], search: URLSearchParams): Page {
   if (first === 'compare' && second === undefined)
     return { kind: 'compare', measure: search.get('per') === 'residents' ? 'rate' : 'count' };
   if (first === 'print' && second === undefined) return parseSheetPage(search);
+  if (first === 'guide' && second === undefined) return parseGuidePage(search);
   if (first === 'list' && (second === undefined || second === 'paper'))
     return { kind: 'list', places: parsePlaces(search.get('places')), paper: second === 'paper' };
   const area = readNeighbourhoodId(first);
@@ -126,6 +135,12 @@ function parsePage(segments: readonly string[], search: URLSearchParams): Page {
   if (second === undefined) return { kind: 'area', area, actor: null, ...comparedIn(search, first) };
   const actor = readActorId(second);
   return actor ? { kind: 'area', area, actor } : { kind: 'unknown' };
+}
+
+function parseGuidePage(search: URLSearchParams): Page {
+  const place = search.get('in');
+  const where = place === NEAR_ME ? NEAR_ME : readNeighbourhoodId(place);
+  return { kind: 'guide', step: readGuideStep(search.get('step')), where };
 }
 
 function comparedIn(search: URLSearchParams, area: string): { readonly comparedWith?: ComparedWith } {
@@ -160,10 +175,16 @@ function queryOf(address: Address): URLSearchParams {
   if (address.at) search.set('at', writePosition(address.at));
   if (page.kind === 'area' && page.actor === null && page.comparedWith) search.set('with', page.comparedWith);
   if (page.kind === 'compare' && page.measure === 'rate') search.set('per', 'residents');
+  if (page.kind === 'guide') setGuideQuery(search, page);
   if (page.kind === 'sheet' && page.sheet.kind === 'a3') {
     for (const [name, value] of compassParameters(page.sheet)) search.set(name, value);
   }
   return search;
+}
+
+function setGuideQuery(search: URLSearchParams, page: Extract<Page, { kind: 'guide' }>): void {
+  if (page.where) search.set('in', page.where);
+  if (page.step !== 'about') search.set('step', page.step);
 }
 
 function pageSegments(page: Page): readonly string[] {
@@ -173,6 +194,7 @@ function pageSegments(page: Page): readonly string[] {
     case 'about':
     case 'bar':
     case 'compare':
+    case 'guide':
     case 'here':
     case 'moments':
     case 'style':

@@ -1,15 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { NO_FILTERS } from '../../src/domain/directory/filters/filters.ts';
+import { GUIDE_STEPS } from '../../src/domain/guide/steps.ts';
 import { PLACES_LIMIT } from '../../src/domain/handover/place-ref.ts';
 import { LANGUAGES, THEME_IDS } from '../../src/domain/model/identity.ts';
 import { ActorId, NeighbourhoodId } from '../../src/domain/model/identity-checks.ts';
 import { MOST_AREAS, type Sheet } from '../../src/domain/model/sheet.ts';
-import { type Address, formatAddress, type Page, parseAddress } from '../../src/state/address.ts';
+import { type Address, formatAddress, NEAR_ME, type Page, parseAddress } from '../../src/state/address.ts';
 
 const SEED = 20261124;
 const slug = fc.stringMatching(/^[a-z0-9]{1,12}(-[a-z0-9]{1,8}){0,3}$/);
-const OWN_PAGES = ['about', 'compare', 'here', 'list', 'moments', 'print', 'style'];
+const OWN_PAGES = ['about', 'compare', 'guide', 'here', 'list', 'moments', 'print', 'style'];
 const areaSlug = slug.filter((text) => !OWN_PAGES.includes(text));
 const actorSlug = slug.filter((text) => text !== 'print');
 
@@ -20,6 +21,11 @@ const page: fc.Arbitrary<Page> = fc.oneof(
   fc.constant<Page>({ kind: 'about' }),
   fc.constant<Page>({ kind: 'here' }),
   fc.constant<Page>({ kind: 'style' }),
+  fc.record({
+    kind: fc.constant('guide' as const),
+    step: fc.constantFrom(...GUIDE_STEPS),
+    where: fc.option(fc.oneof(area, fc.constant(NEAR_ME))),
+  }),
   fc.record({
     kind: fc.constant('area' as const),
     area,

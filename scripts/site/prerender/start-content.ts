@@ -17,6 +17,7 @@ export function startContent(context: PageContext): Markup {
   return html`<div class="start-page">
     <header class="band">
       <h1 tabindex="-1">${messages.start.title}</h1>
+      <a class="button start-guide needs-script" href="${pathTo(context, 'guide')}">${messages.start.guide}</a>
       ${waitingSearch(messages.search.label, messages.search.placeholder)}
       <a class="start-here needs-script" href="${pathTo(context, 'here')}">${messages.here.fromMe}</a>
     </header>

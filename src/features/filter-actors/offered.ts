@@ -15,13 +15,17 @@ export function offeredOptions(input: {
     ...new Set([...options, ...(filters.chosen[facet] ?? [])]),
   ];
   return {
-    kind: input.categories.groups.map(({ id }) => id),
+    kind: with_(
+      'kind',
+      input.categories.groups.map(({ id }) => id),
+    ),
     open: with_('open', ['now', 'today']),
     wheelchair: ['yes'],
     speaks: with_('speaks', mostNamed(actors.flatMap(({ details }) => details?.languages ?? []))),
     for: with_('for', mostNamed(actors.flatMap(({ details }) => details?.audience ?? []))),
     cost: ['free'],
     appointment: ['none'],
+    phone: ['yes'],
     checked: ['recent'],
     campaign: with_(
       'campaign',

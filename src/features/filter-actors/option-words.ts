@@ -1,7 +1,7 @@
 import { type Facet, openMoment } from '../../domain/directory/filters/filters.ts';
 import { clockText } from '../../domain/hours/calendar.ts';
 import type { Campaign } from '../../domain/model/campaign.ts';
-import type { Language } from '../../domain/model/identity.ts';
+import type { DataLanguage, Language } from '../../domain/model/identity.ts';
 import { dataLanguageFor } from '../../domain/model/reading-order.ts';
 import type { CategoriesFile, VocabularyFile } from '../../domain/model/taxonomy.ts';
 import { textFor } from '../../domain/model/texts.ts';
@@ -21,17 +21,27 @@ export function optionWord(facet: Facet, option: string, tables: OptionTables, l
   const known = dataLanguageFor(language);
   const campaign = tables.campaigns.find(({ id }) => id === option);
   const found: Readonly<Record<Facet, () => string | undefined>> = {
-    kind: () => tables.categories.groups.find(({ id }) => id === option)?.[known],
+    kind: () => kindWord(option, tables.categories, known),
     open: () => openWord(option, language),
     wheelchair: () => words.wheelchair,
     speaks: () => languageWord(option, language),
     for: () => tables.vocabulary.audience[option]?.[known],
     cost: () => words.free,
     appointment: () => words.noAppointment,
+    phone: () => words.phone,
     checked: () => words.checked,
     campaign: () => campaign && textFor(campaign.title, language).text,
   };
   return found[facet]() ?? option;
+}
+
+/** A kind is a group of categories, or one category that a link names. */
+function kindWord(
+  option: string,
+  { groups, categories }: CategoriesFile,
+  language: DataLanguage,
+): string | undefined {
+  return [...groups, ...categories].find(({ id }) => id === option)?.[language];
 }
 
 function openWord(option: string, language: Language): string {

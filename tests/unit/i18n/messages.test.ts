@@ -3,6 +3,7 @@ import { DATA_LANGUAGES } from '../../../src/domain/model/identity.ts';
 import { BAR_MESSAGES } from '../../../src/i18n/bar-messages.ts';
 import { COMPARE_MESSAGES } from '../../../src/i18n/compare-messages.ts';
 import { FILTER_MESSAGES } from '../../../src/i18n/filter-messages.ts';
+import { GUIDE_MESSAGES } from '../../../src/i18n/guide-messages.ts';
 import { HOURS_MESSAGES } from '../../../src/i18n/hours-messages.ts';
 import {
   formatDate,
@@ -39,6 +40,7 @@ const PARTS = Object.entries({
   filters: FILTER_MESSAGES,
   lists: LIST_MESSAGES,
   moments: MOMENT_MESSAGES,
+  'the guide': GUIDE_MESSAGES,
 });
 
 const ALL = PARTS.flatMap(([part, words]) =>

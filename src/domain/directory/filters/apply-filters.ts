@@ -26,13 +26,22 @@ function optionsOf(choice: Choice, facet: AnyFacet): readonly string[] {
   return facet === 'theme' ? choice.themes : (choice.chosen[facet] ?? []);
 }
 
+/** Gives the option of a facet that fits an actor best, the first of equal ones; null without options. */
+export function bestOption(
+  actor: ActorProperties,
+  facet: AnyFacet,
+  options: readonly string[],
+  context: FilterContext,
+): { readonly option: string; readonly verdict: Verdict } | null {
+  const judged = options.map((option) => ({ option, verdict: verdictOf(actor, facet, option, context) }));
+  const [first = null] = judged;
+  const best = (verdict: Verdict) => judged.find((one) => one.verdict === verdict);
+  return best('yes') ?? best('ask') ?? first;
+}
+
 /** One of a facet's options suffices: the best verdict counts; none chosen fits everybody. */
 function verdictIn(actor: ActorProperties, facet: AnyFacet, choice: Choice, context: FilterContext): Verdict {
-  const options = optionsOf(choice, facet);
-  if (options.length === 0) return 'yes';
-  const verdicts = options.map((option) => verdictOf(actor, facet, option, context));
-  if (verdicts.includes('yes')) return 'yes';
-  return verdicts.includes('ask') ? 'ask' : 'no';
+  return bestOption(actor, facet, optionsOf(choice, facet), context)?.verdict ?? 'yes';
 }
 
 /** All facets must hold: the worst verdict counts. */

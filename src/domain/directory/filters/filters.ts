@@ -9,6 +9,7 @@ export const FACETS = [
   'wheelchair',
   'cost',
   'appointment',
+  'phone',
   'speaks',
   'checked',
 ] as const;
@@ -35,6 +36,7 @@ const ACCEPTS: Readonly<Record<Facet, (option: string) => boolean>> = {
   for: (option) => SLUG.test(option),
   cost: (option) => option === 'free',
   appointment: (option) => option === 'none',
+  phone: (option) => option === 'yes',
   checked: (option) => option === 'recent',
   campaign: (option) => SLUG.test(option),
 };
@@ -81,7 +83,7 @@ export function toggleOption(filters: Filters, facet: Facet, option: string): Fi
 }
 
 /** Gives the filters with other options of one facet; none of them takes the facet away. */
-function withOptions(filters: Filters, facet: Facet, options: readonly string[]): Filters {
+export function withOptions(filters: Filters, facet: Facet, options: readonly string[]): Filters {
   const { [facet]: _, ...others } = filters.chosen;
   return { ...filters, chosen: options.length > 0 ? { ...others, [facet]: options } : others };
 }

@@ -25,13 +25,15 @@ type Judge = (actor: ActorProperties, option: string, context: FilterContext) =>
 
 const JUDGES: Readonly<Record<Facet | 'theme', Judge>> = {
   theme: ({ themes }, option) => (themes.some((theme) => theme === option) ? 'yes' : 'no'),
-  kind: ({ category }, option, { groupOf }) => (groupOf.get(category) === option ? 'yes' : 'no'),
+  kind: ({ category }, option, { groupOf }) =>
+    category === option || groupOf.get(category) === option ? 'yes' : 'no',
   open: (actor, option, { now }) => OF_STATE[openFor(actor, option, now)],
   wheelchair: ({ wheelchair }) => (wheelchair === 'yes' || wheelchair === 'no' ? wheelchair : 'ask'),
   speaks: ({ details }, option) => among(details?.languages, [option]),
   for: ({ details }, option) => among(details?.audience, [option, ...ANYBODY]),
   cost: ({ details }) => (details?.cost ? (details.cost === 'paid' ? 'no' : 'yes') : 'ask'),
   appointment: judgeAppointment,
+  phone: ({ phone }) => (phone === null ? 'no' : 'yes'),
   checked: ({ checked_on }, _, { now }) => {
     const freshness = freshnessOf(checked_on, now.date);
     if (freshness === 'unknown') return 'ask';

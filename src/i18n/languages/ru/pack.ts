@@ -1,6 +1,7 @@
 import type { LanguagePack } from '../../language-pack.ts';
 import { compare } from './compare.ts';
 import { filter } from './filter.ts';
+import { guide, speech } from './guide.ts';
 import { here } from './here.ts';
 import { list } from './list.ts';
 import { messages } from './messages.ts';
@@ -10,6 +11,6 @@ import { style } from './style.ts';
 
 /** Every word of this language; loaded as one piece, only for its readers. */
 export const ru: LanguagePack = {
-  ...{ messages, compare, compass, filter, here, hours, hoursLine },
-  ...{ list, map, moment, printPage, style },
+  ...{ messages, compare, compass, filter, guide, here, hours, hoursLine },
+  ...{ list, map, moment, printPage, speech, style },
 };

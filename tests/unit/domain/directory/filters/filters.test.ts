@@ -43,6 +43,7 @@ const OPTIONS: Readonly<Record<Facet, readonly string[]>> = {
   for: ['women', 'youth'],
   cost: ['free'],
   appointment: ['none'],
+  phone: ['yes'],
   checked: ['recent'],
   campaign: ['energy'],
 };
@@ -73,6 +74,10 @@ describe('a verdict', () => {
       'yes',
     ],
     ['kind', 'culture', { category: 'library' }, 'yes'],
+    ['kind', 'library', { category: 'library' }, 'yes'],
+    ['kind', 'creche', { category: 'library' }, 'no'],
+    ['phone', 'yes', { phone: '+3225125772' }, 'yes'],
+    ['phone', 'yes', { phone: null }, 'no'],
     ['wheelchair', 'yes', { wheelchair: 'limited' }, 'ask'],
     ['wheelchair', 'yes', { wheelchair: 'no' }, 'no'],
     ['speaks', 'ar', {}, 'ask'],
