@@ -7,12 +7,24 @@ const NOON = new Date('2026-11-25T11:10:00Z');
 
 const search = (page: Page) => page.getByRole('search').getByRole('textbox');
 const results = (page: Page) => page.locator('.find-place-results[aria-busy="false"]');
+const areaLink = (page: Page, name: string) =>
+  page.getByRole('link', { name: new RegExp(`^${name}`) }).first();
 const callIn = (page: Page, name: string) =>
   page.locator('.actor-item').filter({ hasText: name }).locator('a[href^="tel:"]');
 
 async function open(page: Page, language: string): Promise<void> {
   await page.goto(`/${language}`);
   await drawn(page);
+}
+
+/** Presses the button that prints, and sees that the browser was asked to. */
+async function printed(page: Page, step: Step, name: string): Promise<void> {
+  await expect(page.getByRole('button', { name })).toBeVisible();
+  await page.evaluate(() => {
+    window.print = () => document.documentElement.setAttribute('data-printed', '');
+  });
+  await step('print', () => page.getByRole('button', { name }).click());
+  await expect(page.locator('html[data-printed]')).toBeAttached();
 }
 
 /** From the start page to the places of a need in the Marolles: three steps. */
@@ -24,12 +36,7 @@ async function foodInMarolles(page: Page, step: Step): Promise<void> {
       .getByRole('link', { name: /^Voedselhulp/ })
       .click(),
   );
-  await step('area', () =>
-    page
-      .getByRole('link', { name: /^Marollen/ })
-      .first()
-      .click(),
-  );
+  await step('area', () => areaLink(page, 'Marollen').click());
   await expect(actorLinks(page).first()).toBeVisible();
 }
 
@@ -73,12 +80,7 @@ const WAYS: Readonly<Record<string, (page: Page, step: Step) => Promise<void>>> 
         .getByRole('link', { name: /^Santé et soins/ })
         .click(),
     );
-    await step('area', () =>
-      page
-        .getByRole('link', { name: /^Marolles/ })
-        .first()
-        .click(),
-    );
+    await step('area', () => areaLink(page, 'Marolles').click());
     const centre = page.locator('.actor-item').filter({ hasText: 'Maison médicale des Marolles' });
     await expect(centre).toBeVisible();
     await step('call', () => expect(centre.locator('a[href^="tel:"]')).toBeVisible());
@@ -87,11 +89,7 @@ const WAYS: Readonly<Record<string, (page: Page, step: Step) => Promise<void>>> 
     await foodInMarolles(page, step);
     await keepThree(page, step);
     await step('sheet', () => page.getByRole('link', { name: 'Op papier, in grote letters' }).click());
-    await page.evaluate(() => {
-      window.print = () => document.documentElement.setAttribute('data-printed', '');
-    });
-    await step('print', () => page.getByRole('button', { name: 'Druk af' }).click());
-    await expect(page.locator('html[data-printed]')).toBeAttached();
+    await printed(page, step, 'Druk af');
     await expect(page.locator('.paper-sheet li')).toHaveCount(3);
     expect(await page.locator('.paper-sheet svg').count()).toBeGreaterThanOrEqual(3);
   },
@@ -152,12 +150,7 @@ const WAYS: Readonly<Record<string, (page: Page, step: Step) => Promise<void>>> 
   },
   T8: async (page, step) => {
     await open(page, 'fr');
-    await step('area', () =>
-      page
-        .getByRole('link', { name: /^Marolles/ })
-        .first()
-        .click(),
-    );
+    await step('area', () => areaLink(page, 'Marolles').click());
     await step('filters', () => page.getByRole('button', { name: /^Filtres/ }).click());
     const panel = page.getByRole('dialog');
     await step('wheelchair', () => panel.getByRole('button', { name: /^Accès facile/ }).click());
@@ -165,6 +158,56 @@ const WAYS: Readonly<Record<string, (page: Page, step: Step) => Promise<void>>> 
     await expect(page).toHaveURL(/wheelchair=yes/);
     await expect(actorLinks(page).first()).toBeVisible();
     await expect(page.getByText(/demandez d’abord/)).toBeVisible();
+  },
+  T9: async (page, step) => {
+    await open(page, 'nl');
+    await step('area', () => areaLink(page, 'Marollen').click());
+    await step('print', () => page.getByRole('link', { name: 'Druk de kaart af' }).click());
+    await printed(page, step, 'Afdrukken');
+    expect(await page.locator('.print-view__pages svg').count()).toBeGreaterThan(0);
+  },
+  T10: async (page, step) => {
+    await open(page, 'nl');
+    await step('area', () => areaLink(page, 'Marollen').click());
+    await step('theme', () => page.getByRole('button', { name: /^Wonen/ }).click());
+    await step('leaflet', () => page.getByRole('link', { name: 'Folder afdrukken: Wonen' }).click());
+    await printed(page, step, 'Afdrukken');
+    await expect(page.getByText('Union des Locataires Marollienne').first()).toBeAttached();
+  },
+  T11: async (page, step) => {
+    await open(page, 'fr');
+    await step('compare', () => page.getByRole('link', { name: 'Comparer les quartiers' }).click());
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Comparer les quartiers');
+    await expect(page.getByText(/\d+ vides?/).first()).toBeVisible();
+  },
+  T12: async (page, step) => {
+    await open(page, 'en');
+    await step('dates', () => page.getByRole('link', { name: 'On certain days' }).click());
+    const follow = page.getByRole('link', { name: /iCal/ });
+    await step('follow', () => expect(follow).toHaveAttribute('href', /\.ics$/));
+    const calendar = await page.request.get((await follow.getAttribute('href')) ?? '');
+    expect((await calendar.text()).match(/SUMMARY:BRI-Co/g)).toHaveLength(7);
+  },
+  T13: async (page, step) => {
+    await open(page, 'en');
+    await search(page).focus();
+    await step('type', () => page.keyboard.type('shower'));
+    await expect(results(page).getByRole('link').first()).toBeVisible();
+    await step('to the places', async () => {
+      await page.keyboard.press('ArrowDown');
+      while (!(await page.locator(':focus').getAttribute('href'))?.includes('la-fontaine')) {
+        await page.keyboard.press('ArrowDown');
+      }
+    });
+    await step('open', () => page.keyboard.press('Enter'));
+    await expect(page.getByRole('heading', { level: 1, name: 'La Fontaine' })).toBeFocused();
+    await step('to the number', async () => {
+      for (let presses = 0; presses < 8; presses += 1) {
+        await page.keyboard.press('Tab');
+        if ((await page.locator(':focus').getAttribute('href'))?.startsWith('tel:')) break;
+      }
+    });
+    await expect(page.locator(':focus')).toHaveAttribute('href', 'tel:+3225100910');
   },
 };
 
