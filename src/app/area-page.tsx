@@ -1,6 +1,7 @@
 import { lazy, type ReactNode, Suspense } from 'react';
 import { actorName, officialName } from '../domain/directory/naming.ts';
 import { atSameAddress } from '../domain/directory/same-address.ts';
+import type { PlaceRef } from '../domain/handover/place-ref.ts';
 import type { ActorFeature, ActorProperties } from '../domain/model/actor.ts';
 import type { NeighbourhoodFeature } from '../domain/model/area.ts';
 import type { ActorId, NeighbourhoodId, ThemeId } from '../domain/model/identity.ts';
@@ -10,7 +11,7 @@ import { useMessages } from '../i18n/use-messages.tsx';
 import type { AreaKey } from '../state/address.ts';
 import type { Taxonomy } from '../state/area-data.ts';
 import type { Resource } from '../state/resource.ts';
-import { areaHref, hrefTo } from '../state/view.ts';
+import { areaHref, hrefTo, NOTHING_CHOSEN, useView } from '../state/view.ts';
 import type { VisibleActors } from '../state/visible-actors.ts';
 import { Band } from '../ui/band.tsx';
 import { LoadFailure } from './failure.tsx';
@@ -34,6 +35,17 @@ const FilterBar = lazy(() =>
 const KeepButton = lazy(() =>
   import('../features/keep-actors/keep-button.tsx').then((module) => ({ default: module.KeepButton })),
 );
+
+const RouteSection = lazy(() =>
+  import('../features/walk-route/route-section.tsx').then((module) => ({ default: module.RouteSection })),
+);
+
+/** The sheet of one actor with the way there from the chosen point. */
+function paperHref(place: PlaceRef): string {
+  const { address } = useView.getState();
+  const page = { kind: 'list', places: [place], paper: true } as const;
+  return hrefTo({ page, ...NOTHING_CHOSEN, at: address.at });
+}
 
 /** A neighbourhood (or the rest of the Region) with its actors, or one of these actors. */
 export function AreaPage(props: {
@@ -74,6 +86,17 @@ export function AreaPage(props: {
         area={area}
         sameAddress={atSameAddress(actor, actors.value)}
         action={keepButton(actor.properties)}
+        route={
+          actor.geometry && (
+            <Suspense>
+              <RouteSection
+                key={actor.properties.id}
+                to={actor.geometry.coordinates}
+                paperHref={paperHref({ area: area as NeighbourhoodId, id: actor.properties.id })}
+              />
+            </Suspense>
+          )
+        }
         backHref={areaHref(area)}
         backName={areaName}
       />

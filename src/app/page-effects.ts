@@ -43,6 +43,11 @@ function whenHeadingIsThere(found: (heading: HTMLElement) => void): () => void {
   return () => observer.disconnect();
 }
 
+/** On the page of an actor and on the sheet of a list the point is where a walk starts: the page stays the same. */
+function isWalkedTo({ page }: Address): boolean {
+  return page.kind === 'list' || (page.kind === 'area' && page.actor !== null);
+}
+
 /** On a new page: puts the reader at its heading and back to the top. Changes of filter or language do not count. */
 export function useFocusOnNewPage(address: Address, ready: boolean): void {
   const page = formatAddress(
@@ -53,6 +58,7 @@ export function useFocusOnNewPage(address: Address, ready: boolean): void {
       themes: [],
       filters: NO_FILTERS,
       query: '',
+      at: isWalkedTo(address) ? null : address.at,
     },
     '/',
   );

@@ -12,6 +12,7 @@ import { MAP_MESSAGES } from './map-messages.ts';
 import { en, type Messages } from './messages/en.ts';
 import { MOMENT_MESSAGES } from './moment-messages.ts';
 import { PRINT_PAGE_MESSAGES } from './print-messages.ts';
+import { ROUTE_MESSAGES } from './route-messages.ts';
 import { SPEECH_MESSAGES } from './speech-messages.ts';
 import { STYLE_MESSAGES } from './style-messages.ts';
 import { countTranslated } from './translated.ts';
@@ -30,6 +31,7 @@ export const ENGLISH: Parts & { readonly messages: Messages } = {
   map: MAP_MESSAGES.en,
   moment: MOMENT_MESSAGES.en,
   printPage: PRINT_PAGE_MESSAGES.en,
+  route: ROUTE_MESSAGES.en,
   speech: SPEECH_MESSAGES.en,
   style: STYLE_MESSAGES.en,
 };

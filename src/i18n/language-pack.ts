@@ -11,6 +11,7 @@ import type { MapMessages } from './map-messages.ts';
 import type { Messages } from './messages/en.ts';
 import type { MomentMessages } from './moment-messages.ts';
 import type { PrintPageMessages } from './print-messages.ts';
+import type { RouteMessages } from './route-messages.ts';
 import type { SpeechMessages } from './speech-messages.ts';
 import type { StyleMessages } from './style-messages.ts';
 import { filledFrom, type Translated } from './translated.ts';
@@ -28,6 +29,7 @@ export interface Parts {
   readonly map: MapMessages;
   readonly moment: MomentMessages;
   readonly printPage: PrintPageMessages;
+  readonly route: RouteMessages;
   readonly speech: SpeechMessages;
   readonly style: StyleMessages;
 }

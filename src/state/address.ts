@@ -87,8 +87,10 @@ export function parseAddress(url: { pathname: string; search: string }, base: st
   if (!known) return null;
   const search = new URLSearchParams(url.search);
   const page = parsePage(rest, search);
-  if (hasOwnQuery(page))
-    return { language: known, page, themes: [], filters: NO_FILTERS, query: '', at: null };
+  if (hasOwnQuery(page)) {
+    const at = hasStart(page) ? readPosition(search.get('at') ?? '') : null;
+    return { language: known, page, themes: [], filters: NO_FILTERS, query: '', at };
+  }
   const themes = (search.get('theme') ?? '').split(',').filter(isThemeId);
   const query = (search.get('q') ?? '').slice(0, QUERY_LIMIT);
   const at = readPosition(search.get('at') ?? '');
@@ -101,6 +103,11 @@ function hasOwnQuery(page: Page): boolean {
   return (
     page.kind === 'list' || page.kind === 'moments' || (page.kind === 'sheet' && page.sheet.kind !== 'a3')
   );
+}
+
+/** The sheet of a list tells the way on foot from a chosen point. */
+function hasStart(page: Page): boolean {
+  return page.kind === 'list' && page.paper;
 }
 
 function decoded(segment: string): string {
@@ -165,8 +172,7 @@ function queryOf(address: Address): URLSearchParams {
   if (page.kind === 'sheet' && page.sheet.kind !== 'a3') {
     return new URLSearchParams(sheetParameters(page.sheet).map(([name, value]) => [name, value]));
   }
-  if (page.kind === 'list')
-    return new URLSearchParams(page.places ? { places: formatPlaces(page.places) } : {});
+  if (page.kind === 'list') return listQuery(page, address.at);
   const search = new URLSearchParams();
   if (hasOwnQuery(page)) return search;
   if (address.themes.length > 0) search.set('theme', address.themes.join(','));
@@ -185,6 +191,13 @@ function queryOf(address: Address): URLSearchParams {
 function setGuideQuery(search: URLSearchParams, page: Extract<Page, { kind: 'guide' }>): void {
   if (page.where) search.set('in', page.where);
   if (page.step !== 'about') search.set('step', page.step);
+}
+
+function listQuery(page: Page & { readonly kind: 'list' }, at: Position | null): URLSearchParams {
+  const search = new URLSearchParams();
+  if (page.places) search.set('places', formatPlaces(page.places));
+  if (at && hasStart(page)) search.set('at', writePosition(at));
+  return search;
 }
 
 function pageSegments(page: Page): readonly string[] {

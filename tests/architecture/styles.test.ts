@@ -12,6 +12,7 @@ const HOLD_COLOURS = [
   /^print\//,
   /^features\/print-view\//,
   /^features\/keep-actors\/paper-page\.css$/,
+  /^features\/walk-route\/paper-route\.css$/,
 ];
 
 const styles = readdirSync(ROOT, { recursive: true, encoding: 'utf8' })

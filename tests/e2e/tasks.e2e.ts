@@ -209,23 +209,6 @@ const WAYS: Readonly<Record<string, (page: Page, step: Step) => Promise<void>>> 
     });
     await expect(page.locator(':focus')).toHaveAttribute('href', 'tel:+3225100910');
   },
-  T14: async (page, step) => {
-    await open(page, 'nl');
-    await step('guide', () => page.getByRole('link', { name: /^Ik weet het niet goed/ }).click());
-    const tell = (name: RegExp) =>
-      page
-        .getByRole('main')
-        .getByRole('link', { name })
-        .or(page.getByRole('main').getByRole('button', { name }))
-        .first()
-        .click();
-    await step('food', () => tell(/^Eten/));
-    await step('skip', () => tell(/^Sla over/));
-    await step('anywhere', () => tell(/^Overal in Brussel/));
-    await step('show', () => tell(/^Toon wat past/));
-    await expect(page.locator('main a[href^="tel:+"]').first()).toBeVisible();
-    await expect(page.getByRole('main').getByText('Comité de la Samaritaine').first()).toBeVisible();
-  },
 };
 
 test('every task of the document is tested, and no other', () => {

@@ -79,7 +79,10 @@ const ownQuerySheet: fc.Arbitrary<Sheet> = fc.oneof(
   }),
 );
 
-/** Pages with parameters of their own: chosen themes, filters, words and point are not part of their address. */
+/**
+ * Pages with parameters of their own: chosen themes, filters and words are not part of their address, and the point only
+ * on the sheet of a list.
+ */
 const ownQueryPage: fc.Arbitrary<Page> = fc.oneof(
   fc.constant<Page>({ kind: 'moments' }),
   fc.record({
@@ -129,18 +132,23 @@ describe('addresses', () => {
 
   it('come back for every page with parameters of its own', () => {
     fc.assert(
-      fc.property(ownQueryPage, fc.constantFrom(...LANGUAGES), (ownPage, language) => {
-        const original = {
-          language,
-          page: ownPage,
-          themes: [],
-          filters: NO_FILTERS,
-          query: '',
-          at: null,
-        };
-        const url = new URL(formatAddress(original, '/kaart/'), 'https://host.example');
-        expect(parseAddress(url, '/kaart/')).toEqual(original);
-      }),
+      fc.property(
+        ownQueryPage,
+        fc.constantFrom(...LANGUAGES),
+        fc.option(point),
+        (ownPage, language, start) => {
+          const original = {
+            language,
+            page: ownPage,
+            themes: [],
+            filters: NO_FILTERS,
+            query: '',
+            at: ownPage.kind === 'list' && ownPage.paper ? start : null,
+          };
+          const url = new URL(formatAddress(original, '/kaart/'), 'https://host.example');
+          expect(parseAddress(url, '/kaart/')).toEqual(original);
+        },
+      ),
       { seed: SEED },
     );
   });

@@ -36,5 +36,5 @@ export const CONTRAST: FlavourTokens = {
     dim: '#ffffff',
     highlight: '#8a2b00',
   },
-  route: { line: '#000000', casing: '#ffe9a8' },
+  route: { line: '#000000', band: '#ffd84d' },
 };

@@ -36,5 +36,5 @@ export const DARK: FlavourTokens = {
     dim: '#10151c',
     highlight: '#f2a65a',
   },
-  route: { line: '#8fd3df', casing: '#0c1118' },
+  route: { line: '#8fd3df', band: '#1f4955' },
 };

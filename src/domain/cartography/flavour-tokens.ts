@@ -50,5 +50,9 @@ export interface FlavourTokens {
     readonly highlight: string;
   };
   /** a walk from door to door */
-  readonly route: { readonly line: string; readonly casing: string };
+  readonly route: {
+    readonly line: string;
+    /** the band round the line, on which the names of its streets stand */
+    readonly band: string;
+  };
 }

@@ -36,5 +36,5 @@ export const PRINT: FlavourTokens = {
     dim: '#ffffff',
     highlight: '#b4540a',
   },
-  route: { line: '#0f4c5c', casing: '#ffffff' },
+  route: { line: '#0f4c5c', band: '#b4d6dc' },
 };

@@ -11,7 +11,7 @@ export type Turn = 'straight' | 'keep-left' | 'keep-right' | 'left' | 'right' | 
 type Side = 'left' | 'right' | 'ahead';
 
 /** One thing to do on a walk: turn, then follow a street. */
-interface Step {
+export interface Step {
   /** null for the first one, which has no street before it */
   readonly turn: Turn | null;
   /** both null where the street or path has no name */

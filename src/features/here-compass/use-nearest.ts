@@ -3,7 +3,7 @@ import { type NearestActor, nearestByTheme, placedActors } from '../../domain/co
 import type { ActorFeature } from '../../domain/model/actor.ts';
 import type { Position } from '../../domain/model/identity.ts';
 import type { StreetName } from '../../domain/walking/network.ts';
-import { findWalks } from './walk-client.ts';
+import { findWalks } from '../../state/walk-client.ts';
 
 /** What the compass shows from one point. */
 export interface NearestFromHere {

@@ -4,6 +4,7 @@ import { belgianPhone } from '../../domain/directory/belgian-phone.ts';
 import { actorAddress, actorName, actorSummary } from '../../domain/directory/naming.ts';
 import type { PlaceRef } from '../../domain/handover/place-ref.ts';
 import { openingOf, weekFrom } from '../../domain/hours/opening.ts';
+import type { ActorFeature } from '../../domain/model/actor.ts';
 import { dataLanguageFor } from '../../domain/model/reading-order.ts';
 import type { CategoriesFile } from '../../domain/model/taxonomy.ts';
 import { textFor } from '../../domain/model/texts.ts';
@@ -26,9 +27,20 @@ export function PaperPage(props: {
   readonly given: readonly PlaceRef[] | null;
   readonly listed: Listed;
   readonly categories: CategoriesFile;
+  /** where it leads back to, when that is not the list */
+  readonly back: { readonly href: string; readonly label: string } | null;
+  /** the choice of where the person starts to walk */
+  readonly start: ReactNode;
+  /** the way on foot to an actor, where a start is known */
+  readonly routeTo: (actor: ActorFeature) => ReactNode;
 }): ReactNode {
   const { language } = useMessages();
   const words = LIST_MESSAGES[language];
+  const list = {
+    href: hrefTo({ page: { kind: 'list', places: props.given, paper: false } }),
+    label: words.back,
+  };
+  const back = props.back ?? list;
   const today = useNow().date;
   const link = listLink(
     props.listed.actors.map(({ place }) => place),
@@ -37,8 +49,8 @@ export function PaperPage(props: {
   return (
     <div className="paper-page">
       <nav className="paper-bar" aria-label={words.language}>
-        <a className="button" href={hrefTo({ page: { kind: 'list', places: props.given, paper: false } })}>
-          {words.back}
+        <a className="button" href={back.href}>
+          {back.label}
         </a>
         {OFFERED_LANGUAGES.map((candidate) => (
           <a
@@ -55,11 +67,18 @@ export function PaperPage(props: {
           {words.print}
         </button>
       </nav>
+      {props.start}
       <main className="paper-sheet" id="content">
         <h1 tabIndex={-1}>{words.paperTitle}</h1>
         <ol className="paper-places">
           {props.listed.actors.map((item) => (
-            <PaperPlace key={item.place.id} item={item} categories={props.categories} today={today} />
+            <PaperPlace
+              key={item.place.id}
+              item={item}
+              categories={props.categories}
+              today={today}
+              route={props.routeTo(item.actor)}
+            />
           ))}
         </ol>
         <footer className="paper-foot">
@@ -80,6 +99,7 @@ function PaperPlace(props: {
   readonly item: ListedActor;
   readonly categories: CategoriesFile;
   readonly today: string;
+  readonly route: ReactNode;
 }): ReactNode {
   const { language, messages } = useMessages();
   const actor = props.item.actor.properties;
@@ -140,6 +160,7 @@ function PaperPlace(props: {
           <InLanguage language={note.language}>{note.text}</InLanguage>
         </p>
       )}
+      {props.route}
     </li>
   );
 }

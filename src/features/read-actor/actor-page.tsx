@@ -31,6 +31,8 @@ export function ActorPage(props: {
   readonly sameAddress: readonly ActorFeature[];
   /** what one can do with the actor */
   readonly action: ReactNode;
+  /** how to walk there; nothing when its place is not known */
+  readonly route: ReactNode;
   readonly backHref: string;
   readonly backName: string;
 }): ReactNode {
@@ -51,6 +53,7 @@ export function ActorPage(props: {
         {props.action}
       </div>
       <ActorContact actor={props.actor} />
+      {props.route}
       <section aria-labelledby="actor-hours">
         <h2 id="actor-hours">{messages.actor.hours}</h2>
         <Suspense>

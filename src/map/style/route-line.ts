@@ -15,7 +15,7 @@ export function routeData(line: readonly Position[] | null): GeoJSON.FeatureColl
   };
 }
 
-/** Gives a walk as a calm band with a light edge. It lies under the names of streets. */
+/** Gives a walk as a pale band with a thin line in it. The names of its streets stand on the band. */
 export function routeLayers({ route }: FlavourTokens): LayerSpecification[] {
   const shared = {
     type: 'line',
@@ -25,13 +25,13 @@ export function routeLayers({ route }: FlavourTokens): LayerSpecification[] {
   return [
     {
       ...shared,
-      id: 'route-casing',
-      paint: { 'line-color': route.casing, 'line-width': byZoom([11, 5], [15, 9], [18, 15]) },
+      id: 'route-band',
+      paint: { 'line-color': route.band, 'line-width': byZoom([11, 6], [15, 12], [18, 26]) },
     },
     {
       ...shared,
       id: 'route-line',
-      paint: { 'line-color': route.line, 'line-width': byZoom([11, 2.6], [15, 5], [18, 9]) },
+      paint: { 'line-color': route.line, 'line-width': byZoom([11, 1.6], [15, 2.4], [18, 4]) },
     },
   ];
 }

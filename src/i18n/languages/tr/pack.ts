@@ -7,10 +7,11 @@ import { list } from './list.ts';
 import { messages } from './messages.ts';
 import { moment } from './moment.ts';
 import { compass, hours, hoursLine, map, printPage } from './parts.ts';
+import { route } from './route.ts';
 import { style } from './style.ts';
 
 /** Every word of this language; loaded as one piece, only for its readers. */
 export const tr: LanguagePack = {
   ...{ messages, compare, compass, filter, guide, here, hours, hoursLine },
-  ...{ list, map, moment, printPage, speech, style },
+  ...{ list, map, moment, printPage, speech, route, style },
 };

@@ -48,15 +48,20 @@ describe('flavours', () => {
   });
 
   it.each(FLAVOUR_NAMES)(
-    '%s: a walk stands out from all it may lie on (4.5 : 1), and from its edge',
+    '%s: a walk stands out from its band and from all it may lie on (4.5 : 1)',
     (name) => {
       const { route, earth, water, green, street, area } = FLAVOURS[name];
       const grounds = [earth, water, ...Object.values(green), street.major, street.minor, area.fill];
-      for (const ground of [...grounds, route.casing]) {
+      for (const ground of [...grounds, route.band]) {
         expect(contrast(route.line, ground)).toBeGreaterThanOrEqual(4.5);
       }
     },
   );
+
+  it.each(FLAVOUR_NAMES)('%s: names of streets can be read on the band of a walk (4.5 : 1)', (name) => {
+    const { route, label } = FLAVOURS[name];
+    expect(contrast(label.street, route.band)).toBeGreaterThanOrEqual(4.5);
+  });
 
   it('gives street names 7 : 1 in the high contrast flavour, and casings 4.5 : 1', () => {
     const { label, street, earth } = FLAVOURS.contrast;

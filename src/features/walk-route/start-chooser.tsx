@@ -1,0 +1,31 @@
+import type { ReactNode } from 'react';
+import { HERE_MESSAGES } from '../../i18n/here-messages.ts';
+import { useMessages } from '../../i18n/use-messages.tsx';
+import { askMyPosition, useMyPosition } from '../../state/my-position.ts';
+import { goTo } from '../../state/view.ts';
+import { StreetSearch } from './street-search.tsx';
+import './start-chooser.css';
+
+/** The ways to say where a walk starts: a street, or where the device is. */
+export function StartChooser(): ReactNode {
+  const { language } = useMessages();
+  const words = HERE_MESSAGES[language];
+  const { status } = useMyPosition((state) => state.mine);
+  const told = status === 'idle' || status === 'known' ? '' : words[status];
+  const fromMine = (): void => {
+    goTo({ at: null }, { replace: true });
+    askMyPosition();
+  };
+  return (
+    <div className="start-chooser">
+      <StreetSearch />
+      <div>
+        <button type="button" className="button" disabled={status === 'asking'} onClick={fromMine}>
+          {words.fromMyPlace}
+        </button>
+        <p className="note">{words.privacy}</p>
+        <p role="status">{told}</p>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,42 @@
+import type { LanguagePack } from '../../language-pack.ts';
+
+/** Words of the way on foot to a place, in Spanish. */
+export const route: LanguagePack['route'] = {
+  ask: '¿Cómo llego?',
+  title: 'Llegar a pie',
+  whereFrom: '¿De dónde sale usted?',
+  from: (street) => `Desde ${street}`,
+  fromMine: 'Desde donde está',
+  otherStart: 'Elegir otro punto de salida',
+  forget: 'Sin punto de salida',
+  working: 'Buscamos el camino…',
+  none: 'No encontramos un camino a pie.',
+  failed: 'Las calles no se cargan. Inténtelo más tarde.',
+  total: (time, distance) => `${time}, ${distance}`,
+  setOut: (towards) => `Salga ${towards}`,
+  turns: {
+    straight: 'Siga recto',
+    'keep-left': 'Siga por la izquierda',
+    'keep-right': 'Siga por la derecha',
+    left: 'Gire a la izquierda',
+    right: 'Gire a la derecha',
+    'sharp-left': 'Gire mucho a la izquierda',
+    'sharp-right': 'Gire mucho a la derecha',
+  },
+  stay: (turn) => `${turn}, siga en`,
+  path: 'un camino sin nombre',
+  arrival: {
+    left: 'Ya ha llegado. Está a su izquierda.',
+    right: 'Ya ha llegado. Está a su derecha.',
+    ahead: 'Ya ha llegado.',
+  },
+  metres: (count) => `${count} m`,
+  kilometres: (count) => `${count} km`,
+  note: 'A paso tranquilo. No sabemos dónde hay escaleras u obras.',
+  print: 'Imprimir este camino',
+  map: 'Mapa pequeño del camino a pie',
+  mapSources: 'Mapa: © colaboradores de OpenStreetMap, ODbL',
+  sheetTitle: 'Añadir el camino a pie',
+  sheetStart: '¿De dónde sale la persona?',
+  sheetNote: 'Elija una calle, sin número. No guardamos nada de la persona.',
+};

@@ -1,0 +1,42 @@
+import type { LanguagePack } from '../../language-pack.ts';
+
+/** Words of the way on foot to a place, in Russian. */
+export const route: LanguagePack['route'] = {
+  ask: 'Как туда добраться?',
+  title: 'Как дойти пешком',
+  whereFrom: 'Откуда вы идёте?',
+  from: (street) => `Откуда: ${street}`,
+  fromMine: 'Оттуда, где вы',
+  otherStart: 'Выбрать другое начало',
+  forget: 'Без начала пути',
+  working: 'Ищем путь…',
+  none: 'Мы не находим пути пешком.',
+  failed: 'Улицы не загружаются. Попробуйте позже.',
+  total: (time, distance) => `${time}, ${distance}`,
+  setOut: (towards) => `Идите ${towards}`,
+  turns: {
+    straight: 'Идите прямо',
+    'keep-left': 'Держитесь левее',
+    'keep-right': 'Держитесь правее',
+    left: 'Поверните налево',
+    right: 'Поверните направо',
+    'sharp-left': 'Резко поверните налево',
+    'sharp-right': 'Резко поверните направо',
+  },
+  stay: (turn) => `${turn}, дальше по той же улице`,
+  path: 'дорожка без названия',
+  arrival: {
+    left: 'Вы на месте. Это слева от вас.',
+    right: 'Вы на месте. Это справа от вас.',
+    ahead: 'Вы на месте.',
+  },
+  metres: (count) => `${count} м`,
+  kilometres: (count) => `${count} км`,
+  note: 'Спокойным шагом. Мы не знаем, где есть лестницы или ремонт.',
+  print: 'Напечатать этот путь',
+  map: 'Небольшая карта пути пешком',
+  mapSources: 'Карта: © участники OpenStreetMap, ODbL',
+  sheetTitle: 'Добавить путь пешком',
+  sheetStart: 'Откуда идёт человек?',
+  sheetNote: 'Выберите улицу без номера дома. О человеке мы ничего не храним.',
+};

@@ -1,0 +1,42 @@
+import type { LanguagePack } from '../../language-pack.ts';
+
+/** Words of the way on foot to a place, in Turkish. */
+export const route: LanguagePack['route'] = {
+  ask: 'Oraya nasıl giderim?',
+  title: 'Oraya yürüyerek gitmek',
+  whereFrom: 'Nereden yola çıkıyorsunuz?',
+  from: (street) => `Başlangıç: ${street}`,
+  fromMine: 'Bulunduğunuz yerden',
+  otherStart: 'Başka bir başlangıç seçin',
+  forget: 'Başlangıç olmadan',
+  working: 'Yolu arıyoruz…',
+  none: 'Yürüyerek bir yol bulamıyoruz.',
+  failed: 'Sokaklar yüklenmiyor. Daha sonra tekrar deneyin.',
+  total: (time, distance) => `${time}, ${distance}`,
+  setOut: (towards) => `Yola çıkın, ${towards}`,
+  turns: {
+    straight: 'Düz gidin',
+    'keep-left': 'Solda kalın',
+    'keep-right': 'Sağda kalın',
+    left: 'Sola dönün',
+    right: 'Sağa dönün',
+    'sharp-left': 'Keskin sola dönün',
+    'sharp-right': 'Keskin sağa dönün',
+  },
+  stay: (turn) => `${turn}, aynı sokakta kalın`,
+  path: 'adı olmayan bir yol',
+  arrival: {
+    left: 'Geldiniz. Solunuzda.',
+    right: 'Geldiniz. Sağınızda.',
+    ahead: 'Geldiniz.',
+  },
+  metres: (count) => `${count} m`,
+  kilometres: (count) => `${count} km`,
+  note: 'Sakin bir yürüyüşle. Merdiven veya yol çalışması nerede, bilmiyoruz.',
+  print: 'Bu yolu yazdır',
+  map: 'Yürüyüş yolunun küçük haritası',
+  mapSources: 'Harita: © OpenStreetMap katkıcıları, ODbL',
+  sheetTitle: 'Yürüyüş yolunu ekle',
+  sheetStart: 'Kişi nereden yola çıkıyor?',
+  sheetNote: 'Bir sokak seçin, kapı numarası değil. Kişiyle ilgili hiçbir şey saklamıyoruz.',
+};

@@ -1,0 +1,42 @@
+import type { LanguagePack } from '../../language-pack.ts';
+
+/** Words of the way on foot to a place, in Ukrainian. */
+export const route: LanguagePack['route'] = {
+  ask: 'Як туди дістатися?',
+  title: 'Як дійти пішки',
+  whereFrom: 'Звідки ви йдете?',
+  from: (street) => `Звідки: ${street}`,
+  fromMine: 'Звідти, де ви',
+  otherStart: 'Вибрати інший початок',
+  forget: 'Без початку шляху',
+  working: 'Шукаємо шлях…',
+  none: 'Ми не знаходимо шляху пішки.',
+  failed: 'Вулиці не завантажуються. Спробуйте пізніше.',
+  total: (time, distance) => `${time}, ${distance}`,
+  setOut: (towards) => `Ідіть ${towards}`,
+  turns: {
+    straight: 'Ідіть прямо',
+    'keep-left': 'Тримайтеся ліворуч',
+    'keep-right': 'Тримайтеся праворуч',
+    left: 'Поверніть ліворуч',
+    right: 'Поверніть праворуч',
+    'sharp-left': 'Різко поверніть ліворуч',
+    'sharp-right': 'Різко поверніть праворуч',
+  },
+  stay: (turn) => `${turn}, далі тією самою вулицею`,
+  path: 'стежка без назви',
+  arrival: {
+    left: 'Ви на місці. Це ліворуч від вас.',
+    right: 'Ви на місці. Це праворуч від вас.',
+    ahead: 'Ви на місці.',
+  },
+  metres: (count) => `${count} м`,
+  kilometres: (count) => `${count} км`,
+  note: 'Спокійним кроком. Ми не знаємо, де є сходи чи ремонт.',
+  print: 'Надрукувати цей шлях',
+  map: 'Невелика карта шляху пішки',
+  mapSources: 'Карта: © учасники OpenStreetMap, ODbL',
+  sheetTitle: 'Додати шлях пішки',
+  sheetStart: 'Звідки йде людина?',
+  sheetNote: 'Виберіть вулицю без номера будинку. Про людину ми нічого не зберігаємо.',
+};
