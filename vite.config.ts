@@ -33,22 +33,37 @@ function contentSecurityPolicy(): Plugin {
   };
 }
 
+/** Names the release in each page, not in the code: code that stays the same keeps its name. */
+function releaseName(): Plugin {
+  const id = process.env['BUURTKOMPAS_RELEASE'];
+  return {
+    name: 'release-name',
+    apply: 'build',
+    transformIndexHtml: () => (id ? [{ tag: 'meta', attrs: { name: 'release', content: id } }] : []),
+  };
+}
+
 interface Built {
   readonly dataFolder: string;
+  readonly edition: string;
   readonly tileArchive: string | null;
+  /** size of that archive */
+  readonly tileBytes: number;
 }
 
 /** Names of the built data folder and tile archive: both change with their content, so releases never mix. */
 function built(): Built {
   const read = (path: string): unknown => (existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : null);
   const manifest = read('data/public/manifest.json') as { edition: { id: string } } | null;
-  const tiles = read('tiles/manifest.json') as { archive: string } | null;
-  return { dataFolder: `data/${manifest?.edition.id ?? 'unbuilt'}/`, tileArchive: tiles?.archive ?? null };
+  const tiles = read('tiles/manifest.json') as { archive: string; bytes: number } | null;
+  const edition = manifest?.edition.id ?? 'unbuilt';
+  const [tileArchive, tileBytes] = [tiles?.archive ?? null, tiles?.bytes ?? 0];
+  return { dataFolder: `data/${edition}/`, edition, tileArchive, tileBytes };
 }
 
 export default defineConfig({
   base: process.env['BUURTKOMPAS_BASE'] ?? '/',
-  plugins: [react(), contentSecurityPolicy()],
+  plugins: [react(), contentSecurityPolicy(), releaseName()],
   define: {
     __BUILT__: JSON.stringify(built()),
     __OFFERED__: JSON.stringify(offeredLanguages(PACKS)),

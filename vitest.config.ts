@@ -2,7 +2,12 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   define: {
-    __BUILT__: JSON.stringify({ dataFolder: 'data/test/', tileArchive: null }),
+    __BUILT__: JSON.stringify({
+      dataFolder: 'data/test/',
+      edition: 'test',
+      tileArchive: null,
+      tileBytes: 0,
+    }),
     __OFFERED__: JSON.stringify(['nl', 'fr', 'en', 'ar', 'tr', 'es', 'uk', 'ru']),
   },
   test: {

@@ -6,9 +6,11 @@ import { build } from 'vite';
 import { DATA_LANGUAGES } from '../src/domain/model/identity.ts';
 import { buildData } from './data/build.ts';
 import { writeApi } from './site/api/write-api.ts';
+import { writeAppManifests } from './site/app-manifest.ts';
 import { buildEmbedCode } from './site/embed-code.ts';
 import { writePrintsIndex } from './site/prints-index.ts';
 import { writeShells } from './site/shells.ts';
+import { buildWorker } from './site/worker-code.ts';
 import { whenChanged } from './support/fresh.ts';
 import { runAsProgram } from './support/program.ts';
 import { type OnProgress, progressLine } from './support/progress.ts';
@@ -64,9 +66,11 @@ export async function buildSite(options: BuildOptions): Promise<void> {
       output: 'dist/index.html',
       extra: `${base} ${origin ?? ''}`,
     },
-    async () => {
+    async (fingerprint) => {
       onProgress('site: pages and code');
+      const id = fingerprint.slice(0, 12);
       process.env['BUURTKOMPAS_BASE'] = base;
+      process.env['BUURTKOMPAS_RELEASE'] = id;
       // A test that asks for the built site must not get code made for tests.
       process.env['NODE_ENV'] = 'production';
       await build({ root, logLevel: 'warn' });
@@ -75,6 +79,8 @@ export async function buildSite(options: BuildOptions): Promise<void> {
       writeApi(root);
       onProgress('site: one page per neighbourhood and actor');
       writeShells({ root, place: { base, origin } });
+      writeAppManifests(root, base);
+      await buildWorker(root, { base, id, edition, archive: readArchive(root) });
     },
   );
 }
@@ -86,12 +92,17 @@ function readEdition(root: string): string {
   return manifest.edition.id;
 }
 
-function copyBuilt(root: string, edition: string): void {
+function readArchive(root: string): string {
   const tiles = JSON.parse(readFileSync(join(root, 'tiles/manifest.json'), 'utf8')) as { archive: string };
+  return tiles.archive;
+}
+
+function copyBuilt(root: string, edition: string): void {
+  const archive = readArchive(root);
   cpSync(join(root, 'data/public'), join(root, 'dist/data', edition), { recursive: true });
   copyCalendars(root);
   mkdirSync(join(root, 'dist/tiles'), { recursive: true });
-  cpSync(join(root, 'tiles', tiles.archive), join(root, 'dist/tiles', tiles.archive));
+  cpSync(join(root, 'tiles', archive), join(root, 'dist/tiles', archive));
   writePrintsIndex(root);
 }
 

@@ -13,7 +13,7 @@ export interface SitePlace {
 const addressOf = ({ base, origin }: SitePlace, language: Language, path: string): string =>
   `${origin ?? ''}${base}${[language, ...path.split('/').filter(Boolean)].join('/')}`;
 
-/** Links that tell search engines the one address of a page and its other languages. */
+/** Links that tell search engines the one address of a page and its other languages, and a device how to install the site. */
 export function pageLinks(
   place: SitePlace,
   languages: readonly Language[],
@@ -21,6 +21,7 @@ export function pageLinks(
   path: string,
 ): Markup {
   return html`<link rel="canonical" href="${addressOf(place, language, path)}">
+    <link rel="manifest" href="${place.base}${language}/app.webmanifest">
     ${languages.map(
       (other) => html`<link rel="alternate" hreflang="${other}" href="${addressOf(place, other, path)}">`,
     )}`;

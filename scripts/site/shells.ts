@@ -6,34 +6,18 @@ import { ActorCollection } from '../../src/domain/model/actor.ts';
 import { NeighbourhoodCollection } from '../../src/domain/model/area.ts';
 import { ClosedFile } from '../../src/domain/model/closed.ts';
 import { LANGUAGES, type Language } from '../../src/domain/model/identity.ts';
-import { offeredLanguages } from '../../src/i18n/completeness.ts';
 import { GUIDE_MESSAGES } from '../../src/i18n/guide-messages.ts';
 import { directionOf } from '../../src/i18n/language.ts';
 import { keepPack } from '../../src/i18n/language-pack.ts';
 import { PACKS } from '../../src/i18n/languages/packs.ts';
 import { LIST_MESSAGES } from '../../src/i18n/list-messages.ts';
-import { en, type Messages } from '../../src/i18n/messages/en.ts';
-import { fr } from '../../src/i18n/messages/fr.ts';
-import { nl } from '../../src/i18n/messages/nl.ts';
 import { MOMENT_MESSAGES } from '../../src/i18n/moment-messages.ts';
 import { PRINT_PAGE_MESSAGES } from '../../src/i18n/print-messages.ts';
-import { filledFrom } from '../../src/i18n/translated.ts';
 import { embedShell } from './embed-page.ts';
 import { pageLinks, type SitePlace, withoutScript } from './head.ts';
 import { escaped, type Markup } from './html.ts';
 import { bodiesOf, embedsOf, readPublished } from './prerender/bodies.ts';
-
-const MESSAGES: Readonly<Record<Language, Messages>> = {
-  ...{ nl, fr, en },
-  ar: filledFrom(en, PACKS.ar.messages),
-  tr: filledFrom(en, PACKS.tr.messages),
-  es: filledFrom(en, PACKS.es.messages),
-  uk: filledFrom(en, PACKS.uk.messages),
-  ru: filledFrom(en, PACKS.ru.messages),
-};
-
-/** Languages that pages lead to. */
-const OFFERED = offeredLanguages(PACKS);
+import { MESSAGES, OFFERED } from './site-words.ts';
 
 interface Shell {
   /** path without language, for example `marollen/la-fontaine` */
@@ -91,7 +75,7 @@ export function writeShells(options: { readonly root: string; readonly place: Si
 function writeWithoutPage(dist: string, template: string, place: SitePlace): void {
   const words = OFFERED.map((language) => ({ language, text: MESSAGES[language].state.noscript }));
   const page = withBody(template, withoutScript(place.base, words).text);
-  const missing = { title: MESSAGES.en.site.name, description: en.state.notFound };
+  const missing = { title: MESSAGES.en.site.name, description: MESSAGES.en.state.notFound };
   writeFileSync(join(dist, '404.html'), withHead(page, 'en', missing, ''));
   writeFileSync(join(dist, 'index.html'), page);
 }
@@ -103,6 +87,7 @@ function* shellsIn(data: string, language: Language): Generator<Shell> {
   yield { path: 'about', title: messages.about.title, description };
   yield { path: 'guide', title: messages.site.guide, description: GUIDE_MESSAGES[language].about.lead };
   yield { path: 'bar', title: messages.site.bar, description };
+  yield { path: 'offline', title: messages.site.offline, description };
   yield { path: 'style', title: messages.site.style, description };
   yield { path: 'print', title: PRINT_PAGE_MESSAGES[language].title, description };
   yield { path: 'compare', title: messages.compare.title, description: messages.compare.description };

@@ -24,17 +24,17 @@ function fingerprint(root: string, inputs: readonly string[], extra = ''): strin
 
 /**
  * Runs a build step only when its inputs changed since it last succeeded or its output is missing.
- * Gives true when it ran.
+ * `run` is given the fingerprint of the inputs, in hex digits. Gives true when it ran.
  */
 export async function whenChanged(
   step: { root: string; name: string; inputs: readonly string[]; output: string; extra?: string },
-  run: () => Promise<void>,
+  run: (fingerprint: string) => Promise<void>,
 ): Promise<boolean> {
   const stamp = join(step.root, '.cache', `${step.name}.stamp`);
   const now = fingerprint(step.root, step.inputs, step.extra);
   const current = existsSync(stamp) && readFileSync(stamp, 'utf8') === now;
   if (current && existsSync(join(step.root, step.output))) return false;
-  await run();
+  await run(now);
   mkdirSync(join(step.root, '.cache'), { recursive: true });
   writeFileSync(stamp, now);
   return true;

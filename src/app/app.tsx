@@ -8,6 +8,7 @@ import { useView } from '../state/view.ts';
 import { useVisibleActors } from '../state/visible-actors.ts';
 import { ErrorBoundary, LoadFailure } from './failure.tsx';
 import { MapPane } from './map-pane.tsx';
+import { OfflineLine, useOfflineKeeping } from './offline-line.tsx';
 import { useFocusOnNewPage, useLinksWithoutReload, useTitle } from './page-effects.ts';
 import { Loading, PageOf } from './page-of.tsx';
 import { titleOf, wordsOf } from './page-words.ts';
@@ -36,6 +37,7 @@ export function App(): ReactNode {
 function Site(): ReactNode {
   const address = useView((view) => view.address);
   useLinksWithoutReload();
+  useOfflineKeeping();
   if (address.page.kind === 'sheet') {
     return (
       <ErrorBoundary resetKey={JSON.stringify(address.page)}>
@@ -81,6 +83,7 @@ function MapAndList(props: { readonly address: Address }): ReactNode {
         {messages.site.skipToContent}
       </a>
       <SiteHeader />
+      <OfflineLine />
       <main id="content" tabIndex={-1}>
         <div className="pane">
           <ErrorBoundary resetKey={JSON.stringify(address.page)}>

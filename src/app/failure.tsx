@@ -20,7 +20,7 @@ export function LoadFailure(props: { readonly error: unknown; retry(): void }): 
     );
   return (
     <Notice alert action={action}>
-      {messages.state[code]}
+      {messages.state[code === 'unreachable' && !navigator.onLine ? 'notKept' : code]}
     </Notice>
   );
 }

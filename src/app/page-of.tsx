@@ -27,6 +27,10 @@ const MomentsRoute = lazy(() =>
   import('./moments-route.tsx').then((module) => ({ default: module.MomentsRoute })),
 );
 
+const OfflineRoute = lazy(() =>
+  import('./offline-route.tsx').then((module) => ({ default: module.OfflineRoute })),
+);
+
 interface PageProps {
   readonly address: Address;
   readonly areas: readonly NeighbourhoodFeature[];
@@ -70,6 +74,8 @@ function ChosenPage(props: PageProps): ReactNode {
       return <CompareRoute measure={page.measure} themeWords={themeWords} />;
     case 'list':
       return <ListRoute places={page.places} categories={taxonomy.categories} />;
+    case 'offline':
+      return <OfflineRoute areas={areas} />;
     case 'moments':
       return <MomentsRoute areas={areas} />;
     case 'area':

@@ -29,6 +29,7 @@ export function titleOf(
   if (page.kind === 'bar') return messages.site.bar;
   if (page.kind === 'guide') return messages.site.guide;
   if (page.kind === 'style') return messages.site.style;
+  if (page.kind === 'offline') return messages.site.offline;
   if (page.kind === 'here' || page.kind === 'compare') return messages[page.kind].title;
   if (page.kind === 'list') return messages.site.myList(page.places?.length ?? 0);
   if (page.kind === 'moments') return messages.site.moments;

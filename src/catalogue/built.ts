@@ -1,4 +1,9 @@
-declare const __BUILT__: { readonly dataFolder: string; readonly tileArchive: string | null };
+declare const __BUILT__: {
+  readonly dataFolder: string;
+  readonly edition: string;
+  readonly tileArchive: string | null;
+  readonly tileBytes: number;
+};
 
 /** Address of a built data file, such as `neighbourhoods.geojson`. */
 export function dataUrl(file: string): string {
@@ -19,4 +24,14 @@ export function printsUrl(file: string): string {
 /** Gives the lasting address of a built calendar. */
 export function calendarUrl(file: string): string {
   return `${import.meta.env.BASE_URL}calendar/${file}`;
+}
+
+/** What this code was built with: the id of the edition, and the tile archive with its size in bytes. */
+export function builtWith(): {
+  readonly edition: string;
+  readonly archive: string | null;
+  readonly archiveBytes: number;
+} {
+  const { edition, tileArchive, tileBytes } = __BUILT__;
+  return { edition, archive: tileArchive, archiveBytes: tileBytes };
 }

@@ -11,6 +11,7 @@ import { LIST_MESSAGES } from './list-messages.ts';
 import { MAP_MESSAGES } from './map-messages.ts';
 import { en, type Messages } from './messages/en.ts';
 import { MOMENT_MESSAGES } from './moment-messages.ts';
+import { OFFLINE_MESSAGES } from './offline-messages.ts';
 import { PRINT_PAGE_MESSAGES } from './print-messages.ts';
 import { ROUTE_MESSAGES } from './route-messages.ts';
 import { SPEECH_MESSAGES } from './speech-messages.ts';
@@ -30,6 +31,7 @@ export const ENGLISH: Parts & { readonly messages: Messages } = {
   list: LIST_MESSAGES.en,
   map: MAP_MESSAGES.en,
   moment: MOMENT_MESSAGES.en,
+  offline: OFFLINE_MESSAGES.en,
   printPage: PRINT_PAGE_MESSAGES.en,
   route: ROUTE_MESSAGES.en,
   speech: SPEECH_MESSAGES.en,

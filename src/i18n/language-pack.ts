@@ -10,6 +10,7 @@ import type { ListMessages } from './list-messages.ts';
 import type { MapMessages } from './map-messages.ts';
 import type { Messages } from './messages/en.ts';
 import type { MomentMessages } from './moment-messages.ts';
+import type { OfflineMessages } from './offline-messages.ts';
 import type { PrintPageMessages } from './print-messages.ts';
 import type { RouteMessages } from './route-messages.ts';
 import type { SpeechMessages } from './speech-messages.ts';
@@ -28,6 +29,7 @@ export interface Parts {
   readonly list: ListMessages;
   readonly map: MapMessages;
   readonly moment: MomentMessages;
+  readonly offline: OfflineMessages;
   readonly printPage: PrintPageMessages;
   readonly route: RouteMessages;
   readonly speech: SpeechMessages;

@@ -58,6 +58,8 @@ export type Page =
   /** a list of chosen actors: one's own on this device (null), or one that a link names; on screen or for paper */
   | { readonly kind: 'list'; readonly places: readonly PlaceRef[] | null; readonly paper: boolean }
   | { readonly kind: 'moments' }
+  /** what works without network, and what is kept on this device for that */
+  | { readonly kind: 'offline' }
   | { readonly kind: 'unknown' };
 
 /** What the visitor is looking at, as far as a link can say it. */
@@ -119,7 +121,7 @@ function decoded(segment: string): string {
 }
 
 /** Pages that their first path segment says all about. */
-const PLAIN_PAGES = ['about', 'bar', 'here', 'moments', 'style'] as const;
+const PLAIN_PAGES = ['about', 'bar', 'here', 'moments', 'offline', 'style'] as const;
 
 function parsePage(segments: readonly string[], search: URLSearchParams): Page {
   const [first, second, third] = segments;
@@ -210,6 +212,7 @@ function pageSegments(page: Page): readonly string[] {
     case 'guide':
     case 'here':
     case 'moments':
+    case 'offline':
     case 'style':
       return [page.kind];
     case 'area':

@@ -35,7 +35,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'domain',
   ],
   embed: ['i18n', 'domain'],
-  state: ['storage', 'sharing', 'catalogue', 'domain'],
+  state: ['storage', 'sharing', 'offline', 'catalogue', 'domain'],
   map: ['compass', 'i18n', 'domain'],
   print: ['compass', 'i18n', 'domain'],
   compass: ['i18n', 'domain'],

@@ -10,7 +10,7 @@ import { type Address, formatAddress, NEAR_ME, type Page, parseAddress } from '.
 
 const SEED = 20261124;
 const slug = fc.stringMatching(/^[a-z0-9]{1,12}(-[a-z0-9]{1,8}){0,3}$/);
-const OWN_PAGES = ['about', 'compare', 'guide', 'here', 'list', 'moments', 'print', 'style'];
+const OWN_PAGES = ['about', 'compare', 'guide', 'here', 'list', 'moments', 'offline', 'print', 'style'];
 const areaSlug = slug.filter((text) => !OWN_PAGES.includes(text));
 const actorSlug = slug.filter((text) => text !== 'print');
 
@@ -21,6 +21,7 @@ const page: fc.Arbitrary<Page> = fc.oneof(
   fc.constant<Page>({ kind: 'about' }),
   fc.constant<Page>({ kind: 'here' }),
   fc.constant<Page>({ kind: 'style' }),
+  fc.constant<Page>({ kind: 'offline' }),
   fc.record({
     kind: fc.constant('guide' as const),
     step: fc.constantFrom(...GUIDE_STEPS),

@@ -16,7 +16,7 @@ export function AboutPage(): ReactNode {
       <Band>
         <h1 tabIndex={-1}>{about.title}</h1>
       </Band>
-      {[about.what, about.areas, about.actors, about.privacy, about.emergency].map((text) => (
+      {[about.what, about.areas, about.actors, about.privacy, about.offline, about.emergency].map((text) => (
         <p key={text}>{text}</p>
       ))}
       {manifest.status === 'ready' && (

@@ -16,6 +16,7 @@ export const en = {
     home: 'All neighbourhoods',
     myList: (count: number) => (count === 1 ? 'My list, 1 place' : `My list, ${count} places`),
     moments: 'On certain days',
+    offline: 'Without internet',
     map: 'Map',
     list: 'List',
   },
@@ -146,6 +147,7 @@ export const en = {
   state: {
     loading: 'Loading…',
     retry: 'Try again',
+    notKept: 'This is not on this device. Try again with internet.',
     unreachable: 'We cannot load this. Check your connection.',
     missing: 'This page does not exist.',
     invalid: 'These data are damaged. We cannot show them.',
@@ -168,6 +170,7 @@ export const en = {
       'The places come from public sources and from the flyer of the Marolles. The own register of the BAR is not public and not in here.',
     privacy:
       'This site sets no cookies and counts no visitors. It asks nothing from other sites. The display you choose is kept on this device only.',
+    offline: 'What you look at stays on this device. So it also works without internet.',
     sources: 'Sources and licences',
     source: (publisher: string, date: string, licence: string) => `${publisher}, ${date}. ${licence}`,
     edition: (number: number, date: string) => `Edition ${number} of ${date}`,

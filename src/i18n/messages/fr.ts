@@ -18,6 +18,7 @@ export const fr: Messages = {
     home: 'Tous les quartiers',
     myList: (count) => (count === 1 ? 'Ma liste, 1 lieu' : `Ma liste, ${count} lieux`),
     moments: 'À certaines dates',
+    offline: 'Sans internet',
     map: 'Carte',
     list: 'Liste',
   },
@@ -149,6 +150,7 @@ export const fr: Messages = {
   state: {
     loading: 'Chargement…',
     retry: 'Réessayer',
+    notKept: 'Ceci n’est pas sur cet appareil. Réessayez avec internet.',
     unreachable: 'Impossible de charger. Vérifiez votre connexion.',
     missing: 'Cette page n’existe pas.',
     invalid: 'Ces données sont abîmées. Impossible de les montrer.',
@@ -171,6 +173,7 @@ export const fr: Messages = {
       'Les lieux viennent de sources publiques et du dépliant des Marolles. Le registre propre du BAR n’est pas public et n’est pas repris ici.',
     privacy:
       'Ce site ne pose aucun cookie et ne compte pas les visites. Il ne demande rien à d’autres sites. L’affichage choisi reste sur cet appareil seulement.',
+    offline: 'Ce que vous regardez reste sur cet appareil. Cela marche donc aussi sans internet.',
     sources: 'Sources et licences',
     source: (publisher, date, licence) => `${publisher}, ${date}. ${licence}`,
     edition: (number, date) => `Édition ${number} du ${date}`,

@@ -18,6 +18,7 @@ export const nl: Messages = {
     home: 'Alle buurten',
     myList: (count) => (count === 1 ? 'Mijn lijst, 1 plek' : `Mijn lijst, ${count} plekken`),
     moments: 'Op bepaalde dagen',
+    offline: 'Zonder internet',
     map: 'Kaart',
     list: 'Lijst',
   },
@@ -149,6 +150,7 @@ export const nl: Messages = {
   state: {
     loading: 'Laden…',
     retry: 'Probeer opnieuw',
+    notKept: 'Dit staat niet op dit toestel. Probeer opnieuw met internet.',
     unreachable: 'We kunnen dit niet laden. Kijk je verbinding na.',
     missing: 'Deze pagina bestaat niet.',
     invalid: 'Deze gegevens zijn beschadigd. We kunnen ze niet tonen.',
@@ -171,6 +173,7 @@ export const nl: Messages = {
       'De plekken komen uit openbare bronnen en uit de folder van de Marollen. Het eigen register van het BAR is niet openbaar en zit hier niet in.',
     privacy:
       'Deze site zet geen cookies en telt geen bezoekers. Ze vraagt niets aan andere sites. De weergave die je kiest, blijft alleen op dit toestel.',
+    offline: 'Wat je bekijkt, blijft op dit toestel. Zo werkt het ook zonder internet.',
     sources: 'Bronnen en licenties',
     source: (publisher, date, licence) => `${publisher}, ${date}. ${licence}`,
     edition: (number, date) => `Uitgave ${number} van ${date}`,

@@ -17,6 +17,7 @@ import { en } from '../../../src/i18n/messages/en.ts';
 import { fr } from '../../../src/i18n/messages/fr.ts';
 import { nl } from '../../../src/i18n/messages/nl.ts';
 import { MOMENT_MESSAGES } from '../../../src/i18n/moment-messages.ts';
+import { OFFLINE_MESSAGES } from '../../../src/i18n/offline-messages.ts';
 
 function texts(value: unknown, path = ''): [string, string][] {
   if (typeof value === 'string') return [[path, value]];
@@ -41,6 +42,7 @@ const PARTS = Object.entries({
   lists: LIST_MESSAGES,
   moments: MOMENT_MESSAGES,
   'the guide': GUIDE_MESSAGES,
+  'without internet': OFFLINE_MESSAGES,
 });
 
 const ALL = PARTS.flatMap(([part, words]) =>

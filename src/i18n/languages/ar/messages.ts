@@ -18,6 +18,7 @@ export const messages: LanguagePack['messages'] = {
     list: 'القائمة',
     myList: (count) => `قائمتي، ${places(count)}`,
     moments: 'في أيام معينة',
+    offline: 'بدون إنترنت',
   },
   look: {
     title: 'العرض',
@@ -139,6 +140,7 @@ export const messages: LanguagePack['messages'] = {
   state: {
     loading: 'جارٍ التحميل…',
     retry: 'حاول مرة أخرى',
+    notKept: 'هذا غير محفوظ على هذا الجهاز. حاول من جديد مع الإنترنت.',
     unreachable: 'لا يمكننا تحميل هذا. تحقق من اتصالك.',
     missing: 'هذه الصفحة غير موجودة.',
     invalid: 'هذه البيانات تالفة. لا يمكننا عرضها.',
@@ -159,6 +161,7 @@ export const messages: LanguagePack['messages'] = {
     actors: 'الأماكن من مصادر عامة ومن منشور حي Marolles. سجل BAR نفسه ليس عامًا وليس هنا.',
     privacy:
       'هذا الموقع لا يضع ملفات تعريف ولا يعدّ الزوار. ولا يطلب شيئًا من مواقع أخرى. اختيارك للعرض يبقى على هذا الجهاز فقط.',
+    offline: 'ما تشاهده يبقى على هذا الجهاز. لذلك يعمل أيضًا بدون إنترنت.',
     sources: 'المصادر والتراخيص',
     source: (publisher, date, licence) => `${isolated(publisher)}، ${isolated(date)}. ${isolated(licence)}`,
     edition: (number, date) => `الإصدار ${number} بتاريخ ${date}`,

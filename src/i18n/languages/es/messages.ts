@@ -18,6 +18,7 @@ export const messages: LanguagePack['messages'] = {
     list: 'Lista',
     myList: (count) => `Mi lista, ${places(count)}`,
     moments: 'En días concretos',
+    offline: 'Sin internet',
   },
   look: {
     title: 'Pantalla',
@@ -145,6 +146,7 @@ export const messages: LanguagePack['messages'] = {
   state: {
     loading: 'Cargando…',
     retry: 'Intentar de nuevo',
+    notKept: 'Esto no está en este dispositivo. Inténtelo de nuevo con internet.',
     unreachable: 'No podemos cargar esto. Compruebe su conexión.',
     missing: 'Esta página no existe.',
     invalid: 'Estos datos están dañados. No podemos mostrarlos.',
@@ -167,6 +169,7 @@ export const messages: LanguagePack['messages'] = {
       'Los lugares vienen de fuentes públicas y del folleto de Marolles. El registro propio del BAR no es público y no está aquí.',
     privacy:
       'Este sitio no usa cookies ni cuenta visitantes. No pide nada a otros sitios. La pantalla que elige se guarda solo en este aparato.',
+    offline: 'Lo que mira se queda en este dispositivo. Así funciona también sin internet.',
     sources: 'Fuentes y licencias',
     source: (publisher, date, licence) => `${publisher}, ${date}. ${licence}`,
     edition: (number, date) => `Edición ${number} del ${date}`,

@@ -18,6 +18,7 @@ export const messages: LanguagePack['messages'] = {
     list: 'Список',
     myList: (count) => `Мой список, ${places(count)}`,
     moments: 'В определённые дни',
+    offline: 'Без интернета',
   },
   look: {
     title: 'Вид',
@@ -139,6 +140,7 @@ export const messages: LanguagePack['messages'] = {
   state: {
     loading: 'Загрузка…',
     retry: 'Попробовать снова',
+    notKept: 'Этого нет на этом устройстве. Попробуйте снова с интернетом.',
     unreachable: 'Не удаётся загрузить. Проверьте соединение.',
     missing: 'Такой страницы нет.',
     invalid: 'Эти данные повреждены. Мы не можем их показать.',
@@ -161,6 +163,7 @@ export const messages: LanguagePack['messages'] = {
       'Места взяты из открытых источников и из листовки Marolles. Собственный реестр BAR не открыт, и его здесь нет.',
     privacy:
       'Этот сайт не ставит cookie и не считает посетителей. Он ничего не запрашивает у других сайтов. Выбранный вид хранится только на этом устройстве.',
+    offline: 'То, что вы смотрите, остаётся на этом устройстве. Поэтому оно работает и без интернета.',
     sources: 'Источники и лицензии',
     source: (publisher, date, licence) => `${publisher}, ${date}. ${licence}`,
     edition: (number, date) => `Издание ${number} от ${date}`,

@@ -18,6 +18,7 @@ export const messages: LanguagePack['messages'] = {
     list: 'Liste',
     myList: (count) => `Listem, ${places(count)}`,
     moments: 'Belli günlerde',
+    offline: 'İnternetsiz',
   },
   look: {
     title: 'Görünüm',
@@ -144,6 +145,7 @@ export const messages: LanguagePack['messages'] = {
   state: {
     loading: 'Yükleniyor…',
     retry: 'Yeniden dene',
+    notKept: 'Bu, bu cihazda yok. İnternet varken yeniden deneyin.',
     unreachable: 'Bunu yükleyemiyoruz. Bağlantınızı kontrol edin.',
     missing: 'Bu sayfa yok.',
     invalid: 'Bu veriler bozuk. Gösteremiyoruz.',
@@ -166,6 +168,7 @@ export const messages: LanguagePack['messages'] = {
       'Yerler açık kaynaklardan ve Marolles broşüründen gelir. BAR’ın kendi kaydı herkese açık değildir ve burada yoktur.',
     privacy:
       'Bu site çerez koymaz, ziyaretçi saymaz. Başka sitelerden bir şey istemez. Seçtiğiniz görünüm yalnız bu cihazda kalır.',
+    offline: 'Baktıklarınız bu cihazda kalır. Böylece internetsiz de çalışır.',
     sources: 'Kaynaklar ve lisanslar',
     source: (publisher, date, licence) => `${publisher}, ${date}. ${licence}`,
     edition: (number, date) => `Baskı ${number}, ${date}`,

@@ -18,6 +18,7 @@ export const messages: LanguagePack['messages'] = {
     list: 'Список',
     myList: (count) => `Мій список, ${places(count)}`,
     moments: 'У певні дні',
+    offline: 'Без інтернету',
   },
   look: {
     title: 'Вигляд',
@@ -139,6 +140,7 @@ export const messages: LanguagePack['messages'] = {
   state: {
     loading: 'Завантаження…',
     retry: 'Спробувати ще раз',
+    notKept: 'Цього немає на цьому пристрої. Спробуйте ще раз з інтернетом.',
     unreachable: 'Не вдається завантажити. Перевірте з’єднання.',
     missing: 'Такої сторінки немає.',
     invalid: 'Ці дані пошкоджені. Ми не можемо їх показати.',
@@ -161,6 +163,7 @@ export const messages: LanguagePack['messages'] = {
       'Місця взято з відкритих джерел і з листівки Marolles. Власний реєстр BAR не відкритий, і його тут немає.',
     privacy:
       'Цей сайт не ставить cookie і не рахує відвідувачів. Він нічого не запитує в інших сайтів. Вибраний вигляд зберігається лише на цьому пристрої.',
+    offline: 'Те, що ви переглядаєте, лишається на цьому пристрої. Тому воно працює і без інтернету.',
     sources: 'Джерела та ліцензії',
     source: (publisher, date, licence) => `${publisher}, ${date}. ${licence}`,
     edition: (number, date) => `Видання ${number} від ${date}`,
