@@ -40,6 +40,7 @@ function appManifest(language: Language, base: string): object {
     background_color: PAPER,
     icons: ICONS.map(({ name, sizes, purpose }) => ({ ...iconOf(name), sizes, purpose })),
     shortcuts: [
+      shortcut(site.guide, '/guide'),
       shortcut(here.title, '/here'),
       shortcut(LIST_MESSAGES[language].title, '/list'),
       shortcut(site.moments, '/moments'),
