@@ -4,6 +4,7 @@ import { App } from './app/app.tsx';
 import { keepChoices, keepReadersPlace, preparePage } from './app/first-page.ts';
 import { preferredLanguage } from './i18n/language.ts';
 import { OFFERED_LANGUAGES } from './i18n/offered.ts';
+import { followEasy } from './state/easy.ts';
 import { followLook } from './state/look.ts';
 import { followHistory, useView } from './state/view.ts';
 import './ui/fonts.css';
@@ -11,6 +12,7 @@ import './ui/tokens.css';
 import './ui/rose-tokens.css';
 import './ui/base.css';
 import './ui/button.css';
+import './ui/easy.css';
 
 /**
  * Draws the site in place of what the build wrote out; that stays until the whole page can be drawn. Not awaited at
@@ -32,5 +34,6 @@ async function start(place: HTMLElement): Promise<void> {
 const place = document.getElementById('app');
 if (!place) throw new Error('index.html has no element #app');
 followLook();
+followEasy(location.search);
 followHistory(() => preferredLanguage(navigator.languages, OFFERED_LANGUAGES));
 void start(place);

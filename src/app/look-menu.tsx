@@ -1,6 +1,7 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useId } from 'react';
 import { LOOK_CHOICES } from '../domain/model/look.ts';
 import { useMessages } from '../i18n/use-messages.tsx';
+import { chooseEasy, useEasy } from '../state/easy.ts';
 import { chooseLook, useLook } from '../state/look.ts';
 import { ChoiceGroup } from '../ui/choice-group.tsx';
 import { PopPanel } from '../ui/pop-panel.tsx';
@@ -10,6 +11,7 @@ import './look-menu.css';
 export function LookMenu(): ReactNode {
   const { look } = useMessages().messages;
   const { choice, kept } = useLook();
+  const easyKept = useEasy((state) => state.kept);
   return (
     <PopPanel label={look.title} icon={<HalfDisc />}>
       <ChoiceGroup
@@ -18,10 +20,34 @@ export function LookMenu(): ReactNode {
         value={choice}
         onChoose={chooseLook}
       />
+      <EasySwitch />
       <p className="look-note" role="status">
-        {kept ? look.note : look.notKept}
+        {kept && easyKept ? look.note : look.notKept}
       </p>
     </PopPanel>
+  );
+}
+
+/** Switches the plain mode: large letters and pictograms, few words. */
+function EasySwitch(): ReactNode {
+  const { look } = useMessages().messages;
+  const easy = useEasy((state) => state.easy);
+  const note = useId();
+  return (
+    <div className="easy-switch">
+      <label className="choice">
+        <input
+          type="checkbox"
+          checked={easy}
+          aria-describedby={note}
+          onChange={(event) => chooseEasy(event.currentTarget.checked)}
+        />
+        {look.easy}
+      </label>
+      <p className="look-note" id={note}>
+        {look.easyNote}
+      </p>
+    </div>
   );
 }
 

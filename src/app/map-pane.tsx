@@ -5,6 +5,7 @@ import type { NeighbourhoodFeature } from '../domain/model/area.ts';
 import type { ActorId, Position, ThemeId } from '../domain/model/identity.ts';
 import { useMessages } from '../i18n/use-messages.tsx';
 import type { AreaKey } from '../state/address.ts';
+import { useEasy } from '../state/easy.ts';
 import { useLook } from '../state/look.ts';
 import { type MapContents, useMapContents } from '../state/map-contents.ts';
 import { areaHref, followLink, highlight, neighbourhoodOf, setMapState, useView } from '../state/view.ts';
@@ -46,6 +47,7 @@ export function MapPane(props: {
   const { address, highlighted, map } = useView();
   const { contents, route } = useMapContents();
   const look = useLook((state) => state.look);
+  const easy = useEasy((state) => state.easy);
   const idle = useIdle();
   const { page } = address;
   const area = neighbourhoodOf(address);
@@ -79,7 +81,7 @@ export function MapPane(props: {
             {idle ? (
               <AreaMap
                 language={language}
-                flavour={look}
+                flavour={easy ? 'contrast' : look}
                 tilesUrl={archive}
                 neighbourhoods={props.neighbourhoods}
                 area={area}

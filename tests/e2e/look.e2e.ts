@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, test } from '../support/site.ts';
+import { drawn, expect, test } from '../support/site.ts';
 
 const lookOf = (page: Page) => page.locator('html');
 const button = (page: Page) => page.getByRole('button', { name: 'Weergave' });
@@ -91,7 +91,7 @@ test('with reduced motion nothing moves', async ({ page }) => {
 for (const path of ['/nl', '/nl/marollen', '/en/marollen/la-fontaine']) {
   test(`${path} keeps its width and its telephone numbers from right to left`, async ({ page }) => {
     await page.goto(path);
-    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await drawn(page);
     await page.evaluate(() => {
       document.documentElement.dir = 'rtl';
     });
