@@ -209,6 +209,45 @@ const WAYS: Readonly<Record<string, (page: Page, step: Step) => Promise<void>>> 
     });
     await expect(page.locator(':focus')).toHaveAttribute('href', 'tel:+3225100910');
   },
+  T15: async (page, step) => {
+    await open(page, 'fr');
+    await step('type', () => search(page).fill('maison médicale marolles'));
+    await step('place', () =>
+      results(page)
+        .getByRole('link', { name: /^Maison médicale des Marolles/ })
+        .click(),
+    );
+    await step('how', () => page.getByRole('button', { name: 'Comment y aller ?' }).click());
+    await step('street', () => page.getByLabel('D’où partez-vous ?').fill('rue haute'));
+    await step('choose', () => page.locator('.start-chooser__streets a').first().click());
+    await expect(page.getByRole('heading', { name: 'Y aller à pied' })).toBeVisible();
+    await expect(page.getByText(/\d+ minutes?, \d/).first()).toBeVisible();
+    expect(await page.locator('.walk-route li').count()).toBeGreaterThanOrEqual(2);
+    await step('paper', () =>
+      page
+        .getByRole('link', { name: /^Imprimer/ })
+        .first()
+        .click(),
+    );
+    await expect(page.locator('.paper-sheet .paper-route li').first()).toBeVisible();
+    await expect(page.locator('.paper-map svg')).toBeVisible();
+  },
+  T16: async (page, step) => {
+    await open(page, 'nl');
+    await step('look', () => page.getByRole('button', { name: 'Weergave' }).click());
+    await step('easy', () => page.getByRole('checkbox', { name: 'Eenvoudig' }).check());
+    await page.keyboard.press('Escape');
+    await step('type', () => search(page).fill('dokter'));
+    await step('place', () =>
+      results(page)
+        .getByRole('link', { name: /^Centre de Santé du Miroir|^Maison médicale/ })
+        .first()
+        .click(),
+    );
+    const call = page.locator('.actor-actions .button:visible');
+    await expect(call).toHaveCount(1);
+    await step('call', () => expect(call).toHaveAttribute('href', /^tel:/));
+  },
 };
 
 test('every task of the document is tested, and no other', () => {
