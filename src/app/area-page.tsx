@@ -36,6 +36,13 @@ const KeepButton = lazy(() =>
   import('../features/keep-actors/keep-button.tsx').then((module) => ({ default: module.KeepButton })),
 );
 
+const ActorAloud = lazy(() =>
+  import('../features/read-aloud/actor-aloud.tsx').then((module) => ({ default: module.ActorAloud })),
+);
+const ListAloud = lazy(() =>
+  import('../features/read-aloud/list-aloud.tsx').then((module) => ({ default: module.ListAloud })),
+);
+
 const RouteSection = lazy(() =>
   import('../features/walk-route/route-section.tsx').then((module) => ({ default: module.RouteSection })),
 );
@@ -77,15 +84,23 @@ export function AreaPage(props: {
     if (actors.status === 'loading') return <p role="status">{messages.state.loading}</p>;
     const actor = actors.value.find((feature) => feature.properties.id === props.actor);
     if (!actor) return <MissingActor id={props.actor} area={area} areaName={areaName} />;
+    const category = props.taxonomy.categories.categories.find(({ id }) => id === actor.properties.category);
     return (
       <ActorPage
         actor={actor}
-        category={props.taxonomy.categories.categories.find(({ id }) => id === actor.properties.category)}
+        category={category}
         themeWords={props.themeWords}
         vocabulary={props.taxonomy.vocabulary}
         area={area}
         sameAddress={atSameAddress(actor, actors.value)}
-        action={keepButton(actor.properties)}
+        action={
+          <>
+            {keepButton(actor.properties)}
+            <Suspense>
+              <ActorAloud actor={actor.properties} category={category} />
+            </Suspense>
+          </>
+        }
         route={
           actor.geometry && (
             <Suspense>
@@ -137,6 +152,11 @@ export function AreaPage(props: {
                 showsAsk={props.visible.showsAsk}
                 taxonomy={props.taxonomy}
               />
+            </Suspense>
+          }
+          aloud={
+            <Suspense>
+              <ListAloud shown={props.visible.shown} all={actors.value.length} />
             </Suspense>
           }
           taxonomy={props.taxonomy}

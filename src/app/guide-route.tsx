@@ -6,6 +6,7 @@ import type { NeighbourhoodFeature } from '../domain/model/area.ts';
 import type { NeighbourhoodId, ThemeId } from '../domain/model/identity.ts';
 import type { GuidePlace } from '../features/guide/guide-links.ts';
 import { GuidePage } from '../features/guide/guide-page.tsx';
+import { ReadAloud } from '../features/read-aloud/read-aloud.tsx';
 import { useMessages } from '../i18n/use-messages.tsx';
 import { type Address, NEAR_ME } from '../state/address.ts';
 import { type Taxonomy, useAreaActors } from '../state/area-data.ts';
@@ -42,7 +43,7 @@ export function GuideRoute(props: {
       themeWords={props.themeWords}
       action={(actor) => <Keep actor={actor} />}
       withPhones={(text) => <PhoneText text={text} />}
-      aloud={null}
+      aloud={(text) => <ReadAloud text={text} />}
     />
   );
 }

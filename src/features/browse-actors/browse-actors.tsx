@@ -20,6 +20,8 @@ export function BrowseActors(props: {
   readonly visible: Pick<VisibleActors, 'sure' | 'ask' | 'showsAsk' | 'why'>;
   /** how to filter, above the list */
   readonly filters: ReactNode;
+  /** reads the list in short, where the device can */
+  readonly aloud: ReactNode;
   /** what one can do with an actor from the list */
   action(actor: ActorProperties): ReactNode;
   readonly taxonomy: Taxonomy;
@@ -64,6 +66,7 @@ export function BrowseActors(props: {
           <h2 id="actor-count" role="status">
             {messages.area.shown(shown, all)}
           </h2>
+          {props.aloud}
           {shown < all && (
             <button
               type="button"

@@ -1,8 +1,10 @@
 import { type ReactNode, useState } from 'react';
 import type { Door, Doors } from '../../domain/guide/doors.ts';
 import { GUIDE_MESSAGES } from '../../i18n/guide-messages.ts';
+import { spokenLines } from '../../i18n/spoken.ts';
 import { useMessages } from '../../i18n/use-messages.tsx';
 import { NEAR_ME } from '../../state/address.ts';
+import { useNow } from '../../state/clock.ts';
 import { askMyPosition, useMyPosition } from '../../state/my-position.ts';
 import { hrefTo, NOTHING_CHOSEN, useView } from '../../state/view.ts';
 import { Notice } from '../../ui/notice.tsx';
@@ -10,6 +12,7 @@ import { AnswerList } from './answer-list.tsx';
 import { DoorCard } from './door-card.tsx';
 import { guideHref } from './guide-links.ts';
 import type { StepProps } from './guide-page.tsx';
+import { spokenDoor, spokenStep } from './spoken-step.ts';
 import { useDoors } from './use-doors.ts';
 
 /** So many doors are drawn at once in the list of all. */
@@ -26,9 +29,12 @@ export function DoorsStep(props: StepProps): ReactNode {
   const inArea = place.where !== null && place.where !== NEAR_ME;
   return (
     <>
-      <p role="status" className="guide-found">
-        {words.found(doors.sure, doors.ask)}
-      </p>
+      <div className="guide-tools">
+        <p role="status" className="guide-found">
+          {words.found(doors.sure, doors.ask)}
+        </p>
+        <DoorsAloud {...props} doors={doors} />
+      </div>
       {place.where === NEAR_ME && <PositionNeeded />}
       {doors.all.length === 0 && <Notice>{words.noDoor}</Notice>}
       {place.step === 'all' ? (
@@ -58,6 +64,19 @@ export function DoorsStep(props: StepProps): ReactNode {
       </p>
     </>
   );
+}
+
+/** Reads the best doors aloud, with why they fit. */
+function DoorsAloud(props: StepProps & { readonly doors: Doors }): ReactNode {
+  const { language } = useMessages();
+  const now = useNow();
+  const { doors, place, taxonomy, themeWords } = props;
+  const words = GUIDE_MESSAGES[language];
+  return props.aloud([
+    ...spokenStep(place.step, [], themeWords, language),
+    ...spokenLines([words.found(doors.sure, doors.ask)], language),
+    ...doors.best.flatMap((door) => spokenDoor(door, { now, language, taxonomy, themeWords })),
+  ]);
 }
 
 function BestDoors(props: StepProps & { readonly doors: Doors }): ReactNode {

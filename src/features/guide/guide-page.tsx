@@ -3,15 +3,17 @@ import { GUIDE_STEPS, QUESTIONS, questionNumber, stepBefore } from '../../domain
 import type { ActorFeature, ActorProperties } from '../../domain/model/actor.ts';
 import type { NeighbourhoodProperties } from '../../domain/model/area.ts';
 import type { ThemeId } from '../../domain/model/identity.ts';
+import type { Spoken } from '../../domain/model/spoken.ts';
 import { GUIDE_MESSAGES } from '../../i18n/guide-messages.ts';
 import { useMessages } from '../../i18n/use-messages.tsx';
 import type { Taxonomy } from '../../state/area-data.ts';
-import { hrefTo, NOTHING_CHOSEN } from '../../state/view.ts';
+import { hrefTo, NOTHING_CHOSEN, useView } from '../../state/view.ts';
 import { Band } from '../../ui/band.tsx';
 import { DoorsStep } from './doors-step.tsx';
 import { FitStep } from './fit-step.tsx';
 import { type GuidePlace, guideHref } from './guide-links.ts';
 import { HowStep } from './how-step.tsx';
+import { spokenStep } from './spoken-step.ts';
 import { ThemeStep } from './theme-step.tsx';
 import { WhereStep } from './where-step.tsx';
 import './guide-page.css';
@@ -26,6 +28,8 @@ export interface StepProps {
   readonly themeWords: Readonly<Record<ThemeId, string>>;
   /** what one can do with a door */
   action(actor: ActorProperties): ReactNode;
+  /** reads a text aloud, where the device can */
+  aloud(text: readonly Spoken[]): ReactNode;
 }
 
 /** Four questions with pictograms, each of which can be skipped, then the doors that fit. */
@@ -33,13 +37,12 @@ export function GuidePage(
   props: StepProps & {
     /** a text with telephone numbers that can be tapped */
     withPhones(text: string): ReactNode;
-    /** reads the step aloud, where the device can */
-    readonly aloud: ReactNode;
   },
 ): ReactNode {
   const { messages, language } = useMessages();
   const words = GUIDE_MESSAGES[language];
   const { place } = props;
+  const themes = useView((view) => view.address.themes);
   const before = stepBefore(place.step);
   const number = questionNumber(place.step);
   const title = place.step === 'all' ? words.allTitle : words[place.step].title;
@@ -63,7 +66,7 @@ export function GuidePage(
       </Band>
       <div className="guide-tools">
         <p className="guide-emergency">{props.withPhones(messages.about.emergency)}</p>
-        {props.aloud}
+        {number !== null && props.aloud(spokenStep(place.step, themes, props.themeWords, language))}
       </div>
       <Step {...props} />
     </div>
