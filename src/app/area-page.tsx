@@ -43,6 +43,7 @@ const ListAloud = lazy(() =>
   import('../features/read-aloud/list-aloud.tsx').then((module) => ({ default: module.ListAloud })),
 );
 
+const NearArea = lazy(() => import('./near-area.tsx').then((module) => ({ default: module.NearArea })));
 const RouteSection = lazy(() =>
   import('../features/walk-route/route-section.tsx').then((module) => ({ default: module.RouteSection })),
 );
@@ -157,6 +158,11 @@ export function AreaPage(props: {
           aloud={
             <Suspense>
               <ListAloud shown={props.visible.shown} all={actors.value.length} />
+            </Suspense>
+          }
+          near={
+            <Suspense fallback={<p className="filter-place" />}>
+              <NearArea visible={props.visible} />
             </Suspense>
           }
           taxonomy={props.taxonomy}

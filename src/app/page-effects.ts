@@ -43,9 +43,9 @@ function whenHeadingIsThere(found: (heading: HTMLElement) => void): () => void {
   return () => observer.disconnect();
 }
 
-/** On the page of an actor and on the sheet of a list the point is where a walk starts: the page stays the same. */
-function isWalkedTo({ page }: Address): boolean {
-  return page.kind === 'list' || (page.kind === 'area' && page.actor !== null);
+/** On these pages a point only changes how far things are: the page stays the same. */
+function keepsPlace({ page }: Address): boolean {
+  return page.kind === 'list' || page.kind === 'area' || page.kind === 'bar';
 }
 
 /** On a new page: puts the reader at its heading and back to the top. Changes of filter or language do not count. */
@@ -58,7 +58,7 @@ export function useFocusOnNewPage(address: Address, ready: boolean): void {
       themes: [],
       filters: NO_FILTERS,
       query: '',
-      at: isWalkedTo(address) ? null : address.at,
+      at: keepsPlace(address) ? null : address.at,
     },
     '/',
   );

@@ -11,6 +11,7 @@ import { LIST_MESSAGES } from './list-messages.ts';
 import { MAP_MESSAGES } from './map-messages.ts';
 import { en, type Messages } from './messages/en.ts';
 import { MOMENT_MESSAGES } from './moment-messages.ts';
+import { NEAR_MESSAGES } from './near-messages.ts';
 import { OFFLINE_MESSAGES } from './offline-messages.ts';
 import { PRINT_PAGE_MESSAGES } from './print-messages.ts';
 import { ROUTE_MESSAGES } from './route-messages.ts';
@@ -31,6 +32,7 @@ export const ENGLISH: Parts & { readonly messages: Messages } = {
   list: LIST_MESSAGES.en,
   map: MAP_MESSAGES.en,
   moment: MOMENT_MESSAGES.en,
+  near: NEAR_MESSAGES.en,
   offline: OFFLINE_MESSAGES.en,
   printPage: PRINT_PAGE_MESSAGES.en,
   route: ROUTE_MESSAGES.en,

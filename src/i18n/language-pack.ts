@@ -10,6 +10,7 @@ import type { ListMessages } from './list-messages.ts';
 import type { MapMessages } from './map-messages.ts';
 import type { Messages } from './messages/en.ts';
 import type { MomentMessages } from './moment-messages.ts';
+import type { NearMessages } from './near-messages.ts';
 import type { OfflineMessages } from './offline-messages.ts';
 import type { PrintPageMessages } from './print-messages.ts';
 import type { RouteMessages } from './route-messages.ts';
@@ -29,6 +30,7 @@ export interface Parts {
   readonly list: ListMessages;
   readonly map: MapMessages;
   readonly moment: MomentMessages;
+  readonly near: NearMessages;
   readonly offline: OfflineMessages;
   readonly printPage: PrintPageMessages;
   readonly route: RouteMessages;

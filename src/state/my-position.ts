@@ -32,3 +32,8 @@ export function askMyPosition(): void {
     { enableHighAccuracy: true, timeout: WAIT_MS, maximumAge: FRESH_MS },
   );
 }
+
+/** Puts the device's position out of mind. */
+export function forgetMyPosition(): void {
+  put({ status: 'idle' });
+}

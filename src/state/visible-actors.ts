@@ -7,7 +7,9 @@ import type { reasons } from '../domain/directory/search-reason.ts';
 import type { ActorFeature, ActorProperties } from '../domain/model/actor.ts';
 import type { Address } from './address.ts';
 import type { Taxonomy } from './area-data.ts';
+import { useChosenPoint } from './chosen-point.ts';
 import { useFilterContext, useFilterEngine } from './filtered-actors.ts';
+import { type ListedWalks, useListedWalks } from './listed-walks.ts';
 import { useResource } from './resource.ts';
 
 /** Tells a reader who sees some texts of an actor why it was found: marks in them, and what they do not say. */
@@ -27,6 +29,8 @@ export interface VisibleActors {
   readonly found: readonly ActorProperties[];
   /** why an actor fits the typed words; null when none are typed */
   readonly why: WhyFound | null;
+  /** how far they are from the chosen point; null without one */
+  readonly walks: ListedWalks | null;
   /** the filters of the address are still being loaded */
   readonly pending: boolean;
 }
@@ -39,7 +43,9 @@ export function useVisibleActors(
   taxonomy: Taxonomy | null,
   address: Address,
 ): VisibleActors {
-  const { themes, filters, at, query } = address;
+  const { themes, filters, query } = address;
+  const point = useChosenPoint();
+  const walks = useListedWalks(actors ?? NONE, point?.at ?? null);
   const { found, why } = useFound(actors, taxonomy, address);
   const filtered = !isUnfiltered(filters);
   const engine = useFilterEngine(filtered);
@@ -52,10 +58,10 @@ export function useVisibleActors(
   return useMemo(() => {
     const back = (some: readonly ActorProperties[]): readonly ActorFeature[] => {
       const placed = some.flatMap((actor) => features.get(actor.id) ?? NONE);
-      return at && query.trim() === '' ? nearestFirst(placed, at) : placed;
+      return walks && query.trim() === '' ? nearestFirst(placed, walks.to) : placed;
     };
     if (filtered && !judge) {
-      return { sure: NONE, ask: NONE, showsAsk: false, shown: NONE, found, why, pending: true };
+      return { sure: NONE, ask: NONE, showsAsk: false, shown: NONE, found, why, walks, pending: true };
     }
     const parts =
       filtered && judge
@@ -65,8 +71,9 @@ export function useVisibleActors(
     const best = query.trim() === '' ? undefined : found[0]?.id;
     const asksBest = parts.ask.some(({ id }) => id === best);
     const showsAsk = filters.withAsk || sure.length === 0 || asksBest;
-    return { sure, ask, showsAsk, shown: showsAsk ? [...sure, ...ask] : sure, found, why, pending: false };
-  }, [filtered, judge, found, why, features, filters, themes, context, at, query]);
+    const shown = showsAsk ? [...sure, ...ask] : sure;
+    return { sure, ask, showsAsk, shown, found, why, walks, pending: false };
+  }, [filtered, judge, found, why, features, filters, themes, context, walks, query]);
 }
 
 /** The search and its words come when something is typed; without the words it finds what the data themselves say. */

@@ -77,7 +77,7 @@ test('leads from a street to its neighbourhood, by keyboard alone', async ({ pag
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Marolles');
   await expect(page).toHaveURL(/at=4\.\d{5},50\.\d{5}$/);
-  await expect(actorLinks(page).first()).toContainText(/à \d+ m à vol d’oiseau/);
+  await expect(actorLinks(page).first()).toContainText(/\d+ min à pied/);
   await expect(page.locator('#map .map-place')).toBeAttached();
   await page.getByRole('button', { name: 'Oublier le point' }).click();
   await expect(page).toHaveURL(/\/fr\/marollen$/);

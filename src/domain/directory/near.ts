@@ -1,16 +1,15 @@
-import { distanceMetres } from '../geo/measure.ts';
 import type { ActorFeature } from '../model/actor.ts';
-import type { Position } from '../model/identity.ts';
+import type { ActorId } from '../model/identity.ts';
+import type { Walk } from '../walking/distances.ts';
 
-/** Gives the distance from a point to an actor as the crow flies, in metres; null when its place is not known. */
-export function distanceTo(actor: ActorFeature, from: Position): number | null {
-  return actor.geometry && distanceMetres(from, actor.geometry.coordinates);
-}
+/** How far it is to each actor whose place is known. */
+export type WalksTo = ReadonlyMap<ActorId, Walk>;
 
-/** Gives the actors with the nearest to a point first; those without a known place stay last, in their order. */
-export function nearestFirst(actors: readonly ActorFeature[], from: Position): readonly ActorFeature[] {
+/** Gives the actors with the shortest walk first; those without one stay last, in their order. */
+export function nearestFirst(actors: readonly ActorFeature[], walks: WalksTo): readonly ActorFeature[] {
+  const metres = ({ properties }: ActorFeature): number => walks.get(properties.id)?.metres ?? Infinity;
   return actors
-    .map((actor) => ({ actor, metres: distanceTo(actor, from) ?? Number.POSITIVE_INFINITY }))
+    .map((actor) => ({ actor, metres: metres(actor) }))
     .sort((a, b) => (a.metres === b.metres ? 0 : a.metres - b.metres))
     .map(({ actor }) => actor);
 }

@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
 import { ActorRose } from '../../compass/actor-rose.tsx';
 import { ThemeMark } from '../../compass/theme-mark.tsx';
-import { distanceTo } from '../../domain/directory/near.ts';
 import type { ActorFeature, ActorProperties } from '../../domain/model/actor.ts';
 import type { ThemeId } from '../../domain/model/identity.ts';
 import type { Category } from '../../domain/model/taxonomy.ts';
+import { type Walk, walkingMinutes } from '../../domain/walking/distances.ts';
 import { useMessages } from '../../i18n/use-messages.tsx';
 import type { AreaKey } from '../../state/address.ts';
 import { areaHref, highlight, useView } from '../../state/view.ts';
@@ -16,9 +16,6 @@ import { ActorWords } from './actor-words.tsx';
 /** So many pictograms fit under a rose without making the entry taller than its words. */
 const MARKS_SHOWN = 6;
 
-/** Rounds to what a walker can use: tens of metres. */
-const roundMetres = (metres: number): number => Math.max(10, Math.round(metres / 10) * 10);
-
 /** One entry as in the printed list: rose with number and pictograms, name, what it does, address, telephone, hours. */
 export function ActorItem(props: {
   readonly feature: ActorFeature;
@@ -26,12 +23,12 @@ export function ActorItem(props: {
   readonly area: AreaKey;
   readonly categories: ReadonlyMap<string, Category>;
   readonly themeWords: Readonly<Record<ThemeId, string>>;
+  /** how far it is; undefined without a point or a known place */
+  readonly walk: Walk | undefined;
   readonly action: ReactNode;
 }): ReactNode {
   const actor = props.feature.properties;
   const { messages } = useMessages();
-  const at = useView((view) => view.address.at);
-  const metres = at && distanceTo(props.feature, at);
   const lit = useView((view) => view.highlighted === actor.id);
   return (
     <Entry
@@ -51,9 +48,15 @@ export function ActorItem(props: {
       }
     >
       <ActorWords actor={actor} category={props.categories.get(actor.category)} why={props.why} />
-      {metres !== null && <span className="actor-away">{messages.area.away(roundMetres(metres))}</span>}
+      {props.walk && <WalkTime walk={props.walk} />}
     </Entry>
   );
+}
+
+function WalkTime({ walk }: { readonly walk: Walk }): ReactNode {
+  const { onFoot, aboutOnFoot } = useMessages().messages.area;
+  const minutes = Math.max(1, walkingMinutes(walk.metres));
+  return <span className="actor-away">{walk.isAbout ? aboutOnFoot(minutes) : onFoot(minutes)}</span>;
 }
 
 function ActorFigure({ actor }: { readonly actor: ActorProperties }): ReactNode {

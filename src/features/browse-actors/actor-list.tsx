@@ -1,4 +1,5 @@
 import { type ReactNode, useState } from 'react';
+import type { WalksTo } from '../../domain/directory/near.ts';
 import type { ActorFeature, ActorProperties } from '../../domain/model/actor.ts';
 import type { ThemeId } from '../../domain/model/identity.ts';
 import type { Category } from '../../domain/model/taxonomy.ts';
@@ -19,6 +20,8 @@ export function ActorList(props: {
   readonly area: AreaKey;
   readonly categories: ReadonlyMap<string, Category>;
   readonly themeWords: Readonly<Record<ThemeId, string>>;
+  /** how far each is; null without a point */
+  readonly walks: WalksTo | null;
   action(actor: ActorProperties): ReactNode;
 }): ReactNode {
   const { messages } = useMessages();
@@ -36,6 +39,7 @@ export function ActorList(props: {
           area={props.area}
           categories={props.categories}
           themeWords={props.themeWords}
+          walk={props.walks?.get(actor.properties.id)}
           action={props.action(actor.properties)}
         />
       ))}

@@ -6,7 +6,7 @@ import type { ThemeId } from '../../domain/model/identity.ts';
 import { useMessages } from '../../i18n/use-messages.tsx';
 import type { AreaKey } from '../../state/address.ts';
 import type { Taxonomy } from '../../state/area-data.ts';
-import { goTo, hrefTo, useView } from '../../state/view.ts';
+import { goTo, useView } from '../../state/view.ts';
 import type { VisibleActors } from '../../state/visible-actors.ts';
 import { SearchField } from '../../ui/search-field.tsx';
 import { ActorList } from './actor-list.tsx';
@@ -17,11 +17,13 @@ import './browse-actors.css';
 export function BrowseActors(props: {
   readonly area: AreaKey;
   readonly actors: readonly ActorFeature[];
-  readonly visible: Pick<VisibleActors, 'sure' | 'ask' | 'showsAsk' | 'why'>;
+  readonly visible: Pick<VisibleActors, 'sure' | 'ask' | 'showsAsk' | 'why' | 'walks'>;
   /** how to filter, above the list */
   readonly filters: ReactNode;
   /** reads the list in short, where the device can */
   readonly aloud: ReactNode;
+  /** how to say from where one looks, under the count */
+  readonly near: ReactNode;
   /** what one can do with an actor from the list */
   action(actor: ActorProperties): ReactNode;
   readonly taxonomy: Taxonomy;
@@ -30,7 +32,6 @@ export function BrowseActors(props: {
   const { messages } = useMessages();
   const query = useView((view) => view.address.query);
   const typed = useView(({ address }) => address.query !== '' && address.themes.length === 0);
-  const at = useView((view) => view.address.at);
   const counts = useMemo(() => countThemes(props.actors.map((actor) => actor.properties)), [props.actors]);
   const categories = useMemo(
     () => new Map(props.taxonomy.categories.categories.map((category) => [category.id, category])),
@@ -46,6 +47,7 @@ export function BrowseActors(props: {
       area={props.area}
       categories={categories}
       themeWords={props.themeWords}
+      walks={props.visible.walks?.to ?? null}
       action={props.action}
     />
   );
@@ -77,17 +79,7 @@ export function BrowseActors(props: {
             </button>
           )}
         </div>
-        {at && (
-          <p className="browse-near">
-            {messages.area.nearestFirst}
-            <a className="button" href={hrefTo({ page: { kind: 'here' }, query: '' })}>
-              {messages.here.fromPoint}
-            </a>
-            <button type="button" className="button" onClick={() => goTo({ at: null }, { replace: true })}>
-              {messages.area.forgetPoint}
-            </button>
-          </p>
-        )}
+        {props.near}
         {shown === 0 && <p className="note">{all === 0 ? messages.area.empty : messages.area.none}</p>}
         {list(props.visible.sure)}
         {ask.length > 0 && (

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { HERE_MESSAGES } from '../../i18n/here-messages.ts';
+import { ROUTE_MESSAGES } from '../../i18n/route-messages.ts';
 import { useMessages } from '../../i18n/use-messages.tsx';
 import { askMyPosition, useMyPosition } from '../../state/my-position.ts';
 import { goTo } from '../../state/view.ts';
@@ -18,7 +19,7 @@ export function StartChooser(): ReactNode {
   };
   return (
     <div className="start-chooser">
-      <StreetSearch />
+      <StreetSearch label={ROUTE_MESSAGES[language].whereFrom} />
       <div>
         <button type="button" className="button" disabled={status === 'asking'} onClick={fromMine}>
           {words.fromMyPlace}

@@ -1,13 +1,13 @@
 import { type KeyboardEvent, type ReactNode, useId, useRef, useState } from 'react';
 import { HERE_MESSAGES } from '../../i18n/here-messages.ts';
-import { ROUTE_MESSAGES } from '../../i18n/route-messages.ts';
 import { useMessages } from '../../i18n/use-messages.tsx';
 import { hrefTo } from '../../state/view.ts';
 import { SearchField } from '../../ui/search-field.tsx';
 import { useStreets } from './use-streets.ts';
+import './street-search.css';
 
-/** Finds a street by name and makes it the start of the walk on this page. */
-export function StreetSearch(): ReactNode {
+/** Finds a street by name and makes it the point of this page: where a walk starts, or from where one looks. */
+export function StreetSearch(props: { readonly label: string }): ReactNode {
   const { language } = useMessages();
   const words = HERE_MESSAGES[language].search;
   const [query, setQuery] = useState('');
@@ -27,7 +27,7 @@ export function StreetSearch(): ReactNode {
   return (
     <div>
       <SearchField
-        label={ROUTE_MESSAGES[language].whereFrom}
+        label={props.label}
         placeholder={words.placeholder}
         clearLabel={words.clear}
         value={query}
@@ -39,7 +39,7 @@ export function StreetSearch(): ReactNode {
       <p className="note" role="status">
         {query.trim() !== '' && statusWords(found.status, streets?.length ?? null, words)}
       </p>
-      <ul id={id} ref={list} onKeyDown={onKeyDown} className="start-chooser__streets">
+      <ul id={id} ref={list} onKeyDown={onKeyDown} className="street-search__streets">
         {streets?.map(({ name, town, position }) => (
           <li key={position.join()}>
             <a href={hrefTo({ at: position })}>

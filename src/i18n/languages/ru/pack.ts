@@ -6,6 +6,7 @@ import { here } from './here.ts';
 import { list } from './list.ts';
 import { messages } from './messages.ts';
 import { moment } from './moment.ts';
+import { near } from './near.ts';
 import { offline } from './offline.ts';
 import { compass, hours, hoursLine, map, printPage } from './parts.ts';
 import { route } from './route.ts';
@@ -14,5 +15,5 @@ import { style } from './style.ts';
 /** Every word of this language; loaded as one piece, only for its readers. */
 export const ru: LanguagePack = {
   ...{ messages, compare, compass, filter, guide, here, hours, hoursLine },
-  ...{ list, map, moment, offline, printPage, speech, route, style },
+  ...{ list, map, moment, near, offline, printPage, speech, route, style },
 };

@@ -1,0 +1,37 @@
+import type { ReactNode } from 'react';
+import { HERE_MESSAGES } from '../../i18n/here-messages.ts';
+import { useMessages } from '../../i18n/use-messages.tsx';
+import { askMyPosition, useMyPosition } from '../../state/my-position.ts';
+import { goTo } from '../../state/view.ts';
+
+/** The ways to say from where one looks: where the device is, or a street. */
+export function PointWays(props: { readonly streetSearch: ReactNode }): ReactNode {
+  const { language } = useMessages();
+  const here = HERE_MESSAGES[language];
+  const { status } = useMyPosition((state) => state.mine);
+  const told = status === 'idle' || status === 'known' ? '' : here[status];
+  const fromMine = (): void => {
+    goTo({ at: null }, { replace: true });
+    askMyPosition();
+  };
+  return (
+    <>
+      <div>
+        <button
+          type="button"
+          className="button"
+          data-primary
+          disabled={status === 'asking'}
+          onClick={fromMine}
+        >
+          {here.fromMyPlace}
+        </button>
+        <p className="note">{here.privacy}</p>
+        <p role="status" className="near-panel__told">
+          {told}
+        </p>
+      </div>
+      {props.streetSearch}
+    </>
+  );
+}
