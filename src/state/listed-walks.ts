@@ -1,63 +1,45 @@
-import { useEffect, useMemo, useState } from 'react';
-import type { WalksTo } from '../domain/directory/near.ts';
+import { useEffect, useState } from 'react';
 import type { ActorFeature } from '../domain/model/actor.ts';
-import type { Position } from '../domain/model/identity.ts';
-import { estimatedWalks, type Walk } from '../domain/walking/distances.ts';
+import type { ActorId, Position } from '../domain/model/identity.ts';
+import type { Walk } from '../domain/walking/distances.ts';
 import type { StreetName } from '../domain/walking/network.ts';
+
+/** How far it is to one listed actor. */
+export interface ListedWalk extends Walk {
+  /** at least 1 */
+  readonly minutes: number;
+}
 
 /** How far the listed actors are from a point. */
 export interface ListedWalks {
-  readonly to: WalksTo;
+  /** those whose place is known */
+  readonly to: ReadonlyMap<ActorId, ListedWalk>;
   /** the street of the point; null until it is known, or when it has no name */
   readonly street: StreetName | null;
   /** true when the streets could not be had */
   readonly isEstimate: boolean;
+  nearestFirst(actors: readonly ActorFeature[]): readonly ActorFeature[];
 }
 
-interface Found extends ListedWalks {
+interface Found {
   readonly from: Position;
   readonly actors: readonly ActorFeature[];
+  readonly walks: ListedWalks;
 }
 
-/** Gives the walks from a point: worked out from the straight line until the worker that knows the streets answers. */
+/** Gives the walks from a point to actors; null without a point, and until the code that finds them has come. */
 export function useListedWalks(actors: readonly ActorFeature[], from: Position | null): ListedWalks | null {
   const [found, setFound] = useState<Found | null>(null);
   useEffect(() => {
     if (!from || actors.length === 0) return;
     let current = true;
-    void import('./walk-client.ts')
-      .then(({ findWalks }) => findWalks(from, positionsOf(actors)))
-      .then(({ walks, street, isEstimate }) => {
-        if (current) setFound({ from, actors, to: walksTo(actors, walks), street, isEstimate });
-      });
+    const show = (walks: ListedWalks): void => {
+      if (current) setFound({ from, actors, walks });
+    };
+    void import('./find-listed-walks.ts').then((module) => module.findListedWalks(actors, from, show));
     return () => {
       current = false;
     };
   }, [actors, from]);
-  const about = useMemo(
-    () => from && walksTo(actors, estimatedWalks(from, positionsOf(actors))),
-    [actors, from],
-  );
-  if (!about) return null;
-  const isKnown = found?.from === from && found.actors === actors;
-  return isKnown ? found : { to: about, street: null, isEstimate: false };
-}
-
-type Placed = ActorFeature & { readonly geometry: NonNullable<ActorFeature['geometry']> };
-
-function placed(actors: readonly ActorFeature[]): readonly Placed[] {
-  return actors.filter((actor): actor is Placed => actor.geometry !== null);
-}
-
-function positionsOf(actors: readonly ActorFeature[]): readonly Position[] {
-  return placed(actors).map(({ geometry }) => geometry.coordinates);
-}
-
-function walksTo(actors: readonly ActorFeature[], walks: readonly Walk[]): WalksTo {
-  return new Map(
-    placed(actors).flatMap(({ properties }, index) => {
-      const walk = walks[index];
-      return walk ? [[properties.id, walk] as const] : [];
-    }),
-  );
+  return found?.from === from && found.actors === actors ? found.walks : null;
 }

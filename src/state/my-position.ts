@@ -1,5 +1,4 @@
 import { create } from 'zustand';
-import { isNearBrussels } from '../domain/geo/written-position.ts';
 import type { Position } from '../domain/model/identity.ts';
 
 /** Whether the device's position is known, and why not. */
@@ -7,33 +6,5 @@ export type MyPosition =
   | { readonly status: 'idle' | 'asking' | 'refused' | 'unavailable' | 'outside' }
   | { readonly status: 'known'; readonly position: Position };
 
-const WAIT_MS = 20_000;
-/** A position this old is still where one stands. */
-const FRESH_MS = 30_000;
-
 /** The device's position, asked for on a click. It is held in memory only: no link, no storage. */
 export const useMyPosition = create<{ readonly mine: MyPosition }>()(() => ({ mine: { status: 'idle' } }));
-
-const put = (mine: MyPosition): void => useMyPosition.setState({ mine });
-
-/** Asks the device where it is; the answer comes into the store. */
-export function askMyPosition(): void {
-  if (!('geolocation' in navigator)) {
-    put({ status: 'unavailable' });
-    return;
-  }
-  put({ status: 'asking' });
-  navigator.geolocation.getCurrentPosition(
-    ({ coords }) => {
-      const position: Position = [coords.longitude, coords.latitude];
-      put(isNearBrussels(position) ? { status: 'known', position } : { status: 'outside' });
-    },
-    (error) => put({ status: error.code === error.PERMISSION_DENIED ? 'refused' : 'unavailable' }),
-    { enableHighAccuracy: true, timeout: WAIT_MS, maximumAge: FRESH_MS },
-  );
-}
-
-/** Puts the device's position out of mind. */
-export function forgetMyPosition(): void {
-  put({ status: 'idle' });
-}

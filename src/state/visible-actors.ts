@@ -2,7 +2,6 @@ import { useMemo } from 'react';
 import { catalogue } from '../catalogue/catalogue.ts';
 import { withThemes } from '../domain/directory/filter-actors.ts';
 import { isUnfiltered } from '../domain/directory/filters/filters.ts';
-import { nearestFirst } from '../domain/directory/near.ts';
 import type { reasons } from '../domain/directory/search-reason.ts';
 import type { ActorFeature, ActorProperties } from '../domain/model/actor.ts';
 import type { Address } from './address.ts';
@@ -58,7 +57,7 @@ export function useVisibleActors(
   return useMemo(() => {
     const back = (some: readonly ActorProperties[]): readonly ActorFeature[] => {
       const placed = some.flatMap((actor) => features.get(actor.id) ?? NONE);
-      return walks && query.trim() === '' ? nearestFirst(placed, walks.to) : placed;
+      return walks && query.trim() === '' ? walks.nearestFirst(placed) : placed;
     };
     if (filtered && !judge) {
       return { sure: NONE, ask: NONE, showsAsk: false, shown: NONE, found, why, walks, pending: true };

@@ -4,9 +4,9 @@ import { ThemeMark } from '../../compass/theme-mark.tsx';
 import type { ActorFeature, ActorProperties } from '../../domain/model/actor.ts';
 import type { ThemeId } from '../../domain/model/identity.ts';
 import type { Category } from '../../domain/model/taxonomy.ts';
-import { type Walk, walkingMinutes } from '../../domain/walking/distances.ts';
 import { useMessages } from '../../i18n/use-messages.tsx';
 import type { AreaKey } from '../../state/address.ts';
+import type { ListedWalk } from '../../state/listed-walks.ts';
 import { areaHref, highlight, useView } from '../../state/view.ts';
 import type { WhyFound } from '../../state/visible-actors.ts';
 import { Entry } from '../../ui/entry.tsx';
@@ -24,7 +24,7 @@ export function ActorItem(props: {
   readonly categories: ReadonlyMap<string, Category>;
   readonly themeWords: Readonly<Record<ThemeId, string>>;
   /** how far it is; undefined without a point or a known place */
-  readonly walk: Walk | undefined;
+  readonly walk: ListedWalk | undefined;
   readonly action: ReactNode;
 }): ReactNode {
   const actor = props.feature.properties;
@@ -53,10 +53,11 @@ export function ActorItem(props: {
   );
 }
 
-function WalkTime({ walk }: { readonly walk: Walk }): ReactNode {
+function WalkTime({ walk }: { readonly walk: ListedWalk }): ReactNode {
   const { onFoot, aboutOnFoot } = useMessages().messages.area;
-  const minutes = Math.max(1, walkingMinutes(walk.metres));
-  return <span className="actor-away">{walk.isAbout ? aboutOnFoot(minutes) : onFoot(minutes)}</span>;
+  return (
+    <span className="actor-away">{walk.isAbout ? aboutOnFoot(walk.minutes) : onFoot(walk.minutes)}</span>
+  );
 }
 
 function ActorFigure({ actor }: { readonly actor: ActorProperties }): ReactNode {

@@ -1,10 +1,10 @@
 import { type ReactNode, useState } from 'react';
-import type { WalksTo } from '../../domain/directory/near.ts';
 import type { ActorFeature, ActorProperties } from '../../domain/model/actor.ts';
 import type { ThemeId } from '../../domain/model/identity.ts';
 import type { Category } from '../../domain/model/taxonomy.ts';
 import { useMessages } from '../../i18n/use-messages.tsx';
 import type { AreaKey } from '../../state/address.ts';
+import type { ListedWalks } from '../../state/listed-walks.ts';
 import type { WhyFound } from '../../state/visible-actors.ts';
 import { ActorItem } from './actor-item.tsx';
 import './actor-list.css';
@@ -21,7 +21,7 @@ export function ActorList(props: {
   readonly categories: ReadonlyMap<string, Category>;
   readonly themeWords: Readonly<Record<ThemeId, string>>;
   /** how far each is; null without a point */
-  readonly walks: WalksTo | null;
+  readonly walks: ListedWalks['to'] | null;
   action(actor: ActorProperties): ReactNode;
 }): ReactNode {
   const { messages } = useMessages();

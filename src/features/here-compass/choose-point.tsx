@@ -2,7 +2,8 @@ import type { ReactNode } from 'react';
 import type { ActorFeature } from '../../domain/model/actor.ts';
 import { HERE_MESSAGES, type HereMessages } from '../../i18n/here-messages.ts';
 import { useMessages } from '../../i18n/use-messages.tsx';
-import { askMyPosition, type MyPosition, useMyPosition } from '../../state/my-position.ts';
+import { askMyPosition } from '../../state/ask-position.ts';
+import { type MyPosition, useMyPosition } from '../../state/my-position.ts';
 import { goTo } from '../../state/view.ts';
 import { PointSearch } from './point-search.tsx';
 

@@ -24,9 +24,7 @@ export function NearPanel(props: {
   const { told, button } = usePointFocus(point, () => setOpen(false));
   return (
     <section className="near-panel" aria-label={words.ask}>
-      {point && props.walks && (
-        <NearPoint told={told} point={point} walks={props.walks} shown={props.shown} />
-      )}
+      {point && <NearPoint told={told} point={point} walks={props.walks} shown={props.shown} />}
       <button
         ref={button}
         type="button"

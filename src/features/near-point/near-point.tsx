@@ -4,22 +4,22 @@ import type { ActorFeature } from '../../domain/model/actor.ts';
 import { HERE_MESSAGES } from '../../i18n/here-messages.ts';
 import { NEAR_MESSAGES, type NearMessages } from '../../i18n/near-messages.ts';
 import { useMessages } from '../../i18n/use-messages.tsx';
+import { forgetMyPosition } from '../../state/ask-position.ts';
 import type { ChosenPoint } from '../../state/chosen-point.ts';
 import type { ListedWalks } from '../../state/listed-walks.ts';
-import { forgetMyPosition } from '../../state/my-position.ts';
 import { goTo, hrefTo, NOTHING_CHOSEN, useView } from '../../state/view.ts';
 
 /** Says from where the walks of the list are counted, and what else one can see from there. */
 export function NearPoint(props: {
   readonly told: Ref<HTMLParagraphElement>;
   readonly point: ChosenPoint;
-  readonly walks: ListedWalks;
+  readonly walks: ListedWalks | null;
   readonly shown: readonly ActorFeature[];
 }): ReactNode {
   const { language } = useMessages();
   const words = NEAR_MESSAGES[language];
   const isSorted = useView(({ address }) => address.query.trim() === '');
-  const street = props.walks.street && officialName(props.walks.street, language);
+  const street = props.walks?.street && officialName(props.walks.street, language);
   const at = props.point.isMine ? null : props.point.at;
   return (
     <>
@@ -27,7 +27,7 @@ export function NearPoint(props: {
         <span>{fromWords(props.point, street?.text ?? null, words)}</span>{' '}
         {isSorted && <span>{words.nearestFirst}</span>}
       </p>
-      {props.walks.isEstimate && (
+      {props.walks?.isEstimate && (
         <p className="note" role="status">
           {HERE_MESSAGES[language].estimated}
         </p>

@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
 import { HERE_MESSAGES } from '../../i18n/here-messages.ts';
 import { useMessages } from '../../i18n/use-messages.tsx';
-import { askMyPosition, useMyPosition } from '../../state/my-position.ts';
+import { askMyPosition } from '../../state/ask-position.ts';
+import { useMyPosition } from '../../state/my-position.ts';
 import { goTo } from '../../state/view.ts';
 
 /** The ways to say from where one looks: where the device is, or a street. */
