@@ -54,16 +54,6 @@ describe.each(ALL)('the words in %s', (_, messages, model) => {
     expect(keysOf(messages)).toEqual(keysOf(model));
     expect(texts(messages).filter(([, text]) => text.trim() === '')).toEqual([]);
   });
-
-  it('make sentences of at most 20 words, 12 in the median', () => {
-    const lengths = texts(messages)
-      .flatMap(([, text]) => text.split(/(?<=[.?!])\s/))
-      .filter((sentence) => /[.?!]$/.test(sentence))
-      .map((sentence) => sentence.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length)
-      .sort((a, b) => a - b);
-    expect(Math.max(...lengths)).toBeLessThanOrEqual(20);
-    expect(lengths[Math.floor(lengths.length / 2)]).toBeLessThanOrEqual(12);
-  });
 });
 
 it('chooses the first language of the browser that it speaks, else Dutch', () => {
