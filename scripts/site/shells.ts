@@ -86,6 +86,7 @@ function* shellsIn(data: string, language: Language): Generator<Shell> {
   yield { path: '', title: claim, description };
   yield { path: 'about', title: messages.about.title, description };
   yield { path: 'guide', title: messages.site.guide, description: GUIDE_MESSAGES[language].about.lead };
+  yield { path: 'accessibility', title: messages.site.accessibility, description };
   yield { path: 'bar', title: messages.site.bar, description };
   yield { path: 'offline', title: messages.site.offline, description };
   yield { path: 'style', title: messages.site.style, description };

@@ -19,7 +19,15 @@ const PaperRoute = lazy(() => import('./list-route.tsx').then((module) => ({ def
 const PrintRoute = lazy(() => import('./print-route.tsx').then((module) => ({ default: module.PrintRoute })));
 
 /** Pages that need the width of the map for themselves. */
-const WITHOUT_MAP: ReadonlySet<string> = new Set(['style', 'bar', 'compare', 'guide', 'list', 'moments']);
+const WITHOUT_MAP: ReadonlySet<string> = new Set([
+  'accessibility',
+  'style',
+  'bar',
+  'compare',
+  'guide',
+  'list',
+  'moments',
+]);
 
 const NO_AREAS: readonly NeighbourhoodFeature[] = [];
 const NO_ACTORS: readonly ActorFeature[] = [];

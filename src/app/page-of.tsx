@@ -13,6 +13,11 @@ import { StartPage } from './start-page.tsx';
 const AboutPage = lazy(() =>
   import('../features/read-about/about-page.tsx').then((module) => ({ default: module.AboutPage })),
 );
+const AccessibilityPage = lazy(() =>
+  import('../features/read-accessibility/accessibility-page.tsx').then((module) => ({
+    default: module.AccessibilityPage,
+  })),
+);
 const CompareRoute = lazy(() =>
   import('./compare-route.tsx').then((module) => ({ default: module.CompareRoute })),
 );
@@ -62,6 +67,8 @@ function ChosenPage(props: PageProps): ReactNode {
       return <StartPage neighbourhoods={areas} taxonomy={taxonomy} themeWords={themeWords} />;
     case 'about':
       return <AboutPage />;
+    case 'accessibility':
+      return <AccessibilityPage />;
     case 'style':
       return <StylePage themeWords={themeWords} />;
     case 'bar':

@@ -26,6 +26,7 @@ export function titleOf(
   const { page, language } = address;
   if (page.kind === 'start') return messages.site.claim;
   if (page.kind === 'about') return messages.about.title;
+  if (page.kind === 'accessibility') return messages.site.accessibility;
   if (page.kind === 'bar') return messages.site.bar;
   if (page.kind === 'guide') return messages.site.guide;
   if (page.kind === 'style') return messages.site.style;

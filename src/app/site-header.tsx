@@ -38,6 +38,9 @@ export function SiteFooter(): ReactNode {
         <a href={hrefTo({ page: { kind: 'bar' }, ...NOTHING_CHOSEN })}>{messages.site.bar}</a>
         <a href={hrefTo({ page: { kind: 'offline' }, ...NOTHING_CHOSEN })}>{messages.site.offline}</a>
         <a href={hrefTo({ page: { kind: 'about' }, ...NOTHING_CHOSEN })}>{messages.site.about}</a>
+        <a href={hrefTo({ page: { kind: 'accessibility' }, ...NOTHING_CHOSEN })}>
+          {messages.site.accessibility}
+        </a>
         <a href={hrefTo({ page: { kind: 'style' }, ...NOTHING_CHOSEN })}>{messages.site.style}</a>
       </p>
     </footer>

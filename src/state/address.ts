@@ -43,6 +43,7 @@ type GuideWhere = NeighbourhoodId | typeof NEAR_ME | null;
 export type Page =
   | { readonly kind: 'start' }
   | { readonly kind: 'about' }
+  | { readonly kind: 'accessibility' }
   | { readonly kind: 'bar' }
   | { readonly kind: 'here' }
   | { readonly kind: 'guide'; readonly step: GuideStep; readonly where: GuideWhere }
@@ -121,7 +122,7 @@ function decoded(segment: string): string {
 }
 
 /** Pages that their first path segment says all about. */
-const PLAIN_PAGES = ['about', 'bar', 'here', 'moments', 'offline', 'style'] as const;
+const PLAIN_PAGES = ['about', 'accessibility', 'bar', 'here', 'moments', 'offline', 'style'] as const;
 
 function parsePage(segments: readonly string[], search: URLSearchParams): Page {
   const [first, second, third] = segments;
@@ -207,6 +208,7 @@ function pageSegments(page: Page): readonly string[] {
     case 'start':
       return [];
     case 'about':
+    case 'accessibility':
     case 'bar':
     case 'compare':
     case 'guide':

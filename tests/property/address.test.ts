@@ -10,7 +10,18 @@ import { type Address, formatAddress, NEAR_ME, type Page, parseAddress } from '.
 
 const SEED = 20261124;
 const slug = fc.stringMatching(/^[a-z0-9]{1,12}(-[a-z0-9]{1,8}){0,3}$/);
-const OWN_PAGES = ['about', 'compare', 'guide', 'here', 'list', 'moments', 'offline', 'print', 'style'];
+const OWN_PAGES = [
+  'about',
+  'accessibility',
+  'compare',
+  'guide',
+  'here',
+  'list',
+  'moments',
+  'offline',
+  'print',
+  'style',
+];
 const areaSlug = slug.filter((text) => !OWN_PAGES.includes(text));
 const actorSlug = slug.filter((text) => text !== 'print');
 
@@ -19,6 +30,7 @@ const area = areaSlug.map((text) => NeighbourhoodId.parse(text));
 const page: fc.Arbitrary<Page> = fc.oneof(
   fc.constant<Page>({ kind: 'start' }),
   fc.constant<Page>({ kind: 'about' }),
+  fc.constant<Page>({ kind: 'accessibility' }),
   fc.constant<Page>({ kind: 'here' }),
   fc.constant<Page>({ kind: 'style' }),
   fc.constant<Page>({ kind: 'offline' }),
@@ -73,6 +85,7 @@ const ownQuerySheet: fc.Arbitrary<Sheet> = fc.oneof(
     facing: fc.option(fc.integer({ min: 0, max: 359 })),
   }),
   fc.constant<Sheet>({ kind: 'roses' }),
+  slug.map((campaign): Sheet => ({ kind: 'campaign', campaign })),
   fc.record({
     kind: fc.constant('theme' as const),
     theme: fc.constantFrom(...THEME_IDS),
@@ -210,6 +223,8 @@ it.each([
   '?sheet=theme&theme=magic&area=marollen',
   '?sheet=theme&theme=housing&area=marollen,../x',
   '?sheet=theme&theme=housing&area=a,b,c,d,e',
+  '?sheet=campaign',
+  '?sheet=campaign&campaign=../x',
   '?sheet=here',
   '?sheet=here&actor=<b>',
   '?sheet=here&at=3.72000,51.05000',

@@ -49,7 +49,7 @@ function footer(context: PageContext): Markup {
   const { about, site } = context.messages;
   return html`<footer class="site-footer">
     <p class="site-emergency">${withPhoneLinks(about.emergency)}</p>
-    <p class="site-footer-links"><a href="${pathTo(context, 'about')}">${site.about}</a></p>
+    <p class="site-footer-links"><a href="${pathTo(context, 'about')}">${site.about}</a> <a href="${pathTo(context, 'accessibility')}">${site.accessibility}</a></p>
   </footer>`;
 }
 

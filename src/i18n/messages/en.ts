@@ -11,6 +11,7 @@ export const en = {
     language: 'Language',
     about: 'About this map',
     guide: 'Help me search',
+    accessibility: 'Accessibility',
     bar: 'Who is my BAR?',
     style: 'How this looks',
     home: 'All neighbourhoods',

@@ -13,6 +13,7 @@ export const fr: Messages = {
     language: 'Langue',
     about: 'À propos de cette carte',
     guide: 'Aidez-moi à chercher',
+    accessibility: 'Accessibilité',
     bar: 'Quel est mon BAR ?',
     style: 'Comment c’est fait',
     home: 'Tous les quartiers',

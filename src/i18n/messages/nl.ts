@@ -13,6 +13,7 @@ export const nl: Messages = {
     language: 'Taal',
     about: 'Over deze kaart',
     guide: 'Help mij zoeken',
+    accessibility: 'Toegankelijkheid',
     bar: 'Wie is mijn BAR?',
     style: 'Zo ziet dit eruit',
     home: 'Alle buurten',

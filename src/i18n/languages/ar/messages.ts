@@ -12,6 +12,8 @@ export const messages: LanguagePack['messages'] = {
     language: 'اللغة',
     about: 'عن هذه الخريطة',
     guide: 'ساعدني في البحث',
+    accessibility: 'إمكانية الوصول',
+    bar: 'من هو BAR الخاص بي؟',
     style: 'شكل الموقع',
     home: 'كل الأحياء',
     map: 'الخريطة',

@@ -12,6 +12,8 @@ export const messages: LanguagePack['messages'] = {
     language: 'Idioma',
     about: 'Sobre este mapa',
     guide: 'Ayúdeme a buscar',
+    accessibility: 'Accesibilidad',
+    bar: '¿Cuál es mi BAR?',
     style: 'Aspecto del sitio',
     home: 'Todos los barrios',
     map: 'Mapa',

@@ -12,6 +12,8 @@ export const messages: LanguagePack['messages'] = {
     language: 'Язык',
     about: 'Об этой карте',
     guide: 'Помогите найти',
+    accessibility: 'Доступность',
+    bar: 'Кто мой BAR?',
     style: 'Вид сайта',
     home: 'Все районы',
     map: 'Карта',

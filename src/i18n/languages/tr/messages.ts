@@ -12,6 +12,8 @@ export const messages: LanguagePack['messages'] = {
     language: 'Dil',
     about: 'Bu harita hakkında',
     guide: 'Aramama yardım et',
+    accessibility: 'Erişilebilirlik',
+    bar: 'Benim BAR’ım kim?',
     style: 'Sitenin görünüşü',
     home: 'Bütün mahalleler',
     map: 'Harita',

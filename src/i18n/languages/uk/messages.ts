@@ -12,6 +12,8 @@ export const messages: LanguagePack['messages'] = {
     language: 'Мова',
     about: 'Про цю карту',
     guide: 'Допоможіть шукати',
+    accessibility: 'Доступність',
+    bar: 'Хто мій BAR?',
     style: 'Вигляд сайту',
     home: 'Усі райони',
     map: 'Карта',
