@@ -15,6 +15,7 @@ npm run print -- --neighbourhood <id> [options]
                         theme: a leaflet of one theme, A4, folds to a third
                         roses: all neighbourhoods as roses, A3; takes no neighbourhood
                         here: a poster for one place: which way and how far to the nearest help, A4
+                        campaign: what a campaign is, when and where; three on an A4, to be cut apart
   --neighbourhood <id>  for example marollen; may be given several times or as a list with commas.
                         a3 prints one flyer for each, theme one leaflet for all of them together (4 at most)
   --all                 one sheet for every neighbourhood instead
@@ -22,6 +23,7 @@ npm run print -- --neighbourhood <id> [options]
   --actor <id>          the place of the poster: the door of this actor (only with --sheet here)
   --at <lon,lat>        the place of the poster: a point, for example 4.34630,50.83650; --title names it
   --facing <degrees>    turns the poster to its wall: where one looks who reads it, clockwise from north
+  --campaign <id>       the campaign of the insert: a file of data/curated/campaigns (only with --sheet campaign)
   --compass <ring>      themes (default): the 15 themes; legend: the eleven words of the flyer of the Marolles (only a3)
   --language <code>     nl, fr or en (default fr); may be given several times
   --out <folder>        where the PDF files go (default prints)
@@ -64,6 +66,7 @@ async function main(): Promise<void> {
       title: { type: 'string' },
       facing: { type: 'string' },
       compass: { type: 'string' },
+      campaign: { type: 'string' },
       language: { type: 'string', multiple: true, default: ['fr'] },
       out: { type: 'string', default: 'prints' },
       site: { type: 'string' },

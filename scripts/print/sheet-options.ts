@@ -23,6 +23,8 @@ export interface SheetOptions {
   readonly title?: string | undefined;
   /** degrees, as given */
   readonly facing?: string | undefined;
+  /** id of a campaign */
+  readonly campaign?: string | undefined;
   /** id of a ring of the taxonomy */
   readonly compass?: string | undefined;
 }
@@ -31,7 +33,7 @@ export interface SheetOptions {
 export type ChooseSheets = (known: readonly NeighbourhoodId[]) => readonly Sheet[];
 
 /** Options of the command line that only some kinds take; `neighbourhood` stands for `all` too. */
-const OWN_OPTIONS = ['theme', 'actor', 'at', 'title', 'facing', 'compass'] as const;
+const OWN_OPTIONS = ['theme', 'actor', 'at', 'title', 'facing', 'compass', 'campaign'] as const;
 type Taken = (typeof OWN_OPTIONS)[number] | 'neighbourhood';
 
 interface KindOptions {
@@ -54,6 +56,7 @@ const KINDS: Readonly<Record<SheetKind, KindOptions>> = {
   theme: { takes: ['theme', 'neighbourhood'], choose: chooseThemeSheets },
   roses: { takes: [], choose: () => () => [{ kind: 'roses' }] },
   here: { takes: ['actor', 'at', 'title', 'facing'], choose: chooseHereSheet },
+  campaign: { takes: ['campaign'], choose: chooseCampaignSheet },
 };
 
 /** Checks the options of the command line. Throws an Error that says what is missing, unknown or out of place. */
@@ -100,6 +103,15 @@ function chooseHereSheet({ actor, at, title, facing }: SheetOptions): ChooseShee
   if (sheet) return () => [sheet];
   throw new Error(
     'That is no place in Brussels: --actor takes an id, --at 4.34630,50.83650, --facing whole degrees from 0 to 359.',
+  );
+}
+
+function chooseCampaignSheet({ campaign }: SheetOptions): ChooseSheets {
+  const given: Readonly<Record<string, string | undefined>> = { sheet: 'campaign', campaign };
+  const sheet = readSheet((name) => given[name] ?? null);
+  if (sheet) return () => [sheet];
+  throw new Error(
+    'The sheet campaign needs --campaign <id>: the name of a file in data/curated/campaigns, such as energy-prices-2022.',
   );
 }
 

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { DATA_LANGUAGES, type Language } from '../domain/model/identity.ts';
+import { DATA_LANGUAGES, type Language, type NeighbourhoodId } from '../domain/model/identity.ts';
 import { dataLanguageFor } from '../domain/model/reading-order.ts';
 import { type Sheet, sheetAreas, sheetParameters } from '../domain/model/sheet.ts';
 import { PrintPage } from '../features/print-view/print-page.tsx';
@@ -27,6 +27,12 @@ function siteUrl(): string | null {
 /** The sheet that is shown, in another language. */
 const sheetIn = (language: Language) => ({ language, href: hrefTo({ language }) });
 
+/** The page that a sheet belongs to. */
+function backTo({ kind }: Sheet, area: NeighbourhoodId | null): Page {
+  if (area) return { kind: 'area', area, actor: null };
+  return kind === 'campaign' ? { kind: 'moments' } : { kind: 'compare', measure: 'count' };
+}
+
 /** Loads what a printed sheet is made of and shows its print view. */
 export function PrintRoute({ sheet }: { readonly sheet: Sheet }): ReactNode {
   const { language, messages } = useMessages();
@@ -40,7 +46,7 @@ export function PrintRoute({ sheet }: { readonly sheet: Sheet }): ReactNode {
   if (!loaded) return <NotFound />;
   const sheetLanguage = dataLanguageFor(language);
   const [area = null] = sheetAreas(sheet);
-  const back: Page = area ? { kind: 'area', area, actor: null } : { kind: 'compare', measure: 'count' };
+  const back = backTo(sheet, area);
   return (
     <PrintPage
       view={loaded}
@@ -50,7 +56,9 @@ export function PrintRoute({ sheet }: { readonly sheet: Sheet }): ReactNode {
       siteUrl={siteUrl()}
       today={today}
       backHref={hrefTo({ page: back, ...(sheet.kind === 'theme' ? { themes: [sheet.theme] } : {}) })}
-      {...(area ? {} : { backWords: messages.compare.title })}
+      {...(area
+        ? {}
+        : { backWords: back.kind === 'moments' ? messages.site.moments : messages.compare.title })}
       onPrint={() => print()}
     />
   );

@@ -22,6 +22,7 @@ export interface MomentMessages {
   readonly source: (title: string) => string;
   readonly more: string;
   readonly filter: string;
+  readonly print: string;
   readonly placesTitle: string;
 }
 
@@ -46,6 +47,7 @@ export const MOMENT_MESSAGES = inLanguages('moment', {
     source: (title) => `Bron: ${title}`,
     more: 'Meer over deze campagne',
     filter: 'Toon de plekken die meedoen',
+    print: 'Druk het kaartje van deze campagne af',
     placesTitle: 'Waar',
   },
   fr: {
@@ -68,6 +70,7 @@ export const MOMENT_MESSAGES = inLanguages('moment', {
     source: (title) => `Source : ${title}`,
     more: 'Plus sur cette campagne',
     filter: 'Montrer les lieux qui participent',
+    print: 'Imprimer la carte de cette campagne',
     placesTitle: 'Où',
   },
   en: {
@@ -90,6 +93,7 @@ export const MOMENT_MESSAGES = inLanguages('moment', {
     source: (title) => `Source: ${title}`,
     more: 'More about this campaign',
     filter: 'Show the places that take part',
+    print: 'Print the card of this campaign',
     placesTitle: 'Where',
   },
 });

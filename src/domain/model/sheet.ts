@@ -11,7 +11,7 @@ import {
 } from './identity.ts';
 
 /** The kinds of printed product. A new one adds its shape below and a case to each function of this file. */
-export const SHEET_KINDS = ['a3', 'theme', 'roses', 'here'] as const;
+export const SHEET_KINDS = ['a3', 'theme', 'roses', 'here', 'campaign'] as const;
 export type SheetKind = (typeof SHEET_KINDS)[number];
 
 /** The flyer of one neighbourhood: A3, map and list of everything. */
@@ -44,11 +44,21 @@ export interface HereSheet {
   readonly facing: number | null;
 }
 
+/** The insert of one campaign: a third of an A4, three on a sheet. */
+export interface CampaignSheet {
+  readonly kind: 'campaign';
+  /** id of a file in `data/curated/campaigns` */
+  readonly campaign: string;
+}
+
 /** What is to be printed. */
-export type Sheet = FlyerSheet | ThemeSheet | RosesSheet | HereSheet;
+export type Sheet = FlyerSheet | ThemeSheet | RosesSheet | HereSheet | CampaignSheet;
 
 /** A longer title has no room on a poster. */
 const LONGEST_TITLE = 80;
+
+/** Longer ids of campaigns do not exist. */
+const LONGEST_CAMPAIGN = 60;
 
 /** More neighbourhoods than this have no room on the leaflet of a theme. */
 export const MOST_AREAS = 4;
@@ -72,6 +82,8 @@ export function readSheet(parameters: Parameters): Sheet | null {
       return { kind: 'roses' };
     case 'here':
       return readHereSheet(parameters);
+    case 'campaign':
+      return readCampaignSheet(parameters);
     default:
       return null;
   }
@@ -100,6 +112,13 @@ function readHereSheet(parameters: Parameters): HereSheet | null {
   if (facing !== null && !/^([0-9]|[1-9][0-9]|[12][0-9]{2}|3[0-5][0-9])$/.test(facing)) return null;
   const place = readHerePlace(parameters);
   return place && { kind: 'here', place, facing: facing === null ? null : Number(facing) };
+}
+
+/** Ids of campaigns are words of small letters and digits with hyphens between them, 60 at most. */
+function readCampaignSheet(parameters: Parameters): CampaignSheet | null {
+  const campaign = parameters('campaign') ?? '';
+  const fits = campaign.length <= LONGEST_CAMPAIGN && /^[a-z0-9]+(-[a-z0-9]+)*$/.test(campaign);
+  return fits ? { kind: 'campaign', campaign } : null;
 }
 
 function readHerePlace(parameters: Parameters): HereSheet['place'] | null {
@@ -134,6 +153,11 @@ export function sheetParameters(sheet: Sheet): readonly (readonly [name: string,
       return [['sheet', 'roses']];
     case 'here':
       return [['sheet', 'here'], ...herePlaceParameters(sheet), ...facingParameters(sheet)];
+    case 'campaign':
+      return [
+        ['sheet', 'campaign'],
+        ['campaign', sheet.campaign],
+      ];
   }
 }
 
@@ -163,6 +187,8 @@ export function sheetFileName(sheet: Sheet, language: DataLanguage): string {
       return `${language}-roses`;
     case 'here':
       return `${herePlaceName(sheet)}-${language}-here`;
+    case 'campaign':
+      return `${sheet.campaign}-${language}-campaign`;
   }
 }
 
@@ -172,6 +198,6 @@ function herePlaceName({ place }: HereSheet): string {
 
 /** The neighbourhoods a sheet is about. */
 export function sheetAreas(sheet: Sheet): readonly NeighbourhoodId[] {
-  if (sheet.kind === 'roses' || sheet.kind === 'here') return [];
-  return sheet.kind === 'a3' ? [sheet.area] : sheet.areas;
+  if (sheet.kind === 'a3') return [sheet.area];
+  return sheet.kind === 'theme' ? sheet.areas : [];
 }

@@ -42,6 +42,9 @@ export function CampaignBanner(props: { readonly area: NeighbourhoodId | null })
             <a href={hrefTo({ filters: toggleOption(filters, 'campaign', campaign.id) })}>{words.filter}</a>
           )}
           <a href={hrefTo({ page: { kind: 'moments' } })}>{words.more}</a>
+          <a href={hrefTo({ page: { kind: 'sheet', sheet: { kind: 'campaign', campaign: campaign.id } } })}>
+            {words.print}
+          </a>
         </p>
       </section>
     );

@@ -36,7 +36,7 @@ export function MomentItem(props: {
           {place && <span lang={place.language}>{place.text}</span>}
           {place && areaName && ' · '}
           {area && areaName && (
-            <a href={areaHref(area.id)} lang={areaName.language ?? undefined}>
+            <a className="moment-area" href={areaHref(area.id)} lang={areaName.language ?? undefined}>
               {areaName.text}
             </a>
           )}

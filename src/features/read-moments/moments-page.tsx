@@ -9,7 +9,7 @@ import { MOMENT_MESSAGES } from '../../i18n/moment-messages.ts';
 import { campaignInWords } from '../../i18n/moment-words.ts';
 import { useMessages } from '../../i18n/use-messages.tsx';
 import { useNow } from '../../state/clock.ts';
-import { areaHref } from '../../state/view.ts';
+import { areaHref, hrefTo } from '../../state/view.ts';
 import { Band } from '../../ui/band.tsx';
 import { MomentItem, Source } from './moment-item.tsx';
 import './moments-page.css';
@@ -105,6 +105,11 @@ function CampaignItem({ campaign }: { readonly campaign: Campaign }): ReactNode 
           );
         })}
       </ul>
+      <p className="moments-ways">
+        <a href={hrefTo({ page: { kind: 'sheet', sheet: { kind: 'campaign', campaign: campaign.id } } })}>
+          {words.print}
+        </a>
+      </p>
       <Source source={campaign.source} />
     </li>
   );

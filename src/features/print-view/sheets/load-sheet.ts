@@ -11,6 +11,8 @@ export async function loadSheet(sheet: Sheet): Promise<SheetView | null> {
       return (await import('./theme-sheet.ts')).loadThemeSheet(sheet);
     case 'roses':
       return (await import('./roses-sheet.ts')).loadRosesSheet(sheet);
+    case 'campaign':
+      return (await import('./campaign-sheet.ts')).loadCampaignSheet(sheet);
     case 'here':
       return (await import('./here-sheet.ts')).loadHereSheet(sheet);
   }

@@ -22,5 +22,6 @@ export const moment: LanguagePack['moment'] = {
   source: (title) => `المصدر: ${isolated(title)}`,
   more: 'المزيد عن هذه الحملة',
   filter: 'عرض الأماكن المشاركة',
+  print: 'اطبع بطاقة هذه الحملة',
   placesTitle: 'أين',
 };

@@ -21,5 +21,6 @@ export const moment: LanguagePack['moment'] = {
   source: (title) => `Fuente: ${title}`,
   more: 'Más sobre esta campaña',
   filter: 'Mostrar los lugares que participan',
+  print: 'Imprimir la tarjeta de esta campaña',
   placesTitle: 'Dónde',
 };

@@ -88,6 +88,7 @@ export const printPage: LanguagePack['printPage'] = {
     theme: 'A4, dos caras, girar por el lado corto, 100 %. Doble en tres.',
     roses: 'Primera página A3, segunda A4, una cara, 100 %.',
     here: 'A4 vertical, una cara, 100 %.',
+    campaign: 'A4, una cara, 100 %. Corte en tres.',
   },
   back: 'Volver al barrio',
   side: 'Página {page} de {pages}',

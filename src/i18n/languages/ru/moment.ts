@@ -21,5 +21,6 @@ export const moment: LanguagePack['moment'] = {
   source: (title) => `Источник: ${title}`,
   more: 'Подробнее об этой кампании',
   filter: 'Показать места, которые участвуют',
+  print: 'Распечатать карточку этой кампании',
   placesTitle: 'Где',
 };

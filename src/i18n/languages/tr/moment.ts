@@ -21,5 +21,6 @@ export const moment: LanguagePack['moment'] = {
   source: (title) => `Kaynak: ${title}`,
   more: 'Bu kampanya hakkında daha fazla',
   filter: 'Katılan yerleri göster',
+  print: 'Bu kampanyanın kartını yazdır',
   placesTitle: 'Nerede',
 };

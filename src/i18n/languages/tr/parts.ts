@@ -86,6 +86,7 @@ export const printPage: LanguagePack['printPage'] = {
     theme: 'A4, iki yüz, kısa kenardan çevirin, %100. Üçe katlayın.',
     roses: 'İlk sayfa A3, ikinci A4, tek yüz, %100.',
     here: 'A4 dik, tek yüz, %100.',
+    campaign: 'A4, tek yüz, %100. Üçe kesin.',
   },
   back: 'Mahalleye dön',
   side: 'Sayfa {page} / {pages}',

@@ -21,5 +21,6 @@ export const moment: LanguagePack['moment'] = {
   source: (title) => `Джерело: ${title}`,
   more: 'Докладніше про цю кампанію',
   filter: 'Показати місця, які беруть участь',
+  print: 'Надрукувати картку цієї кампанії',
   placesTitle: 'Де',
 };

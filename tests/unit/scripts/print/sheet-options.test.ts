@@ -45,6 +45,12 @@ describe('the sheets that the command line asks for', () => {
     ]);
   });
 
+  it('are the insert of one campaign', () => {
+    expect(names({ sheet: 'campaign', campaign: 'energy-prices-2022' })).toEqual([
+      'energy-prices-2022-fr-campaign',
+    ]);
+  });
+
   it.each([
     [{}, /needs --actor/],
     [{ actor: 'la-fontaine', at: '4.34630,50.83650' }, /one of the two/],
@@ -59,6 +65,9 @@ describe('the sheets that the command line asks for', () => {
 
   it.each([
     [{ sheet: 'roses', neighbourhood: ['marollen'] }, /takes no --neighbourhood/],
+    [{ sheet: 'campaign' }, /needs --campaign/],
+    [{ sheet: 'campaign', campaign: '../x' }, /data\/curated\/campaigns/],
+    [{ sheet: 'campaign', campaign: 'winter', all: true }, /takes no --neighbourhood/],
     [{ sheet: 'a5', all: true }, /no sheet “a5”.*a3, theme/],
     [{ theme: 'housing', all: true }, /takes no --theme/],
     [{ sheet: 'theme', all: true }, /needs --theme.*housing/],
