@@ -1,3 +1,4 @@
+import type { DataLanguage } from '../domain/model/identity.ts';
 import type { Turn } from '../domain/walking/directions.ts';
 import { inLanguages } from './language-pack.ts';
 
@@ -21,6 +22,8 @@ export interface RouteMessages {
   readonly turns: Readonly<Record<Turn, string>>;
   /** behind a turn, where the street stays the same */
   readonly stay: (turn: string) => string;
+  /** what to do, before the name of a street */
+  readonly before: (turn: string) => string;
   readonly path: string;
   readonly arrival: Readonly<Record<'left' | 'right' | 'ahead', string>>;
   readonly metres: (count: string) => string;
@@ -28,7 +31,6 @@ export interface RouteMessages {
   readonly note: string;
   readonly print: string;
   readonly map: string;
-  readonly mapSources: string;
   /** on the sheet of a list */
   readonly sheetTitle: string;
   readonly sheetStart: string;
@@ -59,6 +61,7 @@ export const ROUTE_MESSAGES = inLanguages('route', {
       'sharp-right': 'Ga scherp rechtsaf',
     },
     stay: (turn) => `${turn}, blijf in`,
+    before: (turn) => `${turn}:`,
     path: 'een pad zonder naam',
     arrival: {
       left: 'Je bent er. Het is aan je linkerkant.',
@@ -70,7 +73,6 @@ export const ROUTE_MESSAGES = inLanguages('route', {
     note: 'Op een rustig tempo. We weten niet waar er trappen of werken zijn.',
     print: 'Druk deze weg af',
     map: 'Kaartje van de weg te voet',
-    mapSources: 'Kaart: © OpenStreetMap-bijdragers, ODbL',
     sheetTitle: 'Zet de weg te voet erbij',
     sheetStart: 'Waar vertrekt de persoon?',
     sheetNote: 'Kies een straat, geen huisnummer. We bewaren niets van de persoon.',
@@ -98,6 +100,7 @@ export const ROUTE_MESSAGES = inLanguages('route', {
       'sharp-right': 'Tournez fort à droite',
     },
     stay: (turn) => `${turn}, restez dans`,
+    before: (turn) => `${turn}\u00a0:`,
     path: 'un chemin sans nom',
     arrival: {
       left: 'Vous y êtes. C’est à votre gauche.',
@@ -109,7 +112,6 @@ export const ROUTE_MESSAGES = inLanguages('route', {
     note: 'D’un pas calme. Nous ne savons pas où il y a des escaliers ou des travaux.',
     print: 'Imprimer ce chemin',
     map: 'Petite carte du chemin à pied',
-    mapSources: 'Carte : © contributeurs OpenStreetMap, ODbL',
     sheetTitle: 'Ajouter le chemin à pied',
     sheetStart: 'D’où part la personne ?',
     sheetNote: 'Choisissez une rue, sans numéro. Nous ne gardons rien de la personne.',
@@ -137,6 +139,7 @@ export const ROUTE_MESSAGES = inLanguages('route', {
       'sharp-right': 'Turn sharp right',
     },
     stay: (turn) => `${turn}, stay in`,
+    before: (turn) => `${turn}:`,
     path: 'a path without a name',
     arrival: {
       left: 'You are there. It is on your left.',
@@ -148,9 +151,15 @@ export const ROUTE_MESSAGES = inLanguages('route', {
     note: 'At a calm pace. We do not know where there are stairs or works.',
     print: 'Print this way',
     map: 'Small map of the way on foot',
-    mapSources: 'Map: © OpenStreetMap contributors, ODbL',
     sheetTitle: 'Add the way on foot',
     sheetStart: 'Where does the person start?',
     sheetNote: 'Choose a street, no house number. We keep nothing of the person.',
   },
 });
+
+/** Who made the small map of a way, in the languages maps on paper have. */
+export const ROUTE_MAP_SOURCES: Readonly<Record<DataLanguage, string>> = {
+  nl: 'Kaart: © OpenStreetMap-bijdragers, ODbL',
+  fr: 'Carte : © contributeurs OpenStreetMap, ODbL',
+  en: 'Map: © OpenStreetMap contributors, ODbL',
+};

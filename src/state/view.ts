@@ -37,11 +37,12 @@ export function hrefTo(change: Partial<Address>): string {
   return formatAddress({ ...useView.getState().address, ...change }, BASE);
 }
 
-/** Gives the link to a neighbourhood, or to one actor in it, keeping the chosen themes. */
+/** Gives the link to a neighbourhood, or to one actor in it, keeping the chosen themes, and a point one walks from. */
 export function areaHref(area: AreaKey, actor: ActorId | null = null): string {
   const { address } = useView.getState();
   const here = address.page.kind === 'area' && address.page.area === area;
-  const kept = here ? { query: address.query, at: address.at } : { query: '', at: null };
+  const walks = actor !== null && address.page.kind === 'here';
+  const kept = { query: here ? address.query : '', at: here || walks ? address.at : null };
   return hrefTo({ page: { kind: 'area', area, actor }, ...kept });
 }
 

@@ -7,7 +7,7 @@ import { estimatedWalk, type WalksFrom } from './distances.ts';
 import type { StreetName, WalkingNetwork } from './network.ts';
 import { walkingRoute } from './route.ts';
 import { arrivalAt, walkOut } from './search.ts';
-import { type SnapToStreet, snapper } from './snap.ts';
+import { type Snap, type SnapToStreet, snapper } from './snap.ts';
 import { streetsAround } from './streets-around.ts';
 
 /** A walk from door to door, told in steps. */
@@ -15,8 +15,8 @@ export interface FoundRoute {
   readonly metres: number;
   readonly line: readonly Position[];
   readonly directions: Directions;
-  /** the street it starts in; null when that has no name */
-  readonly street: StreetName | null;
+  /** the street it starts in, or the two or more that meet there; those without a name left out */
+  readonly startsIn: readonly StreetName[];
 }
 
 /** Questions to a walking network. */
@@ -34,21 +34,38 @@ export interface NetworkWalks {
 /** Makes a network ready to be asked. */
 export function networkWalks(network: WalkingNetwork): NetworkWalks {
   const snap = snapper(network);
-  const streetAt = (position: Position): StreetName | null => {
-    const name = network.stretches[snap(position)?.stretch ?? -1]?.name;
-    return name && (name.name_fr ?? name.name_nl) !== null ? name : null;
-  };
   return {
     walksFrom: (from, to) => walksAlongStreets(network, snap, from, to),
-    streetAt,
+    streetAt: (position) => {
+      const name = network.stretches[snap(position)?.stretch ?? -1]?.name;
+      return name && isNamed(name) ? name : null;
+    },
     routeBetween: (from, to) => {
       const route = walkingRoute(network, snap, from, to);
       if (!route) return null;
       const { metres, line } = route;
-      return { metres, line, directions: directionsOf(route, to), street: streetAt(from) };
+      return { metres, line, directions: directionsOf(route, to), startsIn: streetsAt(network, snap(from)) };
     },
     streetsIn: (bounds) => streetsAround(network, bounds),
   };
+}
+
+/** A place nearer to a junction than this lies on all streets that meet there. */
+const CORNER_METRES = 10;
+
+const isNamed = ({ name_fr, name_nl }: StreetName): boolean => (name_fr ?? name_nl) !== null;
+
+/** The named streets a place lies on, its own first; several at a corner. */
+function streetsAt({ stretches, around }: WalkingNetwork, snap: Snap | null): readonly StreetName[] {
+  const own = stretches[snap?.stretch ?? -1];
+  if (!snap || !own) return [];
+  const ends = [
+    ...(snap.alongMetres < CORNER_METRES ? [own.from] : []),
+    ...(own.metres - snap.alongMetres < CORNER_METRES ? [own.to] : []),
+  ];
+  const meeting = ends.flatMap((junction) => around[junction] ?? []);
+  const names = [own.name, ...meeting.flatMap((number) => stretches[number]?.name ?? [])];
+  return [...new Set(names.filter(isNamed))];
 }
 
 function walksAlongStreets(

@@ -37,7 +37,7 @@ function RouteOnPaper(props: {
       <h3>{words.title}</h3>
       <p>
         <strong>{totalWords(found.metres, language)}</strong>{' '}
-        <RouteStart street={found.street} isMine={props.start.isMine} />
+        <RouteStart streets={found.startsIn} isMine={props.start.isMine} />
       </p>
       <StepList directions={found.directions} />
       <RouteMap line={found.line} turns={turns} themes={props.actor.properties.themes} language={known} />

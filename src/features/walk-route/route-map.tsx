@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { type RouteMapInput, routeFrame } from '../../domain/flyer/route/route-map.ts';
-import { ROUTE_MESSAGES } from '../../i18n/route-messages.ts';
+import { ROUTE_MAP_SOURCES, ROUTE_MESSAGES } from '../../i18n/route-messages.ts';
 import { useMessages } from '../../i18n/use-messages.tsx';
 import { Items } from '../../print/items.tsx';
 import { useResource } from '../../state/resource.ts';
@@ -11,7 +11,9 @@ export function RouteMap(props: Omit<RouteMapInput, 'ground' | 'sources'>): Reac
   const { language } = useMessages();
   const words = ROUTE_MESSAGES[language];
   const key = `route-map ${props.language} ${props.line[0]?.join()} ${props.line.at(-1)?.join()}`;
-  const items = useResource(key, () => loadRouteMap({ ...props, sources: words.mapSources }));
+  const items = useResource(key, () =>
+    loadRouteMap({ ...props, sources: ROUTE_MAP_SOURCES[props.language] }),
+  );
   if (items.status !== 'ready') return null;
   const { box } = routeFrame(props.line);
   return (

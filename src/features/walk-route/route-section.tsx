@@ -89,7 +89,7 @@ function Total(props: { readonly route: FoundRoute; readonly start: Start }): Re
   return (
     <>
       <span className="walk-route__total">{totalWords(props.route.metres, language)}</span>{' '}
-      <RouteStart street={props.route.street} isMine={props.start.isMine} />
+      <RouteStart streets={props.route.startsIn} isMine={props.start.isMine} />
     </>
   );
 }

@@ -19,7 +19,7 @@ export function StepList({ directions }: { readonly directions: Directions }): R
             <li key={step.at.join()}>
               <TurnSign turn={step.turn} />
               <span>
-                {turnWords(step, language)}:{' '}
+                {turnWords(step, language)}{' '}
                 <strong>
                   <InLanguage language={street.language}>{street.text}</InLanguage>
                 </strong>

@@ -6,12 +6,13 @@ import { HERE_MESSAGES } from '../../i18n/here-messages.ts';
 import { formatDecimal, formatNumber } from '../../i18n/language.ts';
 import { ROUTE_MESSAGES } from '../../i18n/route-messages.ts';
 
-/** What to do at the start of a step, without the street. */
+/** What to do at the start of a step, up to the street. */
 export function turnWords({ turn, stays, bearingDegrees }: Step, language: Language): string {
   const words = ROUTE_MESSAGES[language];
-  if (turn) return stays ? words.stay(words.turns[turn]) : words.turns[turn];
+  if (turn) return words.before(stays ? words.stay(words.turns[turn]) : words.turns[turn]);
   const { towards } = HERE_MESSAGES[language];
-  return words.setOut(towards[Math.round(bearingDegrees / 45) % towards.length] ?? '');
+  const way = towards[Math.round(bearingDegrees / 45) % towards.length] ?? '';
+  return words.before(words.setOut(way));
 }
 
 /** The street of a step, or that it has no name. */

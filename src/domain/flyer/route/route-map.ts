@@ -33,8 +33,8 @@ export interface RouteMapInput {
 
 /** As wide as the text of an A4 sheet with margins of 15 mm. */
 const WIDTH_MM = 180;
-const LOW_MM = 74;
-const HIGH_MM = 104;
+const LOW_MM = 70;
+const HIGH_MM = 92;
 
 /** From this scale on names would crowd on the low map. */
 const HIGH_FROM_SCALE = 9000;

@@ -25,6 +25,7 @@ export const route: LanguagePack['route'] = {
     'sharp-right': 'انعطف يمينًا بحدة',
   },
   stay: (turn) => `${turn}، وابقَ في`,
+  before: (turn) => `${turn}:`,
   path: 'ممر بلا اسم',
   arrival: {
     left: 'وصلت. المكان على يسارك.',
@@ -36,7 +37,6 @@ export const route: LanguagePack['route'] = {
   note: 'بخطوة هادئة. لا نعرف أين توجد أدراج أو أشغال.',
   print: 'طباعة هذا الطريق',
   map: 'خريطة صغيرة للطريق مشيًا',
-  mapSources: 'الخريطة: © المساهمون في OpenStreetMap، ODbL',
   sheetTitle: 'إضافة الطريق مشيًا',
   sheetStart: 'من أين ينطلق الشخص؟',
   sheetNote: 'اختر شارعًا، بلا رقم منزل. لا نحفظ شيئًا عن الشخص.',

@@ -24,6 +24,7 @@ export const route: LanguagePack['route'] = {
     'sharp-right': 'Gire mucho a la derecha',
   },
   stay: (turn) => `${turn}, siga en`,
+  before: (turn) => `${turn}:`,
   path: 'un camino sin nombre',
   arrival: {
     left: 'Ya ha llegado. Está a su izquierda.',
@@ -35,7 +36,6 @@ export const route: LanguagePack['route'] = {
   note: 'A paso tranquilo. No sabemos dónde hay escaleras u obras.',
   print: 'Imprimir este camino',
   map: 'Mapa pequeño del camino a pie',
-  mapSources: 'Mapa: © colaboradores de OpenStreetMap, ODbL',
   sheetTitle: 'Añadir el camino a pie',
   sheetStart: '¿De dónde sale la persona?',
   sheetNote: 'Elija una calle, sin número. No guardamos nada de la persona.',

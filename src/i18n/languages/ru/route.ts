@@ -24,6 +24,7 @@ export const route: LanguagePack['route'] = {
     'sharp-right': 'Резко поверните направо',
   },
   stay: (turn) => `${turn}, дальше по той же улице`,
+  before: (turn) => `${turn}:`,
   path: 'дорожка без названия',
   arrival: {
     left: 'Вы на месте. Это слева от вас.',
@@ -35,7 +36,6 @@ export const route: LanguagePack['route'] = {
   note: 'Спокойным шагом. Мы не знаем, где есть лестницы или ремонт.',
   print: 'Напечатать этот путь',
   map: 'Небольшая карта пути пешком',
-  mapSources: 'Карта: © участники OpenStreetMap, ODbL',
   sheetTitle: 'Добавить путь пешком',
   sheetStart: 'Откуда идёт человек?',
   sheetNote: 'Выберите улицу без номера дома. О человеке мы ничего не храним.',

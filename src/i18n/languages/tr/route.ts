@@ -24,6 +24,7 @@ export const route: LanguagePack['route'] = {
     'sharp-right': 'Keskin sağa dönün',
   },
   stay: (turn) => `${turn}, aynı sokakta kalın`,
+  before: (turn) => `${turn}:`,
   path: 'adı olmayan bir yol',
   arrival: {
     left: 'Geldiniz. Solunuzda.',
@@ -35,7 +36,6 @@ export const route: LanguagePack['route'] = {
   note: 'Sakin bir yürüyüşle. Merdiven veya yol çalışması nerede, bilmiyoruz.',
   print: 'Bu yolu yazdır',
   map: 'Yürüyüş yolunun küçük haritası',
-  mapSources: 'Harita: © OpenStreetMap katkıcıları, ODbL',
   sheetTitle: 'Yürüyüş yolunu ekle',
   sheetStart: 'Kişi nereden yola çıkıyor?',
   sheetNote: 'Bir sokak seçin, kapı numarası değil. Kişiyle ilgili hiçbir şey saklamıyoruz.',

@@ -24,6 +24,7 @@ export const route: LanguagePack['route'] = {
     'sharp-right': 'Різко поверніть праворуч',
   },
   stay: (turn) => `${turn}, далі тією самою вулицею`,
+  before: (turn) => `${turn}:`,
   path: 'стежка без назви',
   arrival: {
     left: 'Ви на місці. Це ліворуч від вас.',
@@ -35,7 +36,6 @@ export const route: LanguagePack['route'] = {
   note: 'Спокійним кроком. Ми не знаємо, де є сходи чи ремонт.',
   print: 'Надрукувати цей шлях',
   map: 'Невелика карта шляху пішки',
-  mapSources: 'Карта: © учасники OpenStreetMap, ODbL',
   sheetTitle: 'Додати шлях пішки',
   sheetStart: 'Звідки йде людина?',
   sheetNote: 'Виберіть вулицю без номера будинку. Про людину ми нічого не зберігаємо.',

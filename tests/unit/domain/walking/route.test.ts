@@ -59,6 +59,18 @@ describe('a route', () => {
   });
 });
 
+describe('a route that is told', () => {
+  const from = (east: number, north: number) =>
+    networkWalks(town)
+      .routeBetween(at(east, north), at(300, 150))
+      ?.startsIn.map(({ name_fr }) => name_fr);
+
+  it('starts in a street, or at the corner of two', () => {
+    expect(from(100, 0)).toEqual(['Rue Haute']);
+    expect(from(297, 0)).toEqual(['Rue Haute', 'Rue Blaes']);
+  });
+});
+
 describe('walks', () => {
   it('are worked out from the straight line, and say so, where no street leads', () => {
     const [walk] = networkWalks(town).walksFrom(at(0, 0), [at(0, 900)]);
