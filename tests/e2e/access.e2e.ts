@@ -40,6 +40,8 @@ const PAGES = [
   '/nl/region',
   '/nl/list?places=marollen.la-fontaine,marollen.bosch',
   '/fr/list/paper?places=marollen.la-fontaine',
+  '/ar/list/paper?places=marollen.bosch&at=4.34630,50.83650',
+  '/nl/marollen/bosch?at=4.34630,50.83650',
   '/nl/moments',
   '/fr/marollen?open=now&wheelchair=yes',
   '/nl/nergens',
@@ -74,6 +76,7 @@ for (const { path, look, writtenOnly } of CASES) {
     await expect(page.getByRole('heading', { level: 1 }).first()).toBeVisible();
     if (!writtenOnly) await expect(page.locator('.written-languages')).toHaveCount(0);
     if (/marollen$/.test(path)) await mapReady(page);
+    if (/bosch.*at=/.test(path)) await expect(page.locator('.step-list li').first()).toBeVisible();
     if (/here\?/.test(path)) await expect(page.locator('.here-compass')).toBeVisible();
     if (/compare|with=/.test(path)) await expect(page.getByRole('table').first()).toBeVisible();
     // The page's own policy forbids inline scripts; the test tool enters through the debugger instead.
