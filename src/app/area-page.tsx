@@ -1,7 +1,5 @@
 import { lazy, type ReactNode, Suspense } from 'react';
 import { actorName, officialName } from '../domain/directory/naming.ts';
-import { atSameAddress } from '../domain/directory/same-address.ts';
-import type { PlaceRef } from '../domain/handover/place-ref.ts';
 import type { ActorFeature, ActorProperties } from '../domain/model/actor.ts';
 import type { NeighbourhoodFeature } from '../domain/model/area.ts';
 import type { ActorId, NeighbourhoodId, ThemeId } from '../domain/model/identity.ts';
@@ -11,16 +9,13 @@ import { useMessages } from '../i18n/use-messages.tsx';
 import type { AreaKey } from '../state/address.ts';
 import type { Taxonomy } from '../state/area-data.ts';
 import type { Resource } from '../state/resource.ts';
-import { areaHref, hrefTo, NOTHING_CHOSEN, useView } from '../state/view.ts';
+import { hrefTo } from '../state/view.ts';
 import type { VisibleActors } from '../state/visible-actors.ts';
 import { Band } from '../ui/band.tsx';
 import { LoadFailure } from './failure.tsx';
-import { MissingActor } from './missing-actor.tsx';
 import { NotFound } from './not-found.tsx';
 
-const ActorPage = lazy(() =>
-  import('../features/read-actor/actor-page.tsx').then((module) => ({ default: module.ActorPage })),
-);
+const ActorRoute = lazy(() => import('./actor-route.tsx').then((module) => ({ default: module.ActorRoute })));
 const AreaMoments = lazy(() =>
   import('../features/read-moments/area-moments.tsx').then((module) => ({ default: module.AreaMoments })),
 );
@@ -36,24 +31,10 @@ const KeepButton = lazy(() =>
   import('../features/keep-actors/keep-button.tsx').then((module) => ({ default: module.KeepButton })),
 );
 
-const ActorAloud = lazy(() =>
-  import('../features/read-aloud/actor-aloud.tsx').then((module) => ({ default: module.ActorAloud })),
-);
 const ListAloud = lazy(() =>
   import('../features/read-aloud/list-aloud.tsx').then((module) => ({ default: module.ListAloud })),
 );
-
 const NearArea = lazy(() => import('./near-area.tsx').then((module) => ({ default: module.NearArea })));
-const RouteSection = lazy(() =>
-  import('../features/walk-route/route-section.tsx').then((module) => ({ default: module.RouteSection })),
-);
-
-/** The sheet of one actor with the way there from the chosen point. */
-function paperHref(place: PlaceRef): string {
-  const { address } = useView.getState();
-  const page = { kind: 'list', places: [place], paper: true } as const;
-  return hrefTo({ page, ...NOTHING_CHOSEN, at: address.at });
-}
 
 /** A neighbourhood (or the rest of the Region) with its actors, or one of these actors. */
 export function AreaPage(props: {
@@ -83,38 +64,12 @@ export function AreaPage(props: {
   if (actors.status === 'failed') return <LoadFailure error={actors.error} retry={actors.retry} />;
   if (props.actor) {
     if (actors.status === 'loading') return <p role="status">{messages.state.loading}</p>;
-    const actor = actors.value.find((feature) => feature.properties.id === props.actor);
-    if (!actor) return <MissingActor id={props.actor} area={area} areaName={areaName} />;
-    const category = props.taxonomy.categories.categories.find(({ id }) => id === actor.properties.category);
     return (
-      <ActorPage
-        actor={actor}
-        category={category}
-        themeWords={props.themeWords}
-        vocabulary={props.taxonomy.vocabulary}
-        area={area}
-        sameAddress={atSameAddress(actor, actors.value)}
-        action={
-          <>
-            {keepButton(actor.properties)}
-            <Suspense>
-              <ActorAloud actor={actor.properties} category={category} />
-            </Suspense>
-          </>
-        }
-        route={
-          actor.geometry && (
-            <Suspense>
-              <RouteSection
-                key={actor.properties.id}
-                to={actor.geometry.coordinates}
-                paperHref={paperHref({ area: area as NeighbourhoodId, id: actor.properties.id })}
-              />
-            </Suspense>
-          )
-        }
-        backHref={areaHref(area)}
-        backName={areaName}
+      <ActorRoute
+        {...{ area, areaName, taxonomy: props.taxonomy, themeWords: props.themeWords }}
+        id={props.actor}
+        actors={actors.value}
+        action={keepButton}
       />
     );
   }

@@ -15,11 +15,7 @@ function loadPageCode({ page }: Address): readonly Promise<unknown>[] {
         import('../features/filter-actors/filter-bar.tsx'),
         import('../features/browse-actors/hours-in-line.tsx'),
       ]
-    : [
-        keep,
-        import('../features/read-actor/actor-page.tsx'),
-        import('../features/read-actor/opening-hours.tsx'),
-      ];
+    : [keep, import('./actor-route.tsx'), import('../features/read-actor/opening-hours.tsx')];
 }
 
 /**

@@ -1,13 +1,13 @@
-import { lazy, type ReactNode, Suspense, useEffect, useMemo, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useEffect, useState } from 'react';
 import { tilesUrl } from '../catalogue/built.ts';
 import type { ActorFeature } from '../domain/model/actor.ts';
 import type { NeighbourhoodFeature } from '../domain/model/area.ts';
-import type { ActorId, Position, ThemeId } from '../domain/model/identity.ts';
+import type { ActorId, ThemeId } from '../domain/model/identity.ts';
 import { useMessages } from '../i18n/use-messages.tsx';
 import type { AreaKey } from '../state/address.ts';
 import { useEasy } from '../state/easy.ts';
 import { useLook } from '../state/look.ts';
-import { type MapContents, useMapContents } from '../state/map-contents.ts';
+import { useMapContents } from '../state/map-contents.ts';
 import { areaHref, followLink, highlight, neighbourhoodOf, setMapState, useView } from '../state/view.ts';
 import { ErrorBoundary } from './failure.tsx';
 import './map-pane.css';
@@ -32,11 +32,6 @@ function useIdle(): boolean {
   return idle;
 }
 
-/** The point a page puts on the map and the places it shows from there; null without a point. */
-function pointsOf({ place, actors }: MapContents): readonly Position[] | null {
-  return place && [place, ...actors.flatMap(({ geometry }) => (geometry ? [geometry.coordinates] : []))];
-}
-
 /** The map beside the list, showing the same actors; a sentence instead where no map can be drawn. */
 export function MapPane(props: {
   readonly neighbourhoods: readonly NeighbourhoodFeature[];
@@ -55,7 +50,6 @@ export function MapPane(props: {
   const actors = contents?.actors ?? props.actors;
   const areaOf = (id: ActorId): AreaKey =>
     actors.find(({ properties }) => properties.id === id)?.properties.neighbourhood ?? 'region';
-  const together = useMemo(() => route ?? (contents && pointsOf(contents)), [route, contents]);
   const archive = tilesUrl();
   const failed = map === 'webgl' || map === 'context-lost' || !archive;
   const loading = <p className="map-message">{messages.state.mapLoading}</p>;
@@ -91,7 +85,7 @@ export function MapPane(props: {
                 themeWords={props.themeWords}
                 place={contents?.place ?? address.at ?? route?.[0] ?? null}
                 route={route}
-                together={together}
+                seesAll={contents !== null}
                 highlighted={highlighted}
                 reducedMotion={matchMedia('(prefers-reduced-motion: reduce)').matches}
                 onChooseNeighbourhood={(id) => follow(areaHref(id))}

@@ -28,8 +28,8 @@ export interface AreaMapProps {
   readonly place: Position | null;
   /** a walk to draw, from its start to its end */
   readonly route: readonly Position[] | null;
-  /** points that are to be seen together when they come; null leaves the view to place and actor */
-  readonly together: readonly Position[] | null;
+  /** true when the place and all actors are to be seen together; a walk always is */
+  readonly seesAll: boolean;
   /** id of the neighbourhood or actor that is hovered or focused in the list */
   readonly highlighted: string | null;
   readonly reducedMotion: boolean;

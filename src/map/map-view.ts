@@ -1,6 +1,6 @@
 import type { ErrorEvent, Map as MapLibre, MapMouseEvent, Subscription } from 'maplibre-gl';
 import { GPUInitializationError } from 'maplibre-gl';
-import { type NeighbourhoodId, readNeighbourhoodId } from '../domain/model/identity.ts';
+import { type NeighbourhoodId, type Position, readNeighbourhoodId } from '../domain/model/identity.ts';
 import type { AreaMapProps, MapUnavailable } from './area-map-props.ts';
 import { type Box, boxOf } from './camera/bounds.ts';
 import { boxInFocus, bringIntoView, fitBox, isInView, moveTo, paddingFor } from './camera/camera.ts';
@@ -26,6 +26,13 @@ const PLACE_ZOOM = 16;
 
 /** What decides the style; a change of any of them changes it. */
 const STYLE_PROPS = ['flavour', 'language', 'tilesUrl', 'neighbourhoods', 'area', 'route'] as const;
+
+/** The points that are to be seen together when they come; null leaves the view to place and actor. */
+function together({ route, seesAll, place, actors }: AreaMapProps): readonly Position[] | null {
+  if (route) return route;
+  if (!seesAll || !place) return null;
+  return [place, ...actors.flatMap(({ geometry }) => (geometry ? [geometry.coordinates] : []))];
+}
 
 /** The map on one page: follows the props and reports what the visitor does. */
 export class MapView {
@@ -71,8 +78,8 @@ export class MapView {
     this.#props = props;
     if (STYLE_PROPS.some((key) => before[key] !== props[key])) this.#restyle();
     const refocused = before.area !== props.area || before.neighbourhoods !== props.neighbourhoods;
-    const { together } = props;
-    if (together && String(before.together) !== String(together)) this.#fitHome(this.#animates);
+    const points = together(props);
+    if (points && String(together(before)) !== String(points)) this.#fitHome(this.#animates);
     else if (refocused) this.showWhole();
     if (refocused || String(before.place) !== String(props.place)) this.#pin(this.#animates);
     if (before.actors !== props.actors || refocused) this.#onGroup(null);
@@ -111,8 +118,8 @@ export class MapView {
 
   /** What the page opens on: the points to be seen together, else the neighbourhood in focus or the Region. */
   get #home(): Box {
-    const { together, neighbourhoods, area } = this.#props;
-    return boxOf(together ?? []) ?? boxInFocus(neighbourhoods, area);
+    const { neighbourhoods, area } = this.#props;
+    return boxOf(together(this.#props) ?? []) ?? boxInFocus(neighbourhoods, area);
   }
 
   #fitHome(animate: boolean): void {
@@ -146,20 +153,20 @@ export class MapView {
     this.#markers.update(this.#props);
     this.#markers.highlight(this.#props.highlighted);
     this.#highlightArea();
-    const { actor, together } = this.#props;
+    const { actor } = this.#props;
     const position = actor === null ? null : this.#markers.positionOf(actor);
     if (!position || !bring) return;
-    if (!together) bringIntoView(this.#map, position, animate);
+    if (!together(this.#props)) bringIntoView(this.#map, position, animate);
     else if (!isInView(this.#map, position)) this.#fitHome(animate);
   }
 
   /** Marks the chosen point and shows the streets round it, or takes the mark away. */
   #pin(animate: boolean): void {
     this.#unpin();
-    const { place, actor, together } = this.#props;
+    const { place, actor } = this.#props;
     if (!place) return;
     this.#unpin = putPin(this.#map, place);
-    if (actor !== null || together) return;
+    if (actor !== null || together(this.#props)) return;
     this.#moved = true;
     moveTo(this.#map, place, PLACE_ZOOM, animate);
   }
@@ -242,8 +249,8 @@ export class MapView {
 
   #onResize(): void {
     this.#map.resize();
-    const { actor, together } = this.#props;
-    if (this.#moved || (actor !== null && !together)) return;
+    const { actor } = this.#props;
+    if (this.#moved || (actor !== null && !together(this.#props))) return;
     fitBox(this.#map, this.#home, false);
   }
 }

@@ -27,11 +27,3 @@ export function showOnMap(contents: MapContents): () => void {
     if (useMapContents.getState().contents === contents) useMapContents.setState({ contents: null });
   };
 }
-
-/** Draws a walk on the map. Gives the way to take it off again. */
-export function showRoute(route: readonly Position[]): () => void {
-  useMapContents.setState({ route });
-  return () => {
-    if (useMapContents.getState().route === route) useMapContents.setState({ route: null });
-  };
-}

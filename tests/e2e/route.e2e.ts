@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { look, squeeze } from '../support/pdf.ts';
 import { drawn, expect, mapReady, test } from '../support/site.ts';
 
 /** From a corner of the Rue Blaes to the Bosch in the Huidevettersstraat. */
@@ -112,10 +112,10 @@ test('the way prints on one A4 sheet with telephone, address, steps and a map of
   await expect(page.locator('.paper-map svg text').first()).toBeVisible();
   const path = test.info().outputPath('route.pdf');
   await page.pdf({ path, preferCSSPageSize: true });
-  const info = execFileSync('pdfinfo', [path], { encoding: 'utf8' });
+  const info = look('pdfinfo', path);
   expect(info).toMatch(/Pages:\s+1\n/);
   expect(info).toMatch(/A4/);
-  const text = execFileSync('pdftotext', ['-layout', path, '-'], { encoding: 'utf8' });
+  const text = squeeze(look('pdftotext', '-layout', path, '-'));
   for (const part of [
     '0488 07 81 43',
     'Huidevettersstraat 116',
@@ -125,7 +125,7 @@ test('the way prints on one A4 sheet with telephone, address, steps and a map of
     expect(text).toContain(part);
   }
   expect(text).not.toContain('Druk af');
-  expect(execFileSync('pdfimages', ['-list', path], { encoding: 'utf8' }).trim().split('\n')).toHaveLength(2);
+  expect(look('pdfimages', '-list', path).trim().split('\n')).toHaveLength(2);
   await page.getByRole('link', { name: 'Terug naar Bosch' }).click();
   await expect(page).toHaveURL(/\/nl\/marollen\/bosch\?at=/);
 });

@@ -1,9 +1,11 @@
 import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
+import type { PlaceRef } from '../../domain/handover/place-ref.ts';
 import type { Position } from '../../domain/model/identity.ts';
 import type { FoundRoute } from '../../domain/walking/network-walks.ts';
 import { ROUTE_MESSAGES } from '../../i18n/route-messages.ts';
 import { useMessages } from '../../i18n/use-messages.tsx';
-import { showRoute } from '../../state/map-contents.ts';
+import { showRoute } from '../../state/show-route.ts';
+import { hrefTo, NOTHING_CHOSEN, useView } from '../../state/view.ts';
 import { RouteStart } from './route-start.tsx';
 import { StartChooser } from './start-chooser.tsx';
 import { StepList } from './step-list.tsx';
@@ -14,10 +16,16 @@ import './route-section.css';
 const TITLE = 'walk-route-title';
 
 /** How to walk to an actor: in words here, as a line on the map beside. Without a start it asks for one. */
-export function RouteSection(props: { readonly to: Position; readonly paperHref: string }): ReactNode {
+export function RouteSection(props: { readonly to: Position; readonly place: PlaceRef }): ReactNode {
   const start = useStart();
   useFocusOnNewStart(start);
   return start ? <RouteFrom start={start} {...props} /> : <AskStart />;
+}
+
+/** The sheet of one actor with the way there from the chosen point. */
+function paperHref(place: PlaceRef): string {
+  const { at } = useView.getState().address;
+  return hrefTo({ page: { kind: 'list', places: [place], paper: true }, ...NOTHING_CHOSEN, at });
 }
 
 function AskStart(): ReactNode {
@@ -48,7 +56,7 @@ function AskStart(): ReactNode {
 function RouteFrom(props: {
   readonly start: Start;
   readonly to: Position;
-  readonly paperHref: string;
+  readonly place: PlaceRef;
 }): ReactNode {
   const { language } = useMessages();
   const words = ROUTE_MESSAGES[language];
@@ -70,7 +78,7 @@ function RouteFrom(props: {
           <StepList directions={found.directions} />
           <p className="note">{words.note}</p>
           <p className="walk-route__actions">
-            <a className="button" href={props.paperHref}>
+            <a className="button" href={paperHref(props.place)}>
               {words.print}
             </a>
           </p>
