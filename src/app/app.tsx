@@ -8,12 +8,20 @@ import { useView } from '../state/view.ts';
 import { useVisibleActors } from '../state/visible-actors.ts';
 import { ErrorBoundary, LoadFailure } from './failure.tsx';
 import { MapPane } from './map-pane.tsx';
-import { OfflineLine, useOfflineKeeping } from './offline-line.tsx';
 import { useFocusOnNewPage, useLinksWithoutReload, useTitle } from './page-effects.ts';
 import { Loading, PageOf } from './page-of.tsx';
 import { titleOf, wordsOf } from './page-words.ts';
 import { SiteFooter, SiteHeader } from './site-header.tsx';
 import './app.css';
+
+/** Never keeps the page from being drawn: without its code there is no line. */
+const OfflineLine = lazy(() =>
+  import('./offline-line.tsx').then(
+    (module) => ({ default: module.OfflineLine }),
+    () => ({ default: NoLine }),
+  ),
+);
+const NoLine = (_: { readonly quiet?: boolean }): ReactNode => null;
 
 const PaperRoute = lazy(() => import('./list-route.tsx').then((module) => ({ default: module.PaperRoute })));
 const PrintRoute = lazy(() => import('./print-route.tsx').then((module) => ({ default: module.PrintRoute })));
@@ -45,12 +53,12 @@ export function App(): ReactNode {
 function Site(): ReactNode {
   const address = useView((view) => view.address);
   useLinksWithoutReload();
-  useOfflineKeeping();
   if (address.page.kind === 'sheet') {
     return (
       <ErrorBoundary resetKey={JSON.stringify(address.page)}>
         <Suspense fallback={<Loading />}>
           <PrintRoute sheet={address.page.sheet} />
+          <OfflineLine quiet />
         </Suspense>
       </ErrorBoundary>
     );
@@ -60,6 +68,7 @@ function Site(): ReactNode {
       <ErrorBoundary resetKey="list">
         <Suspense fallback={<Loading />}>
           <PaperRoute places={address.page.places} />
+          <OfflineLine quiet />
         </Suspense>
       </ErrorBoundary>
     );
@@ -91,7 +100,9 @@ function MapAndList(props: { readonly address: Address }): ReactNode {
         {messages.site.skipToContent}
       </a>
       <SiteHeader />
-      <OfflineLine />
+      <Suspense>
+        <OfflineLine />
+      </Suspense>
       <main id="content" tabIndex={-1}>
         <div className="pane">
           <ErrorBoundary resetKey={JSON.stringify(address.page)}>

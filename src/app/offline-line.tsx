@@ -1,8 +1,6 @@
-import { lazy, type ReactNode, Suspense, useEffect, useState } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 
-const Line = lazy(() =>
-  import('../features/offline-state/offline-line.tsx').then((module) => ({ default: module.OfflineLine })),
-);
+type Line = () => ReactNode;
 
 /** So long after the page is loaded, in milliseconds, nothing is fetched that this page does not need. */
 const QUIET_MS = 2500;
@@ -21,25 +19,30 @@ function whenAtRest(act: () => void): () => void {
   };
 }
 
-/** Lets the site keep what the visitor looks at, so that it works without network. */
-export function useOfflineKeeping(): void {
+async function loadLine(): Promise<Line> {
+  const [{ startKeeping }, { OfflineLine: line }] = await Promise.all([
+    import('../state/keeping.ts'),
+    import('../features/offline-state/offline-line.tsx'),
+  ]);
+  void startKeeping();
+  return line;
+}
+
+/**
+ * Lets the site keep what the visitor looks at. Shows, unless `quiet`, the line under the head that says when there is
+ * no network or a newer edition. Nothing at first, and nothing at all when the line's code cannot be had.
+ */
+export function OfflineLine(props: { readonly quiet?: boolean }): ReactNode {
+  const [Found, setFound] = useState<Line | null>(null);
   useEffect(
     () =>
       whenAtRest(() => {
-        void import('../state/keeping.ts').then(({ startKeeping }) => startKeeping());
+        loadLine().then(
+          (line) => setFound(() => line),
+          () => undefined,
+        );
       }),
     [],
   );
-}
-
-/** The line under the head that says when there is no network or a newer edition; nothing at first. */
-export function OfflineLine(): ReactNode {
-  const [atRest, setAtRest] = useState(false);
-  useEffect(() => whenAtRest(() => setAtRest(true)), []);
-  if (!atRest) return null;
-  return (
-    <Suspense>
-      <Line />
-    </Suspense>
-  );
+  return Found && !props.quiet ? <Found /> : null;
 }

@@ -20,6 +20,7 @@ const areaOf = ({ page }: Address): string | null => {
   return page.kind === 'sheet' && page.sheet.kind === 'a3' ? page.sheet.area : null;
 };
 
+let starting: Promise<void> | null = null;
 let registration: ServiceWorkerRegistration | null = null;
 let abort: AbortController | null = null;
 let turn: Promise<void> = Promise.resolve();
@@ -36,8 +37,13 @@ function inTurn(work: (release: KeptRelease) => Promise<void>): Promise<void> {
   return turn;
 }
 
-/** Starts to keep what the visitor looks at, unless they spare data and never asked for it. Call once. */
-export async function startKeeping(): Promise<void> {
+/** Starts to keep what the visitor looks at, unless they spare data and never asked for it. A second call does nothing. */
+export function startKeeping(): Promise<void> {
+  starting ??= start();
+  return starting;
+}
+
+async function start(): Promise<void> {
   const release = shownRelease();
   const line = (): void => useOffline.setState({ online: navigator.onLine });
   addEventListener('online', line);

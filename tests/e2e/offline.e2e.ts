@@ -156,6 +156,15 @@ test('half an archive is not kept: the list stays without network, and a sentenc
   watched.foreignRequests.length = 0;
 });
 
+test('a line that breaks before anything is kept takes nothing away', async ({ page, context, watched }) => {
+  await page.goto('/nl/marollen');
+  await drawn(page);
+  await context.setOffline(true);
+  await page.waitForTimeout(4000);
+  await expect(actorLinks(page).first()).toBeVisible();
+  watched.consoleErrors.length = 0;
+});
+
 test.describe('where the browser keeps nothing', () => {
   test('blocked storage changes nothing on the list, and the page about it says so', async ({ page }) => {
     await page.addInitScript(() => {
