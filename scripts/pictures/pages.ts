@@ -24,6 +24,7 @@ export const PICTURED_PAGES: readonly PicturedPage[] = [
   { name: 'accessibility', path: 'accessibility', ready: 'h1' },
   { name: 'who is my BAR', path: 'bar?at=4.34630,50.83650', ready: 'h1' },
   { name: 'how this looks', path: 'style', ready: '.neighbourhood-rose-figure' },
+  { name: 'without internet', path: 'offline', ready: '.offline-page .button' },
   { name: 'about', path: 'about', ready: 'h1' },
   {
     name: 'theme leaflet',

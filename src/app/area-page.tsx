@@ -53,6 +53,7 @@ export function AreaPage(props: {
   const areaName = neighbourhood
     ? (officialName(neighbourhood, language)?.text ?? area)
     : messages.area.restTitle;
+  const home = { href: hrefTo({ page: { kind: 'start' }, query: '', at: null }), label: messages.site.home };
   const keepButton = (actor: ActorProperties): ReactNode => (
     <Suspense>
       <KeepButton
@@ -61,7 +62,16 @@ export function AreaPage(props: {
       />
     </Suspense>
   );
-  if (actors.status === 'failed') return <LoadFailure error={actors.error} retry={actors.retry} />;
+  if (actors.status === 'failed') {
+    return (
+      <div className="area-page">
+        <Band back={home}>
+          <h1 tabIndex={-1}>{areaName}</h1>
+        </Band>
+        <LoadFailure error={actors.error} retry={actors.retry} />
+      </div>
+    );
+  }
   if (props.actor) {
     if (actors.status === 'loading') return <p role="status">{messages.state.loading}</p>;
     return (
@@ -78,10 +88,8 @@ export function AreaPage(props: {
       {neighbourhood ? (
         <AreaHeading neighbourhood={neighbourhood} themeWords={props.themeWords} />
       ) : (
-        <Band
-          back={{ href: hrefTo({ page: { kind: 'start' }, query: '', at: null }), label: messages.site.home }}
-        >
-          <h1 tabIndex={-1}>{messages.area.restTitle}</h1>
+        <Band back={home}>
+          <h1 tabIndex={-1}>{areaName}</h1>
           <p className="band-facts">{messages.area.restLead}</p>
         </Band>
       )}

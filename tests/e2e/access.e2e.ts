@@ -43,6 +43,7 @@ const PAGES = [
   '/ar/list/paper?places=marollen.bosch&at=4.34630,50.83650',
   '/nl/marollen/bosch?at=4.34630,50.83650',
   '/nl/moments',
+  '/nl/offline',
   '/fr/marollen?open=now&wheelchair=yes',
   '/nl/nergens',
   '/nl/print?sheet=theme&area=marollen&theme=housing',

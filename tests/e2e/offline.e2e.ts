@@ -77,6 +77,7 @@ test('a neighbourhood that was not visited says so without network, in the langu
   await context.setOffline(true);
   await page.goto('/fr/anneessens');
   await expect(page.getByRole('alert')).toContainText('Ceci n’est pas sur cet appareil');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Anneessens');
   await expect(page.locator('html')).toHaveAttribute('lang', 'fr');
   await context.setOffline(false);
   await page.getByRole('button', { name: 'Réessayer' }).click();
@@ -86,7 +87,7 @@ test('a neighbourhood that was not visited says so without network, in the langu
 
 test('one button keeps the whole Region, with its size told before', async ({ page, context, watched }) => {
   await page.goto('/nl/offline');
-  await page.getByRole('button', { name: /^Bewaar heel Brussel op dit toestel \(\d+,\d MB\)$/ }).click();
+  await page.getByRole('button', { name: /^Bewaar heel Brussel op dit toestel \(\d+,\d\sMB\)$/ }).click();
   await expect(page.getByText('Heel Brussel staat op dit toestel.')).toBeVisible({ timeout: 60_000 });
   await context.setOffline(true);
   for (const area of ['anneessens', 'koekelberg', 'region']) {
@@ -112,14 +113,21 @@ test('one button keeps the whole Region, with its size told before', async ({ pa
   forgetMissingNetwork(watched);
 });
 
-test('keeping the whole Region can be stopped, and what came stays', async ({ page }) => {
-  await page.goto('/nl/offline');
-  await page.route(/ground\/(weststation|noordwijk)/, () => undefined);
+test('keeping the whole Region can be stopped, and what came stays', async ({ page, baseURL, watched }) => {
+  const site = await breakingSite(baseURL ?? '', (path) =>
+    path.includes('ground/noordwijk') ? 'hangs' : null,
+  );
+  await page.goto(`${site.url}nl/offline`);
   await page.getByRole('button', { name: /^Bewaar heel Brussel/ }).click();
+  await expect(page.getByRole('link', { name: 'Anneessens' })).toHaveCount(0);
   await expect(page.getByRole('progressbar')).toBeVisible();
+  await page.waitForTimeout(2000);
   await page.getByRole('button', { name: 'Stop' }).click();
   await expect(page.getByRole('alert')).toHaveText('Gestopt. Wat er al is, blijft.');
   await expect(page.getByRole('progressbar')).toHaveCount(0);
+  await expect(page.getByRole('link', { name: 'Anneessens' })).toBeVisible();
+  await site.close();
+  watched.foreignRequests.length = 0;
 });
 
 test('a full device says so in one sentence, and the list stays', async ({ page }) => {
@@ -140,9 +148,8 @@ test('half an archive is not kept: the list stays without network, and a sentenc
   baseURL,
   watched,
 }) => {
-  const site = await breakingSite(
-    baseURL ?? '',
-    (path, headers) => /\.pmtiles$/.test(path) && !headers.range,
+  const site = await breakingSite(baseURL ?? '', (path, { range }) =>
+    /\.pmtiles$/.test(path) && range === undefined ? 'breaks' : null,
   );
   await page.goto(`${site.url}nl/marollen`);
   await drawn(page);

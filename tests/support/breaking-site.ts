@@ -9,21 +9,26 @@ export interface BreakingSite {
   close(): Promise<void>;
 }
 
-/** Serves what another server serves, but breaks off in the middle of each answer that `breaks` names. */
+/** How a bad line treats a request: the answer breaks off in the middle, or never comes. */
+export type Trouble = 'breaks' | 'hangs' | null;
+
+/** Serves what another server serves, with the trouble that `troubleOf` names for a request. */
 export async function breakingSite(
   origin: string,
-  breaks: (path: string, headers: IncomingHttpHeaders) => boolean,
+  troubleOf: (path: string, headers: IncomingHttpHeaders) => Trouble,
 ): Promise<BreakingSite> {
   let broken = 0;
   const server = createServer(async (request, response) => {
     const path = request.url ?? '/';
     const { range } = request.headers;
+    const trouble = troubleOf(path, request.headers);
+    if (trouble === 'hangs') return;
     const answer = await fetch(new URL(path, origin), {
       headers: { 'accept-encoding': 'identity', ...(range ? { range } : {}) },
     });
     const body = Buffer.from(await answer.arrayBuffer());
     response.writeHead(answer.status, Object.fromEntries(answer.headers));
-    if (!breaks(path, request.headers)) return response.end(body);
+    if (trouble === null) return response.end(body);
     response.write(body.subarray(0, body.length / 2), () => {
       broken += 1;
       response.destroy();

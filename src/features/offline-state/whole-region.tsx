@@ -40,7 +40,7 @@ function Failure(): ReactNode {
   const { ability, failure } = useOffline();
   const code = ability === 'unsupported' || ability === 'blocked' ? ability : failure;
   return (
-    <p role="alert" className="offline-failure">
+    <p role="alert" className="offline-failure" data-tone={code === 'cancelled' ? undefined : 'wrong'}>
       {code && OFFLINE_MESSAGES[language].failures[code]}
     </p>
   );
