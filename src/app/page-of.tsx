@@ -6,7 +6,6 @@ import type { Address } from '../state/address.ts';
 import type { Taxonomy, useAreaActors } from '../state/area-data.ts';
 import type { VisibleActors } from '../state/visible-actors.ts';
 import { AreaPage } from './area-page.tsx';
-import { HereFrame } from './here-frame.tsx';
 import { NotFound } from './not-found.tsx';
 import { StartPage } from './start-page.tsx';
 
@@ -25,6 +24,7 @@ const StylePage = lazy(() =>
   import('../features/style-page/style-page.tsx').then((module) => ({ default: module.StylePage })),
 );
 
+const HereFrame = lazy(() => import('./here-frame.tsx').then((module) => ({ default: module.HereFrame })));
 const GuideRoute = lazy(() => import('./guide-route.tsx').then((module) => ({ default: module.GuideRoute })));
 const BarRoute = lazy(() => import('./bar-route.tsx').then((module) => ({ default: module.BarRoute })));
 const ListRoute = lazy(() => import('./list-route.tsx').then((module) => ({ default: module.ListRoute })));

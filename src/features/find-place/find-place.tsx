@@ -5,7 +5,6 @@ import type { Taxonomy } from '../../state/area-data.ts';
 import type { Resource } from '../../state/resource.ts';
 import { SearchField } from '../../ui/search-field.tsx';
 import { useListKeys } from './list-keys.ts';
-import { SuggestionList } from './suggestion-list.tsx';
 import { useSuggestions } from './use-suggestions.ts';
 import './find-place.css';
 
@@ -22,7 +21,7 @@ export function FindPlace(props: {
   const field = useRef<HTMLInputElement>(null);
   const list = useRef<HTMLDivElement>(null);
   const answer = useSuggestions(query, wanted, taxonomy, neighbourhoods);
-  const { asked, found, streets, explain, resultGroups, municipalities } = answer;
+  const { asked, found, streets, explain, resultGroups, municipalities, SuggestionList } = answer;
   const groups = useMemo(() => {
     if (asked === null || !found || !explain || !resultGroups) return null;
     const context = { language, messages, taxonomy, neighbourhoods, municipalities, explain };
@@ -67,7 +66,7 @@ export function FindPlace(props: {
         {asked !== null && (
           <div className="find-place-results" aria-busy={!complete}>
             <Waiting resource={answer.main} />
-            {groups && <SuggestionList groups={groups} />}
+            {groups && SuggestionList && <SuggestionList groups={groups} />}
             {complete && count === 0 && <p className="note">{messages.search.nothing}</p>}
             {groups && <Waiting resource={answer.street} />}
           </div>

@@ -9,6 +9,7 @@ import type { Taxonomy } from '../../state/area-data.ts';
 import { type Resource, useResource } from '../../state/resource.ts';
 import type { Suggestions } from './place-search.ts';
 import type { resultGroups } from './result-groups.ts';
+import type { SuggestionList } from './suggestion-list.tsx';
 
 /** Shorter queries are not looked up. */
 const SHORTEST_QUERY = 2;
@@ -25,19 +26,22 @@ export interface Answer {
   readonly explain: typeof reasons | null;
   /** turns what was found into groups of links; null until the search is ready */
   readonly resultGroups: typeof resultGroups | null;
+  /** draws those groups; null until the search is ready */
+  readonly SuggestionList: typeof SuggestionList | null;
   readonly municipalities: SearchWordsFile['municipalities'];
   readonly main: Resource<unknown>;
   readonly street: Resource<unknown>;
 }
 
 async function load() {
-  const [code, { resultGroups }, words, actors] = await Promise.all([
+  const [code, { resultGroups }, { SuggestionList }, words, actors] = await Promise.all([
     import('./place-search.ts'),
     import('./result-groups.ts'),
+    import('./suggestion-list.tsx'),
     catalogue.searchWords(),
     catalogue.searchActors(),
   ]);
-  return { code, resultGroups, words, actors };
+  return { code, resultGroups, SuggestionList, words, actors };
 }
 
 /**
@@ -71,6 +75,7 @@ export function useSuggestions(
     streets: useMemo(() => (asked !== null && byStreet ? byStreet.find(asked) : null), [asked, byStreet]),
     explain: search?.explain ?? null,
     resultGroups: main.status === 'ready' ? main.value.resultGroups : null,
+    SuggestionList: main.status === 'ready' ? main.value.SuggestionList : null,
     municipalities: main.status === 'ready' ? main.value.words.municipalities : NONE,
     main,
     street,
