@@ -55,7 +55,7 @@ export function PaperRoute(props: { readonly places: readonly PlaceRef[] | null 
       back={back}
       start={
         <Suspense>
-          <PaperStart withoutHref={hrefTo({ at: null })} />
+          <PaperStart />
         </Suspense>
       }
       routeTo={(actor) => (

@@ -66,7 +66,7 @@ export class MapView {
     });
     this.#listen();
     this.#restyle();
-    fitBox(this.#map, box, false);
+    this.#fitHome(false);
     this.#pin(false);
     this.#show(true, false);
     this.#resize.observe(this.#host.element);
@@ -96,7 +96,8 @@ export class MapView {
   /** Shows the whole neighbourhood in focus, or the whole Region. */
   showWhole(): void {
     this.#moved = false;
-    fitBox(this.#map, boxInFocus(this.#props.neighbourhoods, this.#props.area), this.#animates);
+    const box = boxInFocus(this.#props.neighbourhoods, this.#props.area);
+    fitBox(this.#map, box, { animate: this.#animates, chosen: false });
   }
 
   /** Tells that the list of a group was closed; puts the keyboard back on the group. */
@@ -124,7 +125,8 @@ export class MapView {
 
   #fitHome(animate: boolean): void {
     this.#moved = false;
-    fitBox(this.#map, this.#home, animate);
+    const chosen = together(this.#props) !== null && this.#props.actor !== null;
+    fitBox(this.#map, this.#home, { animate, chosen });
   }
 
   get #animates(): boolean {
@@ -251,6 +253,6 @@ export class MapView {
     this.#map.resize();
     const { actor } = this.#props;
     if (this.#moved || (actor !== null && !together(this.#props))) return;
-    fitBox(this.#map, this.#home, false);
+    this.#fitHome(false);
   }
 }

@@ -69,6 +69,10 @@ test('a device that refuses says so and the search stays', async ({ page, contex
   await page.getByRole('button', { name: 'Vanaf waar ik ben' }).click();
   await expect(page.getByText('Je toestel zegt niet waar je bent.')).toBeVisible();
   await expect(page.getByLabel('Waar vertrek je?')).toBeVisible();
+  await page.goto(`${BOSCH}?${AT}`);
+  await page.getByText('Kies een ander vertrekpunt').click();
+  await page.getByRole('button', { name: 'Vanaf waar ik ben' }).click();
+  await expect(page.getByText('Je toestel zegt niet waar je bent.')).toBeVisible();
 });
 
 test('the map draws the walk from its start to the place, all of it in view', async ({ page }) => {
@@ -150,7 +154,7 @@ test('on the sheet of a list a street adds the way to each place, and can be tak
   expect(smallest).toBeGreaterThanOrEqual((14 * 96) / 72 - 0.01);
   expect(await page.evaluate(() => Object.keys(localStorage).join())).not.toContain('at');
   await page.getByText('Kies een ander vertrekpunt').click();
-  await page.getByRole('link', { name: 'Zonder vertrekpunt' }).click();
+  await page.getByRole('button', { name: 'Zonder vertrekpunt' }).click();
   await expect(page.locator('.paper-route')).toHaveCount(0);
 });
 

@@ -4,9 +4,11 @@ import type { Position } from '../../domain/model/identity.ts';
 import { dataLanguageFor } from '../../domain/model/reading-order.ts';
 import { ROUTE_MESSAGES } from '../../i18n/route-messages.ts';
 import { useMessages } from '../../i18n/use-messages.tsx';
+import { forgetMyPosition } from '../../state/ask-position.ts';
+import { goTo } from '../../state/view.ts';
 import { RouteMap } from './route-map.tsx';
 import { RouteStart } from './route-start.tsx';
-import { StartChooser } from './start-chooser.tsx';
+import { StartChooser, useIsTelling } from './start-chooser.tsx';
 import { StepList } from './step-list.tsx';
 import { totalWords } from './step-words.ts';
 import { type Start, useRoute, useStart } from './use-route.ts';
@@ -47,20 +49,25 @@ function RouteOnPaper(props: {
 }
 
 /** Beside the sheet: the choice of the street where the person starts. */
-export function PaperStart({ withoutHref }: { readonly withoutHref: string }): ReactNode {
+export function PaperStart(): ReactNode {
   const { language } = useMessages();
   const words = ROUTE_MESSAGES[language];
   const start = useStart();
+  const isTelling = useIsTelling();
+  const forget = (): void => {
+    forgetMyPosition();
+    goTo({ at: null }, { replace: true });
+  };
   return (
-    <details className="paper-start" key={start ? String(start.at) : 'none'}>
+    <details className="paper-start" key={`${start?.at} ${isTelling}`} open={isTelling}>
       <summary>{start ? words.otherStart : words.sheetTitle}</summary>
       <p className="note">{words.sheetNote}</p>
       <StartChooser />
-      {start && !start.isMine && (
+      {start && (
         <p>
-          <a className="button" href={withoutHref}>
+          <button type="button" className="button" onClick={forget}>
             {words.forget}
-          </a>
+          </button>
         </p>
       )}
     </details>

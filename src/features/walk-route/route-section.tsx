@@ -7,7 +7,7 @@ import { useMessages } from '../../i18n/use-messages.tsx';
 import { showRoute } from '../../state/show-route.ts';
 import { hrefTo, NOTHING_CHOSEN, useView } from '../../state/view.ts';
 import { RouteStart } from './route-start.tsx';
-import { StartChooser } from './start-chooser.tsx';
+import { StartChooser, useIsTelling } from './start-chooser.tsx';
 import { StepList } from './step-list.tsx';
 import { totalWords } from './step-words.ts';
 import { type Start, useRoute, useStart } from './use-route.ts';
@@ -31,7 +31,9 @@ function paperHref(place: PlaceRef): string {
 function AskStart(): ReactNode {
   const { language } = useMessages();
   const words = ROUTE_MESSAGES[language];
-  const [open, setOpen] = useState(false);
+  const isTelling = useIsTelling();
+  const [wanted, setWanted] = useState(false);
+  const open = wanted || isTelling;
   const id = useId();
   return (
     <section className="walk-route" aria-label={words.ask}>
@@ -40,7 +42,7 @@ function AskStart(): ReactNode {
         className="button"
         aria-expanded={open}
         aria-controls={open ? id : undefined}
-        onClick={() => setOpen(!open)}
+        onClick={() => setWanted(!open)}
       >
         {words.ask}
       </button>

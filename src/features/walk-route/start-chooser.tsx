@@ -8,6 +8,11 @@ import { goTo } from '../../state/view.ts';
 import { StreetSearch } from './street-search.tsx';
 import './start-chooser.css';
 
+/** True while the device is asked where it is, and when it did not say: what it tells must be seen. */
+export function useIsTelling(): boolean {
+  return useMyPosition(({ mine }) => mine.status !== 'idle' && mine.status !== 'known');
+}
+
 /** The ways to say where a walk starts: a street, or where the device is. */
 export function StartChooser(): ReactNode {
   const { language } = useMessages();

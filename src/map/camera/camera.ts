@@ -28,9 +28,17 @@ export function paddingFor(widthPx: number): number {
   return widthPx < 500 ? 26 : 48;
 }
 
-/** Shows a whole box. */
-export function fitBox(map: MapLibre, [west, south, east, north]: Box, animate: boolean): void {
-  const padding = paddingFor(map.getContainer().clientWidth);
+/** The marker of the chosen actor stands this high above its place, in pixels. */
+const CHOSEN_PX = 72;
+
+/** Shows a whole box; `chosen` leaves room above it for the marker of a chosen actor. */
+export function fitBox(
+  map: MapLibre,
+  [west, south, east, north]: Box,
+  { animate, chosen }: { readonly animate: boolean; readonly chosen: boolean },
+): void {
+  const side = paddingFor(map.getContainer().clientWidth);
+  const padding = { top: chosen ? side + CHOSEN_PX : side, bottom: side, left: side, right: side };
   map.fitBounds([west, south, east, north], { padding, animate, duration: FIT_MS, maxZoom: NEAREST_FIT });
 }
 
