@@ -99,7 +99,9 @@ export function MapPane(props: {
           </Suspense>
         </ErrorBoundary>
       )}
-      <span id="after-map" tabIndex={-1} />
+      <a className="skip-link" id="after-map" href="#content">
+        {messages.site.skipToContent}
+      </a>
     </section>
   );
 }

@@ -19,8 +19,10 @@ export const ACCESS_STATES = {
   size: 'yes',
   zoom: 'yes',
   motion: 'yes',
+  easy: 'yes',
   languages: 'partly',
   plain: 'partly',
+  aloud: 'partly',
   paper: 'partly',
   pins: 'partly',
   report: 'partly',
@@ -84,6 +86,10 @@ export const ACCESS_MESSAGES: Readonly<Record<DataLanguage, AccessMessages>> = {
         what: 'Niets beweegt als je dat vraagt',
         how: 'Gemeten op elke soort pagina, met de instelling van je toestel.',
       },
+      easy: {
+        what: 'Een eenvoudige weergave: grote letters, weinig woorden',
+        how: 'Gemeten: alle woorden zijn minstens 20 pixels. Zet ze aan in het menu Weergave.',
+      },
       languages: {
         what: 'Acht talen, ook van rechts naar links',
         how: 'Arabisch, Turks, Spaans, Oekraïens en Russisch zijn niet nagelezen door wie ze als moedertaal spreekt. Plekken staan er vaak alleen in het Nederlands of Frans, met de juiste taal erbij voor je schermlezer.',
@@ -91,6 +97,10 @@ export const ACCESS_MESSAGES: Readonly<Record<DataLanguage, AccessMessages>> = {
       plain: {
         what: 'Eenvoudige taal',
         how: 'Een test telt de woorden: hoogstens 20 per zin. Mensen hebben het nog niet gelezen.',
+      },
+      aloud: {
+        what: 'Voorlezen',
+        how: 'Alleen waar je toestel een stem heeft voor je taal. Een test doet het met een nagemaakte stem, niemand luisterde al mee.',
       },
       paper: {
         what: 'Bladen op papier en als PDF',
@@ -170,6 +180,10 @@ export const ACCESS_MESSAGES: Readonly<Record<DataLanguage, AccessMessages>> = {
         what: 'Rien ne bouge si vous le demandez',
         how: 'Mesuré sur chaque sorte de page, avec le réglage de votre appareil.',
       },
+      easy: {
+        what: 'Un affichage simple : grandes lettres, peu de mots',
+        how: 'Mesuré : tous les mots ont au moins 20 pixels. Il se met en marche dans le menu Affichage.',
+      },
       languages: {
         what: 'Huit langues, aussi de droite à gauche',
         how: 'L’arabe, le turc, l’espagnol, l’ukrainien et le russe n’ont pas été relus par qui les parle depuis l’enfance. Les lieux y sont souvent en français ou en néerlandais, avec la bonne langue pour votre lecteur d’écran.',
@@ -177,6 +191,10 @@ export const ACCESS_MESSAGES: Readonly<Record<DataLanguage, AccessMessages>> = {
       plain: {
         what: 'Un langage simple',
         how: 'Un test compte les mots : 20 au plus par phrase. Des personnes ne l’ont pas encore lu.',
+      },
+      aloud: {
+        what: 'Lire à voix haute',
+        how: 'Seulement si votre appareil a une voix pour votre langue. Un test le fait avec une fausse voix ; personne n’a encore écouté.',
       },
       paper: {
         what: 'Les feuilles sur papier et en PDF',
@@ -256,6 +274,10 @@ export const ACCESS_MESSAGES: Readonly<Record<DataLanguage, AccessMessages>> = {
         what: 'Nothing moves when you ask for that',
         how: 'Measured on every kind of page, with the setting of your device.',
       },
+      easy: {
+        what: 'A plain mode: large letters, few words',
+        how: 'Measured: all words are at least 20 pixels. Switch it on in the menu Display.',
+      },
       languages: {
         what: 'Eight languages, also from right to left',
         how: 'No native speaker has read the Arabic, Turkish, Spanish, Ukrainian and Russian. Places are often in Dutch or French only there, with the right language for your screen reader.',
@@ -263,6 +285,10 @@ export const ACCESS_MESSAGES: Readonly<Record<DataLanguage, AccessMessages>> = {
       plain: {
         what: 'Plain language',
         how: 'A test counts the words: 20 at most in a sentence. People have not read it yet.',
+      },
+      aloud: {
+        what: 'Reading aloud',
+        how: 'Only where your device has a voice for your language. A test does it with a made-up voice; nobody has listened yet.',
       },
       paper: {
         what: 'Sheets on paper and as PDF',

@@ -43,7 +43,7 @@ export function MapCredits({ language }: { readonly language: Language }): React
       <a href="https://www.openstreetmap.org/copyright" rel="noreferrer">
         {MAP_MESSAGES[language].contributors}
       </a>
-      , ODbL · Statbel
+      , <span dir="ltr">ODbL · Statbel</span>
     </p>
   );
 }

@@ -1,7 +1,8 @@
 import { type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react';
-import { actorName } from '../domain/directory/naming.ts';
+import { actorName, type Wording } from '../domain/directory/naming.ts';
 import type { ActorFeature } from '../domain/model/actor.ts';
 import type { ActorId, Language } from '../domain/model/identity.ts';
+import { InLanguage } from '../i18n/in-language.tsx';
 import { MAP_MESSAGES } from '../i18n/map-messages.ts';
 
 /** The names of the places at one spot, each a button. Arrow keys move, Escape closes. */
@@ -46,11 +47,15 @@ export function MemberList(props: {
               onPointerLeave={() => props.onHighlight(null)}
             >
               {properties.number !== null && <b>{properties.number}</b>}
-              <span>{actorName(properties, props.language).text}</span>
+              <OwnName {...actorName(properties, props.language)} />
             </button>
           </li>
         ))}
       </ul>
     </div>
   );
+}
+
+function OwnName({ text, language }: Wording): ReactNode {
+  return <InLanguage language={language}>{text}</InLanguage>;
 }

@@ -1,28 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { axeFindings } from '../support/axe.ts';
 import { actorLinks, expect, mapReady, test } from '../support/site.ts';
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-interface Found {
-  readonly html: string;
-  readonly target: readonly string[];
-  readonly underBar: boolean;
-}
-
-interface Violation {
-  readonly id: string;
-  readonly nodes: readonly Found[];
-}
-
-/**
- * Size of targets (WCAG 2.2, 2.5.8) does not bind pins on a map: their place is what they say, and the list beside
- * the map offers each of them as a large link. Nor does it count what the bar at the foot of a phone covers at this
- * place of the scroll.
- */
-function mayBeCovered(rule: string, node: Found): boolean {
-  return rule === 'target-size' && (node.html.includes('map-marker') || node.underBar);
-}
 
 const PAGES = [
   '/nl',
@@ -80,28 +57,7 @@ for (const { path, look, writtenOnly } of CASES) {
     if (/bosch.*at=/.test(path)) await expect(page.locator('.step-list li').first()).toBeVisible();
     if (/here\?/.test(path)) await expect(page.locator('.here-compass')).toBeVisible();
     if (/compare|with=/.test(path)) await expect(page.getByRole('table').first()).toBeVisible();
-    // The page's own policy forbids inline scripts; the test tool enters through the debugger instead.
-    await page.evaluate(axe);
-    const violations = await page.evaluate(async () => {
-      const tool = (
-        globalThis as unknown as { axe: { run(options: unknown): Promise<{ violations: Violation[] }> } }
-      ).axe;
-      const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
-      const { violations: found } = await tool.run({ runOnly: { type: 'tag', values: tags } });
-      const bar = document.querySelector('.list-or-map')?.getBoundingClientRect();
-      const underBar = (target: readonly string[]): boolean => {
-        const box = document.querySelector(target[0] ?? 'none')?.getBoundingClientRect();
-        return Boolean(bar && box && bar.height > 0 && box.bottom > bar.top && box.top < bar.bottom);
-      };
-      return found.map(({ id, nodes }) => ({
-        id,
-        nodes: nodes.map(({ html, target }) => ({ html, target, underBar: underBar(target) })),
-      }));
-    });
-    const told = violations.flatMap(({ id, nodes }) =>
-      nodes.filter((node) => !mayBeCovered(id, node)).map((node) => `${id}: ${node.html}`),
-    );
-    expect(told).toEqual([]);
+    expect(await axeFindings(page)).toEqual([]);
     if (path.includes('nergens')) watched.consoleErrors.length = 0;
   });
 }

@@ -1,18 +1,9 @@
+import { withoutWebGl } from '../support/no-webgl.ts';
 import { actorLinks, expect, test } from '../support/site.ts';
 
 test.describe('without WebGL', () => {
   test('the list stays and says so', async ({ page }) => {
-    await page.addInitScript(() => {
-      const original = HTMLCanvasElement.prototype.getContext;
-      HTMLCanvasElement.prototype.getContext = function (
-        this: HTMLCanvasElement,
-        kind: string,
-        ...rest: unknown[]
-      ) {
-        if (kind.startsWith('webgl')) return null;
-        return Reflect.apply(original, this, [kind, ...rest]);
-      } as typeof original;
-    });
+    await withoutWebGl(page);
     await page.goto('/nl/marollen');
     await expect(
       page.getByText('Je toestel kan de kaart niet tekenen. In de lijst staat alles.'),

@@ -34,7 +34,7 @@ export function AppointmentForm(props: { readonly cards: readonly Card[] }): Rea
           {words.place}
           <select value={card?.id} onChange={(event) => setChosen(event.currentTarget.value)}>
             {props.cards.map(({ id, name }) => (
-              <option key={id} value={id}>
+              <option key={id} value={id} dir="auto">
                 {name}
               </option>
             ))}

@@ -30,10 +30,10 @@ export function ActorSources(props: { readonly actor: ActorProperties }): ReactN
             <li key={source.id + source.title + source.record}>
               {source.url ? (
                 <a href={source.url} rel="noreferrer">
-                  {source.title}
+                  <bdi>{source.title}</bdi>
                 </a>
               ) : (
-                source.title
+                <bdi>{source.title}</bdi>
               )}
               {[source.date, source.licence].filter(Boolean).map((detail) => ` · ${detail}`)}
             </li>

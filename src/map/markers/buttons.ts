@@ -1,7 +1,7 @@
 import { actorRoseSvg } from '../../compass/actor-rose-svg.ts';
 import { clusterRoseSvg } from '../../compass/cluster-rose-svg.ts';
 import type { ThemeCounts } from '../../compass/describe.ts';
-import type { ThemeId } from '../../domain/model/identity.ts';
+import type { Language, ThemeId } from '../../domain/model/identity.ts';
 import { svgElement } from './svg-element.ts';
 
 const ROSE_PX = 36;
@@ -13,6 +13,8 @@ export const CHOSEN_SIZE = { width: CHOSEN_ROSE_PX, height: 70 } as const;
 
 export interface ActorButton {
   readonly name: string;
+  /** language of the name; null when the source does not say */
+  readonly language: Language | null;
   /** what is read out: number and name */
   readonly label: string;
   readonly number: number | null;
@@ -26,6 +28,7 @@ export function actorButton(actor: ActorButton): HTMLButtonElement {
   const { themes, number, chosen } = actor;
   const rose = svgElement(actorRoseSvg({ themes, number, sizePx: chosen ? CHOSEN_ROSE_PX : ROSE_PX }));
   button.dataset['actors'] = '1';
+  if (actor.language) button.lang = actor.language;
   button.append(rose, ' ', nameTag(actor.name));
   if (chosen) button.setAttribute('aria-current', 'true');
   return button;
@@ -71,6 +74,7 @@ function nameTag(name: string): HTMLSpanElement {
   const tag = document.createElement('span');
   tag.className = 'map-actor__name';
   tag.setAttribute('aria-hidden', 'true');
+  tag.dir = 'auto';
   tag.textContent = name;
   return tag;
 }

@@ -28,7 +28,7 @@ export function wantedActor(
   options: { readonly language: Language; readonly chosen: boolean; onChoose(id: ActorId): void },
 ): WantedMarker {
   const { id, number, themes } = actor.properties;
-  const name = actorName(actor.properties, options.language).text;
+  const { text: name, language } = actorName(actor.properties, options.language);
   const label = number === null ? name : MAP_MESSAGES[options.language].numbered(number, name);
   return {
     key: ['actor', id, options.language, options.chosen, number, ...themes].join(' '),
@@ -36,7 +36,7 @@ export function wantedActor(
     anchor: options.chosen ? 'bottom' : 'center',
     ids: [id],
     size: options.chosen ? CHOSEN_SIZE : ACTOR_SIZE,
-    create: () => actorButton({ name, label, number, themes, chosen: options.chosen }),
+    create: () => actorButton({ name, language, label, number, themes, chosen: options.chosen }),
     onChoose: () => options.onChoose(id),
   };
 }

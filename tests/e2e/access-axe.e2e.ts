@@ -1,0 +1,90 @@
+import type { Page } from '@playwright/test';
+import { axeFindings } from '../support/axe.ts';
+import { PAGE_KINDS } from '../support/page-kinds.ts';
+import { drawn, expect, mapReady, test } from '../support/site.ts';
+
+const LANGUAGES = ['nl', 'fr', 'en', 'ar'] as const;
+
+for (const { kind, path, ready } of PAGE_KINDS) {
+  test(`A3: axe finds nothing in four languages: ${kind}`, async ({ page, watched }) => {
+    test.setTimeout(120_000);
+    for (const language of LANGUAGES) {
+      await page.goto(`/${language}${path}`);
+      await expect(page.locator('.written-languages')).toHaveCount(0);
+      await expect(page.locator(ready).first()).toBeVisible();
+      expect(await axeFindings(page), language).toEqual([]);
+    }
+    if (kind === 'unknown') watched.consoleErrors.length = 0;
+  });
+}
+
+/** Opens a group of places on the map that stand at one spot. */
+async function openMembers(page: Page): Promise<void> {
+  await mapReady(page);
+  const members = page.locator('.map-members');
+  for (let nearer = 0; nearer < 6 && !(await members.isVisible()); nearer += 1) {
+    await page.locator('#map [data-actors]:not([data-actors="1"])').first().focus();
+    await page.keyboard.press('Enter');
+    await page.waitForTimeout(400);
+  }
+}
+
+/** States of pages that something must be pressed for, and what then is there. */
+const STATES = [
+  {
+    state: 'suggestions',
+    path: '',
+    shown: '.find-place-results a',
+    enter: async (page: Page) => page.locator('.find-place input').fill('la fontaine'),
+  },
+  {
+    state: 'no suggestions',
+    path: '',
+    shown: '.find-place-results .note',
+    enter: async (page: Page) => page.locator('.find-place input').fill('xyzzyq'),
+  },
+  {
+    state: 'filters',
+    path: '/marollen',
+    shown: '.filter-panel',
+    enter: async (page: Page) => page.locator('.filter-button').click(),
+  },
+  {
+    state: 'display',
+    path: '/about',
+    shown: '.pop-panel-body',
+    enter: async (page: Page) => page.locator('.site-header > .pop-panel .pop-panel-button').click(),
+  },
+  {
+    state: 'languages',
+    path: '/about',
+    shown: '.language-list',
+    enter: async (page: Page) => page.locator('.site-languages .pop-panel-button').click(),
+  },
+  {
+    state: 'places at one spot',
+    path: '/marollen',
+    shown: '.map-members',
+    enter: openMembers,
+  },
+  {
+    state: 'how to report',
+    path: '/marollen/la-fontaine',
+    shown: '.actor-wrong p',
+    enter: async (page: Page) => page.locator('.actor-wrong summary').click(),
+  },
+] as const;
+
+for (const { state, path, shown, enter } of STATES) {
+  test(`A3: axe finds nothing with this open: ${state}`, async ({ page }) => {
+    test.setTimeout(120_000);
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    for (const language of LANGUAGES) {
+      await page.goto(`/${language}${path}`);
+      await drawn(page);
+      await enter(page);
+      await expect(page.locator(shown).first()).toBeVisible();
+      expect(await axeFindings(page), language).toEqual([]);
+    }
+  });
+}

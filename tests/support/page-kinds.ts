@@ -1,0 +1,36 @@
+/** One page of a kind, and what stands on it when it is drawn. */
+export interface PageKind {
+  readonly kind: string;
+  /** path without language, with its query */
+  readonly path: string;
+  /** what stands there once everything has come */
+  readonly ready: string;
+}
+
+/** Every kind of page, each as a visitor meets it with something in it. */
+export const PAGE_KINDS: readonly PageKind[] = [
+  { kind: 'start', path: '', ready: '.neighbourhood-list a' },
+  { kind: 'start with a need', path: '?theme=housing', ready: '.neighbourhood-list a' },
+  { kind: 'neighbourhood', path: '/marollen', ready: '#actor-list .actor-item' },
+  { kind: 'search', path: '/marollen?q=huis', ready: '#actor-list .actor-item mark' },
+  { kind: 'filtered', path: '/marollen?wheelchair=yes', ready: '.filter-chip' },
+  { kind: 'near a point', path: '/marollen?at=4.34630,50.83650', ready: '.near-panel__from' },
+  { kind: 'compared', path: '/anneessens?with=region', ready: 'table' },
+  { kind: 'actor', path: '/marollen/la-fontaine', ready: '.actor-page h1' },
+  { kind: 'way on foot', path: '/marollen/bosch?at=4.34630,50.83650', ready: '.step-list li' },
+  { kind: 'rest of the Region', path: '/region', ready: '#actor-list .actor-item' },
+  { kind: 'about', path: '/about', ready: '.about-sources' },
+  { kind: 'accessibility', path: '/accessibility', ready: '.accessibility-table' },
+  { kind: 'guide', path: '/guide', ready: 'main h1' },
+  { kind: 'guide, answered', path: '/guide?theme=housing', ready: 'main h1' },
+  { kind: 'offline', path: '/offline', ready: 'main h1' },
+  { kind: 'bar', path: '/bar?at=4.34630,50.83650', ready: 'main h1' },
+  { kind: 'here', path: '/here?at=4.34630,50.83650', ready: '.here-compass' },
+  { kind: 'compare', path: '/compare', ready: 'table' },
+  { kind: 'list', path: '/list?places=marollen.la-fontaine,marollen.bosch', ready: '.list-place' },
+  { kind: 'list on paper', path: '/list/paper?places=marollen.la-fontaine', ready: '.paper-place' },
+  { kind: 'moments', path: '/moments', ready: '.moments-page h1' },
+  { kind: 'look', path: '/style', ready: 'main h1' },
+  { kind: 'sheet', path: '/print?sheet=theme&area=marollen&theme=housing', ready: '.print-view__pages svg' },
+  { kind: 'unknown', path: '/nergens', ready: 'main h1' },
+];
