@@ -134,6 +134,19 @@ test('the way prints on one A4 sheet with telephone, address, steps and a map of
   await expect(page).toHaveURL(/\/nl\/marollen\/bosch\?at=/);
 });
 
+test('a long way begins on the page of the title, and each further place on a page of its own', async ({
+  page,
+}) => {
+  await page.goto(`/nl/list/paper?places=brabantwijk.maison-biloba-huis,marollen.bosch&${AT}`);
+  await expect(page.locator('.paper-map svg')).toHaveCount(2, { timeout: 20_000 });
+  const path = test.info().outputPath('two-ways.pdf');
+  await page.pdf({ path, preferCSSPageSize: true });
+  const first = squeeze(look('pdftotext', '-l', '1', '-layout', path, '-'));
+  expect(first).toContain('Hier kun je terecht');
+  expect(first).toContain('Vertrek naar het');
+  expect(first).not.toContain('Bosch');
+});
+
 test('on the sheet of a list a street adds the way to each place, and can be taken away', async ({
   page,
 }) => {

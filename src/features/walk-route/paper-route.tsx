@@ -42,8 +42,8 @@ function RouteOnPaper(props: {
         <RouteStart streets={found.startsIn} isMine={props.start.isMine} />
       </p>
       <StepList directions={found.directions} />
-      <RouteMap line={found.line} turns={turns} themes={props.actor.properties.themes} language={known} />
       <p>{words.note}</p>
+      <RouteMap line={found.line} turns={turns} themes={props.actor.properties.themes} language={known} />
     </section>
   );
 }
