@@ -8,6 +8,8 @@ export interface MapMessages {
   readonly wholeRegion: string;
   readonly contributors: string;
   readonly twoFingers: string;
+  /** how a mouse zooms: the key to hold while its wheel turns */
+  readonly keyAndWheel: (key: string) => string;
   readonly close: string;
   readonly places: (count: number) => string;
   /** a group that opens into parts of the map when chosen, with the needs that most of its places serve */
@@ -32,6 +34,7 @@ export const MAP_MESSAGES = inLanguages('map', {
     wholeRegion: 'Heel Brussel tonen',
     contributors: 'OpenStreetMap-bijdragers',
     twoFingers: 'Verschuif de kaart met twee vingers',
+    keyAndWheel: (key) => `Hou ${key} in en draai aan het wieltje`,
     close: 'Sluiten',
     places: (count) => (count === 1 ? '1 plek' : `${count} plekken`),
     cluster: (count, themes) => `${count} plekken dicht bij elkaar${mostly('vooral', themes)}. Inzoomen.`,
@@ -47,6 +50,7 @@ export const MAP_MESSAGES = inLanguages('map', {
     wholeRegion: 'Voir tout Bruxelles',
     contributors: 'contributeurs OpenStreetMap',
     twoFingers: 'Déplacez la carte avec deux doigts',
+    keyAndWheel: (key) => `Tenez ${key} et tournez la molette`,
     close: 'Fermer',
     places: (count) => (count === 1 ? '1 lieu' : `${count} lieux`),
     cluster: (count, themes) => `${count} lieux proches${mostly('surtout', themes)}. Agrandir.`,
@@ -62,6 +66,7 @@ export const MAP_MESSAGES = inLanguages('map', {
     wholeRegion: 'Show all of Brussels',
     contributors: 'OpenStreetMap contributors',
     twoFingers: 'Move the map with two fingers',
+    keyAndWheel: (key) => `Hold ${key} and turn the wheel`,
     close: 'Close',
     places: (count) => (count === 1 ? '1 place' : `${count} places`),
     cluster: (count, themes) => `${count} places close together${mostly('mostly', themes)}. Zoom in.`,

@@ -85,7 +85,11 @@ export function setMapLanguage(map: MapLibre, language: Language): void {
   const words = MAP_MESSAGES[language];
   map.getCanvas().setAttribute('aria-label', words.map);
   if (!matchMedia('(pointer: coarse)').matches) return;
-  Object.assign(map._locale, { 'CooperativeGesturesHandler.MobileHelpText': words.twoFingers });
+  Object.assign(map._locale, {
+    'CooperativeGesturesHandler.MobileHelpText': words.twoFingers,
+    'CooperativeGesturesHandler.WindowsHelpText': words.keyAndWheel('Ctrl'),
+    'CooperativeGesturesHandler.MacHelpText': words.keyAndWheel('⌘'),
+  });
   map.cooperativeGestures.disable();
   map.cooperativeGestures.enable();
 }

@@ -25,6 +25,7 @@ export const map: LanguagePack['map'] = {
   wholeRegion: 'عرض بروكسل كلها',
   contributors: 'مساهمو OpenStreetMap',
   twoFingers: 'حرّك الخريطة بإصبعين',
+  keyAndWheel: (key) => `اضغط ${isolated(key)} وأدِر العجلة`,
   close: 'إغلاق',
   places,
   cluster: (count, themes) => `أماكن متقاربة: ${count}${mostly(themes)}. تكبير.`,

@@ -25,6 +25,7 @@ export const map: LanguagePack['map'] = {
   wholeRegion: 'Mostrar todo Bruselas',
   contributors: 'colaboradores de OpenStreetMap',
   twoFingers: 'Mueva el mapa con dos dedos',
+  keyAndWheel: (key) => `Mantenga ${key} y gire la rueda`,
   close: 'Cerrar',
   places,
   cluster: (count, themes) => `${places(count)} muy juntos${mostly(themes)}. Acercar.`,

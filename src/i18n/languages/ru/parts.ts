@@ -25,6 +25,7 @@ export const map: LanguagePack['map'] = {
   wholeRegion: 'Показать весь Брюссель',
   contributors: 'участники OpenStreetMap',
   twoFingers: 'Двигайте карту двумя пальцами',
+  keyAndWheel: (key) => `Удерживайте ${key} и крутите колёсико`,
   close: 'Закрыть',
   places,
   cluster: (count, themes) => `${places(count)} рядом${mostly(themes)}. Приблизить.`,

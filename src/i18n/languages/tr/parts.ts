@@ -25,6 +25,7 @@ export const map: LanguagePack['map'] = {
   wholeRegion: 'Bütün Brüksel’i göster',
   contributors: 'OpenStreetMap katkıcıları',
   twoFingers: 'Haritayı iki parmakla kaydırın',
+  keyAndWheel: (key) => `${key} tuşunu basılı tutup tekerleği çevirin`,
   close: 'Kapat',
   places,
   cluster: (count, themes) => `birbirine yakın ${places(count)}${mostly(themes)}. Yakınlaştır.`,

@@ -25,6 +25,7 @@ export const map: LanguagePack['map'] = {
   wholeRegion: 'Показати весь Брюссель',
   contributors: 'учасники OpenStreetMap',
   twoFingers: 'Рухайте карту двома пальцями',
+  keyAndWheel: (key) => `Тримайте ${key} і крутіть коліщатко`,
   close: 'Закрити',
   places,
   cluster: (count, themes) => `${places(count)} поруч${mostly(themes)}. Наблизити.`,
