@@ -200,6 +200,8 @@ for (const kind of PAGE_KINDS.filter((page) => !VARIANTS.includes(page.kind))) {
     await page.emulateMedia({ reducedMotion: 'reduce' });
     await open(page, kind);
     if (await page.locator('#map').count()) await mapReady(page).catch(() => undefined);
+    // Parts whose code comes late would move the walk's end.
+    await page.waitForLoadState('networkidle');
     await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
     const forward = await walk(page, 'Tab');
     expect(forward.reached.length).toBeGreaterThan(1);
