@@ -23,6 +23,7 @@ export function AreaMap(props: AreaMapProps): ReactNode {
     return () => opened?.detach();
   }, []);
   useEffect(() => view?.update(props));
+  useEffect(() => view?.makeRoom(), [view]);
   const members = useMemo(
     () => (group ?? []).flatMap((id) => props.actors.filter(({ properties }) => properties.id === id)),
     [props.actors, group],

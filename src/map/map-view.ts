@@ -100,6 +100,11 @@ export class MapView {
     fitBox(this.#map, box, { animate: this.#animates, chosen: false });
   }
 
+  /** Lays the names out anew, off what has come to lie over the map. */
+  makeRoom(): void {
+    this.#markers.refresh();
+  }
+
   /** Tells that the list of a group was closed; puts the keyboard back on the group. */
   closeGroup(ids: readonly string[]): void {
     this.#markers.expand(null);

@@ -168,3 +168,25 @@ test('the map beside it pins the point and marks the nearest places', async ({ p
   await expect(page.locator('#map .map-place')).toHaveCount(1);
   await expect.poll(() => page.locator('#map [data-actors]').count()).toBeGreaterThan(3);
 });
+
+test('the map shows all nearest places at once, and no roses of neighbourhoods among the streets', async ({
+  page,
+}) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await page.goto(AT);
+  await expect(page.locator('.here-row')).toHaveCount(15);
+  await mapReady(page);
+  const boxes = () =>
+    page.locator('#map').evaluate((pane) => {
+      const frame = pane.getBoundingClientRect();
+      const markers = [...pane.querySelectorAll('[data-actors]')];
+      const shown = markers.reduce((sum, marker) => sum + Number(marker.getAttribute('data-actors')), 0);
+      const outside = markers.filter((marker) => {
+        const { left, top, width, height } = marker.getBoundingClientRect();
+        const [x, y] = [left + width / 2, top + height / 2];
+        return x < frame.left || x > frame.right || y < frame.top || y > frame.bottom;
+      });
+      return { shown: shown > 5, outside: outside.length, roses: pane.querySelectorAll('.map-area').length };
+    });
+  await expect.poll(boxes, { timeout: 20_000 }).toEqual({ shown: true, outside: 0, roses: 0 });
+});

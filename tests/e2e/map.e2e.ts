@@ -109,6 +109,35 @@ test('choosing a need turns the compasses of the neighbourhoods to it', async ({
   await expect(page.locator('#map .map-area', { hasText: 'Marollen' }).locator('svg text')).toHaveCount(0);
 });
 
+test('no name of a neighbourhood lies under the buttons or the credits of the map', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await page.goto('/fr');
+  await settled(page);
+  const under = () =>
+    page.locator('.area-map').evaluate((map) => {
+      const over = [...map.querySelectorAll('[data-over-map]')].map((one) => one.getBoundingClientRect());
+      const names = [...map.querySelectorAll('.map-area.is-named .map-area__name')];
+      const hidden = names.filter((name) => {
+        const box = name.getBoundingClientRect();
+        return over.some(
+          (other) =>
+            box.left < other.right &&
+            box.right > other.left &&
+            box.top < other.bottom &&
+            box.bottom > other.top,
+        );
+      });
+      return { over: over.length, named: names.length > 2, hidden: hidden.length };
+    });
+  expect(await under()).toEqual({ over: 2, named: true, hidden: 0 });
+  await page.locator('#map canvas').focus();
+  for (const key of ['ArrowLeft', 'ArrowLeft', 'ArrowUp']) {
+    await page.keyboard.press(key);
+    await settled(page);
+    expect(await under()).toMatchObject({ hidden: 0 });
+  }
+});
+
 test('the areas of the map are reached and opened by keyboard', async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await page.goto('/fr');

@@ -1,3 +1,4 @@
+import { axeFindings } from '../support/axe.ts';
 import { look, squeeze } from '../support/pdf.ts';
 import { drawn, expect, mapReady, test } from '../support/site.ts';
 
@@ -180,3 +181,21 @@ test('nothing of the way scrolls sideways at 320 px, in Arabic too', async ({ pa
     expect(overflow).toBeLessThanOrEqual(0);
   }
 });
+
+for (const chosen of ['light', 'dark', 'contrast']) {
+  test(`axe finds nothing where one says where the walk starts, and on the walk, in the look ${chosen}`, async ({
+    page,
+  }) => {
+    await page.addInitScript((look) => localStorage.setItem('buurtkompas.look', look), chosen);
+    await page.goto(BOSCH);
+    await drawn(page);
+    await page.getByRole('button', { name: 'Hoe geraak ik er?' }).click();
+    await page.getByLabel('Waar vertrek je?').fill('hoogstraat');
+    const street = page.getByRole('link', { name: /^Hoogstraat/ }).first();
+    await expect(street).toBeVisible();
+    expect(await axeFindings(page)).toEqual([]);
+    await street.click();
+    await expect(steps(page).first()).toBeVisible();
+    expect(await axeFindings(page)).toEqual([]);
+  });
+}
