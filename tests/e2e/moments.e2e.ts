@@ -48,3 +48,21 @@ test('a campaign that is over leaves no banner', async ({ page }) => {
   await expect(actorLinks(page).first()).toBeVisible();
   await expect(page.getByText('Warm de winter door')).toHaveCount(0);
 });
+
+test('the banner of a campaign leads to its card on paper, with a map where places have a point', async ({
+  page,
+}) => {
+  await page.route(/campaigns\.json/, (route) => route.fulfill({ json: { campaigns: [RUNNING] } }));
+  await page.clock.setFixedTime(new Date('2026-12-01T10:00:00Z'));
+  await page.goto('/nl/marollen');
+  await page.getByRole('link', { name: 'Druk het kaartje van deze campagne af' }).click();
+  await expect(page).toHaveURL(/\/nl\/print\?sheet=campaign&campaign=winter-test$/);
+  const sheet = page.locator('.print-view__pages');
+  await expect(sheet.getByText('Warm de winter door')).toHaveCount(3);
+  await expect(sheet.getByRole('group', { name: 'Kaart van de buurt met genummerde adressen' })).toHaveCount(
+    3,
+  );
+  await expect(sheet.getByText('Deze campagne is voorbij.')).toHaveCount(0);
+  await page.getByRole('link', { name: 'Op bepaalde dagen' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Op bepaalde dagen');
+});
