@@ -4,6 +4,7 @@ import type { Position } from '../domain/model/identity.ts';
 import { estimatedWalks, type Walk } from '../domain/walking/distances.ts';
 import type { StreetName } from '../domain/walking/network.ts';
 import type { FoundRoute } from '../domain/walking/network-walks.ts';
+import type { ReachBand } from '../domain/walking/reach.ts';
 
 /** What the worker that knows the streets can be asked, with its answers. */
 export interface WalkQuestions {
@@ -14,6 +15,10 @@ export interface WalkQuestions {
   readonly route: {
     readonly asked: { readonly from: Position; readonly to: Position };
     readonly answer: FoundRoute | null;
+  };
+  readonly reach: {
+    readonly asked: { readonly from: Position; readonly minutes: readonly number[] };
+    readonly answer: readonly ReachBand[] | null;
   };
   readonly streets: { readonly asked: { readonly bounds: Bounds }; readonly answer: Ground };
 }
@@ -91,6 +96,11 @@ export async function findWalks(from: Position, to: readonly Position[]): Promis
 /** Finds the walk between two doors, told in steps; null when no street leads there. Rejects without streets. */
 export function findRoute(from: Position, to: Position): Promise<FoundRoute | null> {
   return ask('route', { from, to });
+}
+
+/** Finds the ground within some minutes on foot; null when no street is near. Rejects without streets. */
+export function findReach(from: Position, minutes: readonly number[]): Promise<readonly ReachBand[] | null> {
+  return ask('reach', { from, minutes });
 }
 
 /** Gives the streets inside bounds, for maps on paper. Rejects without streets. */

@@ -25,6 +25,8 @@ function answerTo(network: NetworkWalks, message: WalkMessage): WalkQuestions[Wa
     }
     case 'route':
       return network.routeBetween(message.asked.from, message.asked.to);
+    case 'reach':
+      return network.reachFrom(message.asked.from, message.asked.minutes);
     case 'streets':
       return network.streetsIn(message.asked.bounds);
   }

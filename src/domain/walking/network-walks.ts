@@ -5,6 +5,7 @@ import type { Position } from '../model/identity.ts';
 import { type Directions, directionsOf } from './directions.ts';
 import { estimatedWalk, type WalksFrom } from './distances.ts';
 import type { StreetName, WalkingNetwork } from './network.ts';
+import { type ReachBand, reachFrom } from './reach.ts';
 import { walkingRoute } from './route.ts';
 import { arrivalAt, walkOut } from './search.ts';
 import { type Snap, type SnapToStreet, snapper } from './snap.ts';
@@ -27,6 +28,8 @@ export interface NetworkWalks {
   readonly streetAt: (position: Position) => StreetName | null;
   /** the shortest walk between two doors; null when no street leads there */
   readonly routeBetween: (from: Position, to: Position) => FoundRoute | null;
+  /** the ground within some minutes of a position; null when no street is near it */
+  readonly reachFrom: (from: Position, minutes: readonly number[]) => readonly ReachBand[] | null;
   /** the streets inside bounds, for maps on paper */
   readonly streetsIn: (bounds: Bounds) => Ground;
 }
@@ -46,6 +49,7 @@ export function networkWalks(network: WalkingNetwork): NetworkWalks {
       const { metres, line } = route;
       return { metres, line, directions: directionsOf(route, to), startsIn: streetsAt(network, snap(from)) };
     },
+    reachFrom: (from, minutes) => reachFrom(network, snap, from, minutes),
     streetsIn: (bounds) => streetsAround(network, bounds),
   };
 }

@@ -72,7 +72,7 @@ function legsOf(
 }
 
 /** The part of a line between two distances from its start, in metres; backwards when the first is larger. */
-function between(points: readonly PlanePoint[], from: number, to: number): readonly PlanePoint[] {
+export function between(points: readonly PlanePoint[], from: number, to: number): readonly PlanePoint[] {
   if (from > to) return [...between(points, to, from)].reverse();
   let along = 0;
   const part: PlanePoint[] = [];
