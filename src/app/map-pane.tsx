@@ -12,7 +12,9 @@ import { areaHref, followLink, highlight, neighbourhoodOf, setMapState, useView 
 import { ErrorBoundary } from './failure.tsx';
 import './map-pane.css';
 
-const AreaMap = lazy(() => import('../map/area-map.tsx').then((module) => ({ default: module.AreaMap })));
+const AreaMap = lazy(() =>
+  import('./area-map-frame.tsx').then((module) => ({ default: module.AreaMapFrame })),
+);
 
 const follow = (href: string): void => {
   followLink(new URL(href, location.href));

@@ -18,6 +18,16 @@ export interface MapMessages {
   readonly sameAddress: (count: number, themes?: readonly string[]) => string;
   readonly numbered: (number: number, name: string) => string;
   readonly neighbourhood: (name: string, count: string) => string;
+  /** what opens at a point that one presses */
+  readonly pointHere: string;
+  readonly fromHere: string;
+  readonly bar: string;
+  /** while one chooses a point under a cross in the middle */
+  readonly cross: string;
+  readonly choosePoint: string;
+  readonly stop: string;
+  /** short, on a line of the map */
+  readonly minutes: (count: number) => string;
 }
 
 /** Needs after a word that says they are the most frequent ones; nothing without needs. */
@@ -41,6 +51,13 @@ export const MAP_MESSAGES = inLanguages('map', {
     sameAddress: (count, themes) => `${count} plekken op dit adres${mostly('vooral', themes)}`,
     numbered: (number, name) => `${number} ${name}`,
     neighbourhood: (name, count) => `${name}, ${count}`,
+    pointHere: 'Dit punt',
+    fromHere: 'Hoe ver vanaf hier?',
+    bar: 'Wie is mijn BAR?',
+    cross: 'Zet het kruis op je punt. Pijltjes verschuiven de kaart, Enter kiest.',
+    choosePoint: 'Kies dit punt',
+    stop: 'Stop',
+    minutes: (count) => `${count} min`,
   },
   fr: {
     map: 'Carte. Flèches pour déplacer, plus et moins pour zoomer.',
@@ -57,6 +74,13 @@ export const MAP_MESSAGES = inLanguages('map', {
     sameAddress: (count, themes) => `${count} lieux à cette adresse${mostly('surtout', themes)}`,
     numbered: (number, name) => `${number} ${name}`,
     neighbourhood: (name, count) => `${name}, ${count}`,
+    pointHere: 'Ce point',
+    fromHere: 'C’est loin d’ici ?',
+    bar: 'Quel est mon BAR ?',
+    cross: 'Mettez la croix sur votre point. Les flèches déplacent la carte, Entrée choisit.',
+    choosePoint: 'Choisir ce point',
+    stop: 'Arrêter',
+    minutes: (count) => `${count} min`,
   },
   en: {
     map: 'Map. Arrow keys move it, plus and minus zoom.',
@@ -73,5 +97,12 @@ export const MAP_MESSAGES = inLanguages('map', {
     sameAddress: (count, themes) => `${count} places at this address${mostly('mostly', themes)}`,
     numbered: (number, name) => `${number} ${name}`,
     neighbourhood: (name, count) => `${name}, ${count}`,
+    pointHere: 'This point',
+    fromHere: 'How far from here?',
+    bar: 'Who is my BAR?',
+    cross: 'Put the cross on your point. Arrow keys move the map, Enter chooses.',
+    choosePoint: 'Choose this point',
+    stop: 'Stop',
+    minutes: (count) => `${count} min`,
   },
 });

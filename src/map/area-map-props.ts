@@ -2,12 +2,27 @@ import type { Flavour } from '../domain/cartography/flavours.ts';
 import type { ActorFeature } from '../domain/model/actor.ts';
 import type { NeighbourhoodFeature } from '../domain/model/area.ts';
 import type { ActorId, Language, NeighbourhoodId, Position, ThemeId } from '../domain/model/identity.ts';
+import type { ReachBand } from '../domain/walking/reach.ts';
+
+/** What the ground of the map is for besides showing it. */
+export interface GroundProps {
+  /** the ground within some minutes on foot; brought into view when it comes */
+  readonly reach: readonly ReachBand[] | null;
+  /** what a press on empty ground does: chooses the point, or opens a menu that offers it; null for nothing */
+  readonly groundTap: 'choose' | 'offer' | null;
+  /** true while a point is chosen under a cross in the middle */
+  readonly picking: boolean;
+  /** the page that tells whose BAR a point has */
+  barHref(at: Position): string;
+  onChoosePoint(at: Position): void;
+  onStopPicking(): void;
+}
 
 /** Why there is no map, or no background behind it. */
 export type MapUnavailable = 'webgl' | 'tiles' | 'context-lost';
 
 /** What the map shows and what it tells. The map keeps no state of its own besides the view. */
-export interface AreaMapProps {
+export interface AreaMapProps extends GroundProps {
   readonly language: Language;
   readonly flavour: Flavour;
   /** address of the tile archive */

@@ -1,8 +1,9 @@
 import 'maplibre-gl/dist/maplibre-gl.css';
 import './area-map.css';
 import './map-markers.css';
-import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
+import { type KeyboardEvent, type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
 import type { AreaMapProps } from './area-map-props.ts';
+import { Crosshair } from './crosshair.tsx';
 import { MapControls, MapCredits } from './map-controls.tsx';
 import { MapView } from './map-view.ts';
 import { MemberList } from './member-list.tsx';
@@ -32,9 +33,27 @@ export function AreaMap(props: AreaMapProps): ReactNode {
     if (group) view?.closeGroup(group);
     setGroup(null);
   };
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (!props.picking) return;
+    if (event.key === 'Escape') props.onStopPicking();
+    if (event.key === 'Enter' && event.target instanceof HTMLCanvasElement) view?.chooseMiddle();
+  };
   return (
-    <div className="area-map" data-flavour={props.flavour}>
+    // biome-ignore lint/a11y/noStaticElementInteractions: it only hears what the map and its buttons let through
+    <div
+      className="area-map"
+      data-flavour={props.flavour}
+      data-picking={props.picking || undefined}
+      onKeyDown={onKeyDown}
+    >
       <div className="area-map__stage" ref={stage} />
+      {view && props.picking && (
+        <Crosshair
+          language={props.language}
+          onChoose={() => view.chooseMiddle()}
+          onStop={props.onStopPicking}
+        />
+      )}
       {view && (
         <MapControls
           language={props.language}

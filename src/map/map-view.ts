@@ -1,6 +1,7 @@
 import type { ErrorEvent, Map as MapLibre, MapMouseEvent, Subscription } from 'maplibre-gl';
 import { GPUInitializationError } from 'maplibre-gl';
 import { type NeighbourhoodId, type Position, readNeighbourhoodId } from '../domain/model/identity.ts';
+import { MAP_MESSAGES } from '../i18n/map-messages.ts';
 import type { AreaMapProps, MapUnavailable } from './area-map-props.ts';
 import { type Box, boxOf } from './camera/bounds.ts';
 import { boxInFocus, bringIntoView, fitBox, isInView, moveTo, paddingFor } from './camera/camera.ts';
@@ -14,6 +15,7 @@ import {
 } from './map-host.ts';
 import { ActorMarkers } from './markers/actor-markers.ts';
 import type { ClusterItem } from './markers/cluster-index.ts';
+import { openGroundMenu } from './markers/ground-menu.ts';
 import { ownRecords } from './markers/own-records.ts';
 import { putPin } from './markers/place-pin.ts';
 import { areaStyle } from './style/area-style.ts';
@@ -25,7 +27,7 @@ const RESTORE_MS = 4000;
 const PLACE_ZOOM = 16;
 
 /** What decides the style; a change of any of them changes it. */
-const STYLE_PROPS = ['flavour', 'language', 'tilesUrl', 'neighbourhoods', 'area', 'route'] as const;
+const STYLE_PROPS = ['flavour', 'language', 'tilesUrl', 'neighbourhoods', 'area', 'route', 'reach'] as const;
 
 /** The points that are to be seen together when they come; null leaves the view to place and actor. */
 function together({ route, seesAll, place, actors }: AreaMapProps): readonly Position[] | null {
@@ -47,6 +49,8 @@ export class MapView {
   #moved = false;
   #hovered: string | null = null;
   #unpin: () => void = () => undefined;
+  #closeMenu: (() => void) | null = null;
+  #listOpen = false;
   #restoring: ReturnType<typeof setTimeout> | null = null;
 
   /**
@@ -82,9 +86,18 @@ export class MapView {
     if (points && String(together(before)) !== String(points)) this.#fitHome(this.#animates);
     else if (refocused) this.showWhole();
     if (refocused || String(before.place) !== String(props.place)) this.#pin(this.#animates);
+    if (props.reach && before.reach !== props.reach) this.#fitReach();
+    if (before.picking !== props.picking) this.#onPicking();
+    if (refocused || before.groundTap !== props.groundTap) this.#closeMenu?.();
     if (before.actors !== props.actors || refocused) this.#onGroup(null);
     if (before.actors !== props.actors) this.#hideDoubles();
     this.#show(before.actor !== props.actor || refocused, this.#animates);
+  }
+
+  /** Makes the middle of the map the chosen point. */
+  chooseMiddle(): void {
+    const { lng, lat } = this.#map.getCenter();
+    this.#props.onChoosePoint([lng, lat]);
   }
 
   zoomBy(steps: number): void {
@@ -107,6 +120,7 @@ export class MapView {
 
   /** Tells that the list of a group was closed; puts the keyboard back on the group. */
   closeGroup(ids: readonly string[]): void {
+    this.#listOpen = false;
     this.#markers.expand(null);
     this.#markers.focus(ids);
   }
@@ -114,6 +128,7 @@ export class MapView {
   detach(): void {
     this.#resize.disconnect();
     this.#unpin();
+    this.#closeMenu?.();
     this.#markers.detach();
     for (const subscription of this.#subscriptions) subscription.unsubscribe();
     if (this.#restoring) {
@@ -139,8 +154,8 @@ export class MapView {
   }
 
   #style() {
-    const { flavour, language, tilesUrl, neighbourhoods, area, route } = this.#props;
-    return areaStyle({ flavour, language, tilesUrl, neighbourhoods, area, route });
+    const { flavour, language, tilesUrl, neighbourhoods, area, route, reach } = this.#props;
+    return areaStyle({ flavour, language, tilesUrl, neighbourhoods, area, route, reach });
   }
 
   #restyle(): void {
@@ -194,6 +209,7 @@ export class MapView {
 
   #openCluster(item: ClusterItem): void {
     if (item.splitZoom === null) {
+      this.#listOpen = true;
       this.#markers.expand(item.ids);
       this.#onGroup(item.ids);
       return;
@@ -205,11 +221,7 @@ export class MapView {
   #listen(): void {
     const map = this.#map;
     this.#subscriptions = [
-      map.on('click', (event) => {
-        const id = this.#areaAt(event);
-        if (id) this.#props.onChooseNeighbourhood(id);
-        else this.#onGroup(null);
-      }),
+      map.on('click', (event) => this.#onClick(event)),
       map.on('mousemove', (event) => this.#hover(this.#areaAt(event))),
       map.on('mouseout', () => this.#hover(null)),
       map.on('movestart', ({ originalEvent }) => {
@@ -227,8 +239,67 @@ export class MapView {
     ];
   }
 
+  #onClick(event: MapMouseEvent): void {
+    const { target } = event.originalEvent;
+    if (target instanceof Element && target.closest('.maplibregl-marker')) return;
+    const at: Position = [event.lngLat.lng, event.lngLat.lat];
+    const { picking, groundTap } = this.#props;
+    const id = this.#areaAt(event);
+    if (picking) moveTo(this.#map, at, this.#map.getZoom(), this.#animates);
+    else if (groundTap === 'choose') this.#props.onChoosePoint(at);
+    else if (id) this.#props.onChooseNeighbourhood(id);
+    else if (this.#listOpen) this.#closeList();
+    else if (this.#closeMenu) this.#closeMenu();
+    else if (groundTap === 'offer') this.#offer(at);
+  }
+
+  #closeList(): void {
+    this.#listOpen = false;
+    this.#onGroup(null);
+  }
+
+  /** Offers what one can do with a point of the ground. */
+  #offer(at: Position): void {
+    const { pointHere, fromHere, bar } = MAP_MESSAGES[this.#props.language];
+    this.#closeMenu = openGroundMenu(this.#map, at, {
+      label: pointHere,
+      fromHere,
+      bar,
+      barHref: this.#props.barHref(at),
+      onFromHere: () => this.#props.onChoosePoint(at),
+      onClose: (byKey) => {
+        this.#closeMenu = null;
+        if (byKey) this.#map.getCanvas().focus({ preventScroll: true });
+      },
+    });
+  }
+
+  /** While a point is chosen under the cross the keys move the map, and one finger does too. */
+  #onPicking(): void {
+    this.#closeMenu?.();
+    if (this.#props.picking) {
+      this.#moved = true;
+      this.#map.cooperativeGestures.disable();
+      this.#host.element.scrollIntoView({ block: 'center' });
+      this.#map.getCanvas().focus({ preventScroll: true });
+    } else setMapLanguage(this.#map, this.#props.language);
+  }
+
+  #fitReach(): void {
+    const box = boxOf((this.#props.reach ?? []).flatMap(({ polygons }) => polygons.flat(2)));
+    if (!box) return;
+    this.#moved = true;
+    fitBox(this.#map, box, { animate: this.#animates, chosen: false });
+  }
+
   #areaAt(event: MapMouseEvent): NeighbourhoodId | null {
-    if (this.#props.area !== null || !this.#map.style?._loaded || !this.#map.getLayer('area-fills')) {
+    const { area, groundTap } = this.#props;
+    if (
+      area !== null ||
+      groundTap === 'choose' ||
+      !this.#map.style?._loaded ||
+      !this.#map.getLayer('area-fills')
+    ) {
       return null;
     }
     const [found] = this.#map.queryRenderedFeatures(event.point, { layers: ['area-fills'] });

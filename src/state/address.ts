@@ -53,6 +53,8 @@ export type Page =
       readonly area: AreaKey;
       readonly actor: ActorId | null;
       readonly comparedWith?: ComparedWith;
+      /** the ground within 15 minutes of the point is drawn on the map */
+      readonly reach?: true;
     }
   | { readonly kind: 'compare'; readonly measure: Measure }
   | { readonly kind: 'sheet'; readonly sheet: Sheet }
@@ -77,6 +79,8 @@ export interface Address {
   readonly at: Position | null;
 }
 
+/** The one reach there is; the number leaves room for others. */
+const REACH_MINUTES = '15';
 const QUERY_LIMIT = 200;
 
 /**
@@ -142,7 +146,8 @@ function parsePage(segments: readonly string[], search: URLSearchParams): Page {
     const compass = readCompass((name) => search.get(name));
     return { kind: 'sheet', sheet: { kind: 'a3', area, ...compass } };
   }
-  if (second === undefined) return { kind: 'area', area, actor: null, ...comparedIn(search, first) };
+  if (second === undefined)
+    return { kind: 'area', area, actor: null, ...comparedIn(search, first), ...reachIn(search) };
   const actor = readActorId(second);
   return actor ? { kind: 'area', area, actor } : { kind: 'unknown' };
 }
@@ -156,6 +161,10 @@ function parseGuidePage(search: URLSearchParams): Page {
 function comparedIn(search: URLSearchParams, area: string): { readonly comparedWith?: ComparedWith } {
   const wanted = readNeighbourhoodId(search.get('with'));
   return wanted && wanted !== area ? { comparedWith: wanted } : {};
+}
+
+function reachIn(search: URLSearchParams): { readonly reach?: true } {
+  return search.get('reach') === REACH_MINUTES ? { reach: true } : {};
 }
 
 function parseSheetPage(search: URLSearchParams): Page {
@@ -182,13 +191,18 @@ function queryOf(address: Address): URLSearchParams {
   for (const [name, value] of formatFilters(address.filters)) search.set(name, value);
   if (address.query !== '') search.set('q', address.query);
   if (address.at) search.set('at', writePosition(address.at));
-  if (page.kind === 'area' && page.actor === null && page.comparedWith) search.set('with', page.comparedWith);
+  if (page.kind === 'area' && page.actor === null) setAreaQuery(search, page);
   if (page.kind === 'compare' && page.measure === 'rate') search.set('per', 'residents');
   if (page.kind === 'guide') setGuideQuery(search, page);
   if (page.kind === 'sheet' && page.sheet.kind === 'a3') {
     for (const [name, value] of compassParameters(page.sheet)) search.set(name, value);
   }
   return search;
+}
+
+function setAreaQuery(search: URLSearchParams, page: Extract<Page, { kind: 'area' }>): void {
+  if (page.comparedWith) search.set('with', page.comparedWith);
+  if (page.reach) search.set('reach', REACH_MINUTES);
 }
 
 function setGuideQuery(search: URLSearchParams, page: Extract<Page, { kind: 'guide' }>): void {
@@ -226,6 +240,13 @@ function pageSegments(page: Page): readonly string[] {
     case 'unknown':
       return ['not-found'];
   }
+}
+
+/** The page without the ground within 15 minutes. */
+export function withoutReach(page: Page): Page {
+  if (page.kind !== 'area') return page;
+  const { reach: _, ...rest } = page;
+  return rest;
 }
 
 /** The page without what can change on it while the reader stays: the choice to compare with and the measure. */

@@ -54,6 +54,12 @@ const page: fc.Arbitrary<Page> = fc.oneof(
       comparedWith: NeighbourhoodId.parse(other),
     })),
   fc.record({
+    kind: fc.constant('area' as const),
+    area,
+    actor: fc.constant(null),
+    reach: fc.constant(true as const),
+  }),
+  fc.record({
     kind: fc.constant('compare' as const),
     measure: fc.constantFrom('count' as const, 'rate' as const),
   }),

@@ -36,5 +36,6 @@ export const CONTRAST: FlavourTokens = {
     dim: '#ffffff',
     highlight: '#8a2b00',
   },
+  reach: { fill: '#00303c', line: '#00303c' },
   route: { line: '#000000', band: '#ffd84d' },
 };

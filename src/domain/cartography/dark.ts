@@ -36,5 +36,6 @@ export const DARK: FlavourTokens = {
     dim: '#10151c',
     highlight: '#f2a65a',
   },
+  reach: { fill: '#8fd3df', line: '#8fd3df' },
   route: { line: '#8fd3df', band: '#1f4955' },
 };

@@ -49,6 +49,8 @@ export interface FlavourTokens {
     readonly dim: string;
     readonly highlight: string;
   };
+  /** the ground within some minutes on foot */
+  readonly reach: { readonly fill: string; readonly line: string };
   /** a walk from door to door */
   readonly route: {
     readonly line: string;

@@ -36,5 +36,6 @@ export const PRINT: FlavourTokens = {
     dim: '#ffffff',
     highlight: '#b4540a',
   },
+  reach: { fill: '#2f7483', line: '#0f4c5c' },
   route: { line: '#0f4c5c', band: '#b4d6dc' },
 };

@@ -20,12 +20,14 @@ export interface ReachBand {
 const BESIDE_METRES = 50;
 /** Side of the grid on which the ground is measured; its diagonal is less than `BESIDE_METRES`. */
 const CELL_METRES = 25;
+/** Smaller holes say more about the grid than about the streets and are filled: inside is no point 29 m from its rim. */
+const LEAST_HOLE_SQUARE_METRES = 2500;
 
 /**
  * Gives the ground within each of some walking times, in minutes: what lies within 50 m of a street part that the walk
  * comes to. The distance to the nearest such part is sampled on a grid of 25 m and its line at 50 m drawn by marching
- * squares. As the diagonal of a cell (36 m) is less than 50 m, every reached point of a street is inside, and nothing
- * is that lies more than 86 m from all of them. Null when the place is 250 m or more from every street.
+ * squares; holes of a quarter of a hectare are filled. As the diagonal of a cell (36 m) is less than 50 m, every reached
+ * point of a street is inside, and nothing is that lies more than 115 m from all of them. Null when the place is 250 m or more from every street.
  */
 export function reachFrom(
   network: WalkingNetwork,
@@ -99,7 +101,7 @@ function polygonsOf(rings: readonly (readonly PlanePoint[])[]): ReachBand['polyg
     .filter((ring) => doubleArea(ring) > 0)
     .sort((a, b) => doubleArea(a) - doubleArea(b))
     .map((outer) => [outer]);
-  for (const hole of rings.filter((ring) => doubleArea(ring) < 0)) {
+  for (const hole of rings.filter((ring) => doubleArea(ring) < -2 * LEAST_HOLE_SQUARE_METRES)) {
     const [at] = hole;
     outers.find(([outer]) => at && outer && holds(outer, at))?.push(hole);
   }

@@ -4,10 +4,12 @@ import type { ActorFeature } from '../../domain/model/actor.ts';
 import { HERE_MESSAGES } from '../../i18n/here-messages.ts';
 import { NEAR_MESSAGES, type NearMessages } from '../../i18n/near-messages.ts';
 import { useMessages } from '../../i18n/use-messages.tsx';
+import { withoutReach } from '../../state/address.ts';
 import { forgetMyPosition } from '../../state/ask-position.ts';
 import type { ChosenPoint } from '../../state/chosen-point.ts';
 import type { ListedWalks } from '../../state/listed-walks.ts';
 import { goTo, hrefTo, NOTHING_CHOSEN, useView } from '../../state/view.ts';
+import { ReachSwitch } from './reach-switch.tsx';
 
 /** Says from where the walks of the list are counted, and what else one can see from there. */
 export function NearPoint(props: {
@@ -32,6 +34,7 @@ export function NearPoint(props: {
           {HERE_MESSAGES[language].estimated}
         </p>
       )}
+      <ReachSwitch point={props.point} walks={props.walks} shown={props.shown} />
       <p className="near-panel__links">
         <a href={hrefTo({ page: { kind: 'here' }, ...NOTHING_CHOSEN, at })}>{words.compass}</a>
         <a href={hrefTo({ page: { kind: 'bar' }, ...NOTHING_CHOSEN, at })}>{words.bar}</a>
@@ -44,8 +47,9 @@ export function NearPoint(props: {
 }
 
 function forget(): void {
+  const { page } = useView.getState().address;
   forgetMyPosition();
-  goTo({ at: null }, { replace: true });
+  goTo({ at: null, page: withoutReach(page) }, { replace: true });
 }
 
 function fromWords({ isMine }: ChosenPoint, street: string | null, words: NearMessages): string {

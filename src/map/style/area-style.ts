@@ -2,9 +2,11 @@ import type { StyleSpecification } from 'maplibre-gl';
 import { FLAVOURS } from '../../domain/cartography/flavours.ts';
 import type { NeighbourhoodFeature } from '../../domain/model/area.ts';
 import type { NeighbourhoodId, Position } from '../../domain/model/identity.ts';
+import type { ReachBand } from '../../domain/walking/reach.ts';
 import { areaInFocus, areaSheets } from './area-layers.ts';
 import { outsideOf } from './focus.ts';
 import { baseLayers, lineNames, type MapStyleOptions, mapStyle, placeNames } from './map-style.ts';
+import { REACH_SOURCE, reachData, reachLayers, reachNames } from './reach-areas.ts';
 import { ROUTE_SOURCE, routeData, routeLayers } from './route-line.ts';
 import { TAKEN_SOURCE, takenLayer, takenPlaces } from './taken.ts';
 
@@ -13,17 +15,20 @@ export interface AreaStyleOptions extends MapStyleOptions {
   readonly area: NeighbourhoodId | null;
   /** a walk to draw */
   readonly route: readonly Position[] | null;
+  /** the ground within some minutes on foot */
+  readonly reach: readonly ReachBand[] | null;
 }
 
 /** Gives the background map with the neighbourhoods on it. Who walks beyond the one in focus needs the names there too. */
 export function areaStyle(options: AreaStyleOptions): StyleSpecification {
-  const { flavour, language, neighbourhoods, area, route } = options;
+  const { flavour, language, neighbourhoods, area, route, reach } = options;
   const tokens = FLAVOURS[flavour];
   const focus = neighbourhoods.find((feature) => feature.properties.id === area) ?? null;
   const focusId = focus?.properties.id ?? null;
   const names = { flavour, language, inside: focus?.geometry ?? null };
   const base = mapStyle(options);
   const inFocus = areaInFocus(tokens, focusId);
+  const walked = [...(reach ? reachLayers(tokens) : []), ...(route ? routeLayers(tokens) : [])];
   return {
     ...base,
     sources: {
@@ -34,16 +39,16 @@ export function areaStyle(options: AreaStyleOptions): StyleSpecification {
         data: { type: 'FeatureCollection', features: neighbourhoods.map(light) },
       },
       outside: { type: 'geojson', data: outsideOf(focus?.geometry ?? null) },
+      [REACH_SOURCE]: { type: 'geojson', data: reachData(reach, language) },
       [ROUTE_SOURCE]: { type: 'geojson', data: routeData(route) },
       [TAKEN_SOURCE]: { type: 'geojson', data: takenPlaces([]) },
     },
     layers: [
       ...baseLayers(flavour),
       ...areaSheets(tokens, focusId),
-      ...(route
-        ? [...inFocus, ...routeLayers(tokens), ...lineNames(names)]
-        : [...lineNames(names), ...inFocus]),
+      ...(route || reach ? [...inFocus, ...walked, ...lineNames(names)] : [...lineNames(names), ...inFocus]),
       ...placeNames(names),
+      ...(reach ? reachNames(tokens) : []),
       takenLayer(),
     ],
   };

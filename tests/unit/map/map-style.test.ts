@@ -62,7 +62,15 @@ describe('areaStyle', () => {
     properties: { id },
   } as unknown as NeighbourhoodFeature;
   const styleFor = (area: NeighbourhoodId | null) =>
-    areaStyle({ flavour: 'light', language: 'fr', tilesUrl, neighbourhoods: [marollen], area, route: null });
+    areaStyle({
+      flavour: 'light',
+      language: 'fr',
+      tilesUrl,
+      neighbourhoods: [marollen],
+      area,
+      route: null,
+      reach: null,
+    });
   const layersOf = (area: NeighbourhoodId | null) => styleFor(area).layers.map((layer) => layer.id);
 
   it('fills all areas in the Region view, and dims nothing', () => {
@@ -83,13 +91,41 @@ describe('areaStyle', () => {
       [4.36, 50.84],
     ] as const;
     const style = areaStyle({
-      ...{ flavour: 'light', language: 'fr', tilesUrl, neighbourhoods: [marollen], area: id, route },
+      ...{
+        flavour: 'light',
+        language: 'fr',
+        tilesUrl,
+        neighbourhoods: [marollen],
+        area: id,
+        route,
+        reach: null,
+      },
     });
     expect(validateStyleMin(style, latest)).toEqual([]);
     const order = style.layers.map((layer) => layer.id);
     expect(order.indexOf('route-line')).toBeGreaterThan(order.indexOf('outside'));
     expect(order.indexOf('route-line')).toBeLessThan(order.indexOf('main-street-names'));
     expect(layersOf(id)).not.toContain('route-line');
+  });
+
+  it('draws the ground within some minutes over the dimmed ground, its words last', () => {
+    const ring = [
+      [4.34, 50.83],
+      [4.36, 50.83],
+      [4.36, 50.84],
+      [4.34, 50.83],
+    ] as const;
+    const reach = [5, 15].map((minutes) => ({ minutes, polygons: [[ring]] }));
+    const style = areaStyle({
+      ...{ flavour: 'light', language: 'fr', tilesUrl, neighbourhoods: [marollen], area: id },
+      ...{ route: null, reach },
+    });
+    expect(validateStyleMin(style, latest)).toEqual([]);
+    const order = style.layers.map((layer) => layer.id);
+    expect(order.indexOf('reach-fills')).toBeGreaterThan(order.indexOf('outside'));
+    expect(order.indexOf('reach-fills')).toBeLessThan(order.indexOf('main-street-names'));
+    expect(order).toContain('reach-names');
+    expect(layersOf(id)).not.toContain('reach-fills');
   });
 
   it('shows the Region when the area is not known', () => {
@@ -170,6 +206,7 @@ describe('the order in which names get room', () => {
       neighbourhoods: [],
       area: null,
       route: null,
+      reach: null,
     });
     expect(style.layers.at(-1)?.id).toBe('taken');
   });

@@ -32,6 +32,13 @@ export const map: LanguagePack['map'] = {
   sameAddress: (count, themes) => `أماكن في هذا العنوان: ${count}${mostly(themes)}`,
   numbered: (number, name) => `${number} ${isolated(name)}`,
   neighbourhood: (name, count) => `${isolated(name)}، ${count}`,
+  pointHere: 'هذه النقطة',
+  fromHere: 'كم المسافة من هنا؟',
+  bar: 'من هو BAR الخاص بي؟',
+  cross: 'ضع العلامة على نقطتك. الأسهم تحرّك الخريطة، وEnter يختار.',
+  choosePoint: 'اختر هذه النقطة',
+  stop: 'إيقاف',
+  minutes: (count) => `${count} د`,
 };
 
 /** Words about opening hours in Arabic. */

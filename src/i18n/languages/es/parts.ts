@@ -32,6 +32,13 @@ export const map: LanguagePack['map'] = {
   sameAddress: (count, themes) => `${places(count)} en esta dirección${mostly(themes)}`,
   numbered: (number, name) => `${number} ${name}`,
   neighbourhood: (name, count) => `${name}, ${count}`,
+  pointHere: 'Este punto',
+  fromHere: '¿A qué distancia de aquí?',
+  bar: '¿Quién es mi BAR?',
+  cross: 'Ponga la cruz en su punto. Las flechas mueven el mapa, Intro elige.',
+  choosePoint: 'Elegir este punto',
+  stop: 'Parar',
+  minutes: (count) => `${count} min`,
 };
 
 /** Words about opening hours in Spanish. */

@@ -32,6 +32,13 @@ export const map: LanguagePack['map'] = {
   sameAddress: (count, themes) => `${places(count)} по этому адресу${mostly(themes)}`,
   numbered: (number, name) => `${number} ${name}`,
   neighbourhood: (name, count) => `${name}, ${count}`,
+  pointHere: 'Эта точка',
+  fromHere: 'Как далеко отсюда?',
+  bar: 'Кто мой BAR?',
+  cross: 'Поставьте крестик на вашу точку. Стрелки двигают карту, Enter выбирает.',
+  choosePoint: 'Выбрать эту точку',
+  stop: 'Остановить',
+  minutes: (count) => `${count} мин`,
 };
 
 /** Words about opening hours in Russian. */

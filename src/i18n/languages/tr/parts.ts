@@ -32,6 +32,13 @@ export const map: LanguagePack['map'] = {
   sameAddress: (count, themes) => `bu adreste ${places(count)}${mostly(themes)}`,
   numbered: (number, name) => `${number} ${name}`,
   neighbourhood: (name, count) => `${name}, ${count}`,
+  pointHere: 'Bu nokta',
+  fromHere: 'Buradan ne kadar uzak?',
+  bar: 'BAR’ım kim?',
+  cross: 'Artı işaretini noktanıza getirin. Oklar haritayı kaydırır, Enter seçer.',
+  choosePoint: 'Bu noktayı seç',
+  stop: 'Dur',
+  minutes: (count) => `${count} dk`,
 };
 
 /** Words about opening hours in Turkish. */

@@ -32,6 +32,13 @@ export const map: LanguagePack['map'] = {
   sameAddress: (count, themes) => `${places(count)} за цією адресою${mostly(themes)}`,
   numbered: (number, name) => `${number} ${name}`,
   neighbourhood: (name, count) => `${name}, ${count}`,
+  pointHere: 'Ця точка',
+  fromHere: 'Як далеко звідси?',
+  bar: 'Хто мій BAR?',
+  cross: 'Поставте хрестик на вашу точку. Стрілки рухають карту, Enter обирає.',
+  choosePoint: 'Обрати цю точку',
+  stop: 'Зупинити',
+  minutes: (count) => `${count} хв`,
 };
 
 /** Words about opening hours in Ukrainian. */

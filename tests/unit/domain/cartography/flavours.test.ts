@@ -58,6 +58,14 @@ describe('flavours', () => {
     },
   );
 
+  it.each(FLAVOUR_NAMES)('%s: the line of the reach can be told from all under it (3 : 1)', (name) => {
+    const { reach, earth, water, green, street, area, label } = FLAVOURS[name];
+    for (const ground of [earth, water, ...Object.values(green), street.major, street.minor, area.fill]) {
+      expect(contrast(reach.line, ground)).toBeGreaterThanOrEqual(3);
+    }
+    expect(contrast(reach.line, label.halo)).toBeGreaterThanOrEqual(4.5);
+  });
+
   it.each(FLAVOUR_NAMES)('%s: names of streets can be read on the band of a walk (4.5 : 1)', (name) => {
     const { route, label } = FLAVOURS[name];
     expect(contrast(label.street, route.band)).toBeGreaterThanOrEqual(4.5);

@@ -1,0 +1,36 @@
+import type { ReactNode } from 'react';
+import type { Position } from '../domain/model/identity.ts';
+import { AreaMap } from '../map/area-map.tsx';
+import type { AreaMapProps, GroundProps } from '../map/area-map-props.ts';
+import type { Page } from '../state/address.ts';
+import { useChosenPoint } from '../state/chosen-point.ts';
+import { choosePoint, stopPicking, usePicking } from '../state/point-picking.ts';
+import { useReachOnMap } from '../state/show-reach.ts';
+import { hrefTo, NOTHING_CHOSEN, useView } from '../state/view.ts';
+
+/** What a press on empty ground does on a page. */
+function groundTapOn({ kind }: Page): GroundProps['groundTap'] {
+  if (kind === 'bar') return 'choose';
+  return kind === 'area' || kind === 'here' ? 'offer' : null;
+}
+
+const barHref = (at: Position): string => hrefTo({ page: { kind: 'bar' }, ...NOTHING_CHOSEN, at });
+
+/** The map with what a visitor does with its ground: choose a point, see how far one comes from there. */
+export function AreaMapFrame(props: Omit<AreaMapProps, keyof GroundProps>): ReactNode {
+  const page = useView((view) => view.address.page);
+  const point = useChosenPoint();
+  const groundTap = groundTapOn(page);
+  return (
+    <AreaMap
+      {...props}
+      place={props.place ?? (groundTap ? (point?.at ?? null) : null)}
+      reach={useReachOnMap((state) => state.reach)}
+      groundTap={groundTap}
+      picking={usePicking((state) => state.isOn)}
+      barHref={barHref}
+      onChoosePoint={choosePoint}
+      onStopPicking={stopPicking}
+    />
+  );
+}
