@@ -50,7 +50,8 @@ export interface GuideMessages {
   readonly why: (name: string) => string;
   readonly askFirst: string;
   readonly helpsWith: (themes: string) => string;
-  readonly walk: (minutes: number) => string;
+  /** `isAbout`: worked out from the straight line */
+  readonly walk: (minutes: number, isAbout: boolean) => string;
   readonly canCall: string;
   readonly meantFor: (who: string) => string;
   readonly more: string;
@@ -111,7 +112,8 @@ export const GUIDE_MESSAGES = inLanguages('guide', {
     why: (name) => `Waarom ${name}`,
     askFirst: 'Vraag eerst',
     helpsWith: (themes) => `Helpt bij: ${themes}`,
-    walk: (minutes) => `Ongeveer ${places(minutes, 'minuut', 'minuten')} te voet`,
+    walk: (minutes, isAbout) =>
+      `${isAbout ? 'Ongeveer ' : ''}${places(minutes, 'minuut', 'minuten')} te voet`,
     canCall: 'Je kunt bellen',
     meantFor: (who) => `Voor wie: ${who}`,
     more: 'Meer over deze plek',
@@ -168,7 +170,7 @@ export const GUIDE_MESSAGES = inLanguages('guide', {
     why: (name) => `Pourquoi ${name}`,
     askFirst: 'Demandez d’abord',
     helpsWith: (themes) => `Aide pour : ${themes}`,
-    walk: (minutes) => `Environ ${places(minutes, 'minute', 'minutes')} à pied`,
+    walk: (minutes, isAbout) => `${isAbout ? 'Environ ' : ''}${places(minutes, 'minute', 'minutes')} à pied`,
     canCall: 'Vous pouvez téléphoner',
     meantFor: (who) => `Pour qui : ${who}`,
     more: 'En savoir plus sur ce lieu',
@@ -225,7 +227,7 @@ export const GUIDE_MESSAGES = inLanguages('guide', {
     why: (name) => `Why ${name}`,
     askFirst: 'Ask first',
     helpsWith: (themes) => `Helps with: ${themes}`,
-    walk: (minutes) => `About ${places(minutes, 'minute', 'minutes')} on foot`,
+    walk: (minutes, isAbout) => `${isAbout ? 'About ' : ''}${places(minutes, 'minute', 'minutes')} on foot`,
     canCall: 'You can call',
     meantFor: (who) => `For: ${who}`,
     more: 'More about this place',

@@ -3,8 +3,8 @@ import { FACETS, type Facet, type Filters } from '../directory/filters/filters.t
 import type { FilterContext } from '../directory/filters/verdict.ts';
 import { isClosedOn } from '../hours/opening.ts';
 import type { ActorFeature, ActorProperties } from '../model/actor.ts';
-import type { Position, ThemeId } from '../model/identity.ts';
-import { estimatedWalk, walkingMinutes } from '../walking/distances.ts';
+import type { ActorId, Position, ThemeId } from '../model/identity.ts';
+import { estimatedWalk, type Walk, walkingMinutes } from '../walking/distances.ts';
 
 /** What a resident answered. Themes and filters are hard: an actor that fails one is never a door. */
 export interface Wish {
@@ -12,6 +12,8 @@ export interface Wish {
   readonly filters: Filters;
   /** where to be near; null: anywhere */
   readonly from: Position | null;
+  /** walks from there along the streets, as far as they are known; others are worked out from the straight line */
+  readonly walks?: ReadonlyMap<ActorId, Walk>;
 }
 
 /** Why a door is recommended, or what one has to ask there first. */
@@ -23,7 +25,7 @@ export type DoorReason =
       readonly option: string;
       readonly verdict: 'yes' | 'ask';
     }
-  | { readonly kind: 'near'; readonly minutes: number };
+  | { readonly kind: 'near'; readonly minutes: number; readonly isAbout: boolean };
 
 /** An actor that fits, for sure or perhaps. */
 export interface Door {
@@ -83,23 +85,28 @@ function easiestFirst(
 }
 
 /** Gives the effort of a door in minutes: the walk, and what weighs like one. */
-function effortOf(actor: ActorFeature, { themes, from }: Wish, { now }: FilterContext): number {
+function effortOf(actor: ActorFeature, wish: Wish, { now }: FilterContext): number {
   const { properties } = actor;
+  const { themes, from } = wish;
+  const walk = walkTo(actor, wish);
   const [main] = properties.themes;
   const isMain = themes.length === 0 || (main !== undefined && themes.includes(main));
   const { phone, hours, summary_nl, summary_fr, summary_en } = properties;
   const unknown = [phone, hours, summary_nl ?? summary_fr ?? summary_en].filter((fact) => fact === null);
   return (
-    (minutesTo(actor, from) ?? (from ? EFFORT_MINUTES.unknownPlace : 0)) +
+    (walk ? minutesOf(walk) : from ? EFFORT_MINUTES.unknownPlace : 0) +
     (isMain ? 0 : EFFORT_MINUTES.sideline) +
     unknown.length * EFFORT_MINUTES.unknownFact +
     (isClosedOn(properties.details?.closure ?? null, now.date) ? EFFORT_MINUTES.closedForNow : 0)
   );
 }
 
-function minutesTo({ geometry }: ActorFeature, from: Position | null): number | null {
-  return from && geometry && walkingMinutes(estimatedWalk(from, geometry.coordinates).metres);
+function walkTo({ geometry, properties }: ActorFeature, { from, walks }: Wish): Walk | null {
+  return from && geometry && (walks?.get(properties.id) ?? estimatedWalk(from, geometry.coordinates));
 }
+
+/** Nobody believes 0 minutes: a door next to one's own takes one. */
+const minutesOf = ({ metres }: Walk): number => Math.max(1, walkingMinutes(metres));
 
 /** The first doors, with a third one of a category only when the other categories are used up. */
 function varied(doors: readonly Door[], most: number): readonly Door[] {
@@ -123,10 +130,10 @@ function reasonsFor(actor: ActorFeature, wish: Wish, context: FilterContext): re
       ? [{ kind: 'option', facet, ...found, verdict: found.verdict }]
       : [];
   });
-  const minutes = minutesTo(actor, wish.from);
+  const walk = walkTo(actor, wish);
   return [
     ...(themes.length > 0 ? [{ kind: 'theme', themes } as const] : []),
     ...options,
-    ...(minutes === null ? [] : [{ kind: 'near', minutes } as const]),
+    ...(walk ? [{ kind: 'near', minutes: minutesOf(walk), isAbout: walk.isAbout } as const] : []),
   ];
 }

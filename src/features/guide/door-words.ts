@@ -26,7 +26,7 @@ interface Said {
 /** Gives a reason in words, and whether it is sure or to be asked; null where the card says it already. */
 export function reasonWords(reason: DoorReason, context: DoorContext): Said | null {
   const words = GUIDE_MESSAGES[context.language];
-  if (reason.kind === 'near') return { text: words.walk(reason.minutes), isSure: true };
+  if (reason.kind === 'near') return { text: words.walk(reason.minutes, reason.isAbout), isSure: true };
   if (reason.kind === 'option') return optionWords(reason, context);
   const themes = reason.themes.map((theme) => context.themeWords[theme]).join(', ');
   return { text: words.helpsWith(themes), isSure: true };

@@ -3,6 +3,7 @@ import { type Doors, doorsFor } from '../../domain/guide/doors.ts';
 import type { Position } from '../../domain/model/identity.ts';
 import { NEAR_ME } from '../../state/address.ts';
 import { useFilterContext } from '../../state/filtered-actors.ts';
+import { useListedWalks } from '../../state/listed-walks.ts';
 import { useMyPosition } from '../../state/my-position.ts';
 import { useView } from '../../state/view.ts';
 import type { StepProps } from './guide-page.tsx';
@@ -21,8 +22,9 @@ export function useDoors(props: StepProps): Doors {
   const context = useFilterContext(props.taxonomy, false);
   const from = useFrom(props);
   const { actors } = props;
+  const walks = useListedWalks(actors, from)?.to;
   return useMemo(
-    () => doorsFor(actors, { themes, filters, from }, context),
-    [actors, themes, filters, from, context],
+    () => doorsFor(actors, { themes, filters, from, ...(walks && { walks }) }, context),
+    [actors, themes, filters, from, walks, context],
   );
 }

@@ -53,7 +53,7 @@ export const guide: LanguagePack['guide'] = {
   why: (name) => `لماذا ${isolated(name)}`,
   askFirst: 'اسأل أولًا',
   helpsWith: (themes) => `يساعد في: ${themes}`,
-  walk: (count) => `حوالي ${minutes(count)} سيرًا`,
+  walk: (count, isAbout) => `${isAbout ? 'حوالي ' : ''}${minutes(count)} سيرًا`,
   canCall: 'يمكنك الاتصال',
   meantFor: (who) => `لمن: ${who}`,
   more: 'المزيد عن هذا المكان',

@@ -53,7 +53,7 @@ export const guide: LanguagePack['guide'] = {
   why: (name) => `Por qué ${name}`,
   askFirst: 'Pregunte primero',
   helpsWith: (themes) => `Ayuda con: ${themes}`,
-  walk: (count) => `Unos ${minutes(count)} a pie`,
+  walk: (count, isAbout) => `${isAbout ? 'Unos ' : ''}${minutes(count)} a pie`,
   canCall: 'Puede llamar',
   meantFor: (who) => `Para: ${who}`,
   more: 'Más sobre este lugar',

@@ -53,7 +53,7 @@ export const guide: LanguagePack['guide'] = {
   why: (name) => `Почему ${name}`,
   askFirst: 'Сначала спросите',
   helpsWith: (themes) => `Помогает: ${themes}`,
-  walk: (count) => `Пешком примерно ${minutes(count)}`,
+  walk: (count, isAbout) => `Пешком ${isAbout ? 'примерно ' : ''}${minutes(count)}`,
   canCall: 'Можно позвонить',
   meantFor: (who) => `Для кого: ${who}`,
   more: 'Подробнее об этом месте',

@@ -53,7 +53,7 @@ export const guide: LanguagePack['guide'] = {
   why: (name) => `Neden ${name}`,
   askFirst: 'Önce sorun',
   helpsWith: (themes) => `Yardım konusu: ${themes}`,
-  walk: (count) => `Yürüyerek yaklaşık ${minutes(count)}`,
+  walk: (count, isAbout) => `Yürüyerek ${isAbout ? 'yaklaşık ' : ''}${minutes(count)}`,
   canCall: 'Arayabilirsiniz',
   meantFor: (who) => `Kimin için: ${who}`,
   more: 'Bu yer hakkında daha fazla',

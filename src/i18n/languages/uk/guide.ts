@@ -56,7 +56,7 @@ export const guide: LanguagePack['guide'] = {
   why: (name) => `Чому ${name}`,
   askFirst: 'Спершу запитайте',
   helpsWith: (themes) => `Допомагає: ${themes}`,
-  walk: (count) => `Пішки приблизно ${minutes(count)}`,
+  walk: (count, isAbout) => `Пішки ${isAbout ? 'приблизно ' : ''}${minutes(count)}`,
   canCall: 'Можна подзвонити',
   meantFor: (who) => `Для кого: ${who}`,
   more: 'Більше про це місце',

@@ -80,6 +80,17 @@ describe('the best doors', () => {
   });
 });
 
+it('goes by the walks along the streets where they are known', () => {
+  const [across, along] = [door('across', 100), door('along', 300)];
+  const walks = new Map([
+    [across.properties.id, { metres: 1500, isAbout: false }],
+    [along.properties.id, { metres: 300, isAbout: false }],
+  ]);
+  const found = doorsFor([across, along], { ...ANY, from: HERE, walks }, CONTEXT).best;
+  expect(idsOf(found)).toEqual(['along', 'across']);
+  expect(found[0]?.reasons).toEqual([{ kind: 'near', minutes: 4, isAbout: false }]);
+});
+
 it('says why: the themes that help, each answer sure or to be asked, and the walk', () => {
   const actor = door('a', 750, { themes: ['housing', 'justice'], wheelchair: 'limited' });
   const wish: Wish = {
@@ -91,7 +102,7 @@ it('says why: the themes that help, each answer sure or to be asked, and the wal
     { kind: 'theme', themes: ['justice'] },
     { kind: 'option', facet: 'open', option: 'now', verdict: 'yes' },
     { kind: 'option', facet: 'wheelchair', option: 'yes', verdict: 'ask' },
-    { kind: 'near', minutes: 13 },
+    { kind: 'near', minutes: 13, isAbout: true },
   ]);
 });
 
