@@ -2,8 +2,9 @@ import { isAbsolute, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { DATA_LANGUAGES, type DataLanguage, LANGUAGES } from '../src/domain/model/identity.ts';
-import { printSheets } from './print/print-sheets.ts';
-import { chooseSheets } from './print/sheet-options.ts';
+import { writePressFiles } from './print/press/press-files.ts';
+import { runPress } from './print/press/run-press.ts';
+import { chooseKinds } from './print/sheet-options.ts';
 import { runAsProgram } from './support/program.ts';
 import { progressLine } from './support/progress.ts';
 
@@ -11,7 +12,8 @@ const HELP = `Prints a neighbourhood on paper, as PDF.
 
 npm run print -- --neighbourhood <id> [options]
 
-  --sheet <kind>        a3 (default): the flyer, map on one side, numbered list on the other
+  --sheet <kind>        one kind, or several with commas (--sheets is the same):
+                        a3 (default): the flyer, map on one side, numbered list on the other
                         theme: a leaflet of one theme, A4, folds to a third
                         roses: all neighbourhoods as roses, A3; takes no neighbourhood
                         here: a poster for one place: which way and how far to the nearest help, A4
@@ -19,16 +21,23 @@ npm run print -- --neighbourhood <id> [options]
   --neighbourhood <id>  for example marollen; may be given several times or as a list with commas.
                         a3 prints one flyer for each, theme one leaflet for all of them together (4 at most)
   --all                 one sheet for every neighbourhood instead
-  --theme <id>          the theme of the leaflet, for example housing (only with --sheet theme)
+  --theme <id>          the theme of the leaflet, for example housing (only with --sheet theme); all: a leaflet of its own
+                        for each neighbourhood and each theme it has an address for. With --all and no --theme: for each
+                        theme with three addresses or more
   --actor <id>          the place of the poster: the door of this actor (only with --sheet here)
   --at <lon,lat>        the place of the poster: a point, for example 4.34630,50.83650; --title names it
   --facing <degrees>    turns the poster to its wall: where one looks who reads it, clockwise from north
   --campaign <id>       the campaign of the insert: a file of data/curated/campaigns (only with --sheet campaign)
   --compass <ring>      themes (default): the 15 themes; legend: the eleven words of the flyer of the Marolles (only a3)
-  --language <code>     nl, fr or en (default fr); may be given several times
+  --language <code>     nl, fr or en (default fr); several with commas (--languages is the same)
   --out <folder>        where the PDF files go (default prints)
   --site <address>      published address of the site, for the QR code (https://…)
+  --again               print also what lies there already, made from the same data, code and options
+  --browsers <number>   how many browsers print side by side (default: one for each core)
   --help                this text
+
+Beside the PDFs lie index.html (all of them), SHA256SUMS, report.txt and report.json (what was moved, cut or could not be
+made). A run that is broken off goes on where it stopped. A sheet that cannot be laid out is told at the end, exit code 1.
 
 Needs Chromium or Chrome (CHROME_PATH, or an installed one). Builds the site first when it is not built.`;
 
@@ -57,7 +66,8 @@ function siteFrom(site: string | undefined): string | null {
 async function main(): Promise<void> {
   const { values } = parseArgs({
     options: {
-      sheet: { type: 'string', default: 'a3' },
+      sheet: { type: 'string', multiple: true, default: [] },
+      sheets: { type: 'string', multiple: true, default: [] },
       neighbourhood: { type: 'string', multiple: true, default: [] },
       all: { type: 'boolean', default: false },
       theme: { type: 'string' },
@@ -67,7 +77,10 @@ async function main(): Promise<void> {
       facing: { type: 'string' },
       compass: { type: 'string' },
       campaign: { type: 'string' },
-      language: { type: 'string', multiple: true, default: ['fr'] },
+      language: { type: 'string', multiple: true, default: [] },
+      languages: { type: 'string', multiple: true, default: [] },
+      again: { type: 'boolean', default: false },
+      browsers: { type: 'string' },
       out: { type: 'string', default: 'prints' },
       site: { type: 'string' },
       help: { type: 'boolean', short: 'h', default: false },
@@ -77,17 +90,32 @@ async function main(): Promise<void> {
     console.log(HELP);
     return;
   }
-  const sheets = chooseSheets(values);
   const line = progressLine('Printing');
-  const files = await printSheets({
+  const { sheet, sheets: more, language, languages: others, ...options } = values;
+  const out = isAbsolute(values.out) ? values.out : join(process.cwd(), values.out);
+  const result = await runPress({
     root: fileURLToPath(new URL('..', import.meta.url)),
-    sheets,
-    languages: languagesFrom(values.language),
-    out: isAbsolute(values.out) ? values.out : join(process.cwd(), values.out),
-    site: siteFrom(values.site),
+    sheets: chooseKinds(given([...sheet, ...more], 'a3'), options),
+    languages: languagesFrom(given([...language, ...others], 'fr')),
+    ...{ out, site: siteFrom(values.site), again: values.again },
+    ...(values.browsers === undefined ? {} : { browsers: countFrom(values.browsers) }),
     onProgress: line.report,
   });
-  line.done(files.map((file) => relative(process.cwd(), file)).join(', '));
+  const report = writePressFiles(out, result);
+  line.done(`${report.made} made, ${report.kept} kept in ${relative(process.cwd(), out) || '.'}`);
+  for (const { file, reason } of report.failed) console.error(`${file}: ${reason}`);
+  if (report.failed.length > 0) process.exitCode = 1;
+}
+
+/** The parts of lists with commas; the usual one when nothing was given. */
+function given(texts: readonly string[], usual: string): readonly string[] {
+  const parts = texts.flatMap((text) => text.split(',')).map((part) => part.trim());
+  return parts.length > 0 ? [...new Set(parts)] : [usual];
+}
+
+function countFrom(text: string): number {
+  if (!/^[1-9]\d?$/.test(text)) throw new Error(`--browsers takes a number from 1 to 99, not “${text}”.`);
+  return Number(text);
 }
 
 runAsProgram(import.meta.url, main);

@@ -29,8 +29,14 @@ export interface SheetOptions {
   readonly compass?: string | undefined;
 }
 
+/** How many actors of each theme each neighbourhood has. */
+export type ThemeCounts = ReadonlyMap<NeighbourhoodId, Readonly<Partial<Record<ThemeId, number>>>>;
+
 /** Turns the choice into sheets once the ids of the built neighbourhoods are known; throws on an unknown id. */
-export type ChooseSheets = (known: readonly NeighbourhoodId[]) => readonly Sheet[];
+export type ChooseSheets = (known: readonly NeighbourhoodId[], counts?: ThemeCounts) => readonly Sheet[];
+
+/** With fewer addresses than this a leaflet is mostly about places elsewhere. */
+const WORTH_A_LEAFLET = 3;
 
 /** Options of the command line that only some kinds take; `neighbourhood` stands for `all` too. */
 const OWN_OPTIONS = ['theme', 'actor', 'at', 'title', 'facing', 'compass', 'campaign'] as const;
@@ -59,6 +65,29 @@ const KINDS: Readonly<Record<SheetKind, KindOptions>> = {
   campaign: { takes: ['campaign'], choose: chooseCampaignSheet },
 };
 
+/** Several kinds at once (ids, or lists with commas): each is given the options that it takes. Throws as `chooseSheets` does. */
+export function chooseKinds(kinds: readonly string[], options: Omit<SheetOptions, 'sheet'>): ChooseSheets {
+  const names = [...new Set(kinds.flatMap((text) => text.split(',')).map((kind) => kind.trim()))];
+  const [only] = names;
+  if (only !== undefined && names.length === 1) return chooseSheets({ ...options, sheet: only });
+  const choices = names.map((sheet) => chooseSheets({ ...takenBy(sheet, options), sheet }));
+  const untaken = OWN_OPTIONS.find(
+    (name) => options[name] !== undefined && !names.some((kind) => isSheetKind(kind) && takes(kind, name)),
+  );
+  if (untaken) throw new Error(`None of the sheets ${names.join(', ')} takes --${untaken}.`);
+  return (known, counts) => choices.flatMap((choose) => choose(known, counts));
+}
+
+const takes = (kind: SheetKind, name: Taken): boolean => KINDS[kind].takes.includes(name);
+
+/** The options that a kind takes; all of them for an unknown one, which is refused later. */
+function takenBy(sheet: string, options: Omit<SheetOptions, 'sheet'>): Omit<SheetOptions, 'sheet'> {
+  if (!isSheetKind(sheet)) return options;
+  const own = OWN_OPTIONS.flatMap((name) => (takes(sheet, name) ? [[name, options[name]] as const] : []));
+  const areas = takes(sheet, 'neighbourhood') ? options : { neighbourhood: [], all: false };
+  return { neighbourhood: areas.neighbourhood, all: areas.all, ...Object.fromEntries(own) };
+}
+
 /** Checks the options of the command line. Throws an Error that says what is missing, unknown or out of place. */
 export function chooseSheets(options: SheetOptions): ChooseSheets {
   const { sheet } = options;
@@ -80,7 +109,22 @@ export function chooseSheets(options: SheetOptions): ChooseSheets {
   return kind.choose(options);
 }
 
+/** The leaflets of every theme for which the neighbourhoods have at least so many addresses. */
+function chooseManyThemes(options: SheetOptions, least: number): ChooseSheets {
+  return (known, counts) => {
+    const areas = areasFrom(options, known);
+    const has = (theme: ThemeId) => (area: NeighbourhoodId) => (counts?.get(area)?.[theme] ?? 0) >= least;
+    return areas.flatMap((area) =>
+      THEME_IDS.filter((theme) => has(theme)(area)).map(
+        (theme): Sheet => ({ kind: 'theme', theme, areas: [area] }),
+      ),
+    );
+  };
+}
+
 function chooseThemeSheets(options: SheetOptions): ChooseSheets {
+  if (options.theme === 'all') return chooseManyThemes(options, 1);
+  if (options.theme === undefined && options.all) return chooseManyThemes(options, WORTH_A_LEAFLET);
   const theme = themeFrom(options.theme);
   return (known) => {
     const areas = areasFrom(options, known);

@@ -12,7 +12,7 @@ function* filesUnder(path: string): Generator<string> {
 }
 
 /** Gives one hash over the names and contents of all files under the given paths. */
-function fingerprint(root: string, inputs: readonly string[], extra = ''): string {
+export function fingerprint(root: string, inputs: readonly string[], extra = ''): string {
   const hash = createHash('sha256').update(extra);
   for (const input of inputs) {
     for (const file of filesUnder(join(root, input))) {

@@ -33,13 +33,14 @@ function layOut(view: SheetView, context: SheetContext): Laid {
   }
 }
 
-/** Says to the print command, on the document itself, that everything is drawn in its own typeface. */
-function useReadiness(problem: string | null): void {
+/** Says to the print command, on the document itself, that everything is drawn in its own typeface, and what was moved or cut. */
+function useReadiness(problem: string | null, notices: Flyer['notices'] | undefined): void {
   useEffect(() => {
     const { dataset } = document.documentElement;
     let current = true;
     void flyerFonts().then(() => {
       if (!current) return;
+      dataset['printNotices'] = JSON.stringify(notices ?? []);
       if (problem === null) dataset['printReady'] = 'true';
       else dataset['printFailed'] = problem;
     });
@@ -47,8 +48,9 @@ function useReadiness(problem: string | null): void {
       current = false;
       delete dataset['printReady'];
       delete dataset['printFailed'];
+      delete dataset['printNotices'];
     };
-  }, [problem]);
+  }, [problem, notices]);
 }
 
 /** The print view of a sheet: what is shown is exactly what comes out of the printer. */
@@ -56,11 +58,11 @@ export function PrintPage(props: PrintPageProps): ReactElement {
   const { view, language, siteUrl, today, readerLanguage } = props;
   const laid = useMemo(() => layOut(view, { language, siteUrl, today }), [view, language, siteUrl, today]);
   const problem = 'problem' in laid ? laid.problem : null;
-  useReadiness(problem);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus({ preventScroll: true }), []);
   const messages = PRINT_PAGE_MESSAGES[readerLanguage];
   const flyer = 'flyer' in laid ? laid.flyer : null;
+  useReadiness(problem, flyer?.notices);
   return (
     <main className="print-view">
       <div className="print-view__bar">

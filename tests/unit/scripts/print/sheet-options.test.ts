@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { chooseSheets } from '../../../../scripts/print/sheet-options.ts';
+import { chooseKinds, chooseSheets, type ThemeCounts } from '../../../../scripts/print/sheet-options.ts';
 import { NeighbourhoodId } from '../../../../src/domain/model/identity-checks.ts';
 import { sheetFileName } from '../../../../src/domain/model/sheet.ts';
 
@@ -70,11 +70,43 @@ describe('the sheets that the command line asks for', () => {
     [{ sheet: 'campaign', campaign: 'winter', all: true }, /takes no --neighbourhood/],
     [{ sheet: 'a5', all: true }, /no sheet “a5”.*a3, theme/],
     [{ theme: 'housing', all: true }, /takes no --theme/],
-    [{ sheet: 'theme', all: true }, /needs --theme.*housing/],
+    [{ sheet: 'theme', neighbourhood: ['marollen'] }, /needs --theme.*housing/],
     [{ sheet: 'theme', theme: 'magic', all: true }, /no theme “magic”.*housing/],
     [{}, /--neighbourhood/],
     [{ neighbourhood: ['atlantis'] }, /atlantis.*madou/],
   ])('are refused with a reason: %j', (options, reason) => {
     expect(() => names(options)).toThrow(reason);
+  });
+});
+
+const COUNTS: ThemeCounts = new Map(KNOWN.map((id, index) => [id, { housing: index, admin: 3 }]));
+const severalNames = (kinds: string[], options: Partial<Parameters<typeof chooseKinds>[1]>) =>
+  chooseKinds(kinds, { neighbourhood: [], all: false, ...options })(KNOWN, COUNTS).map((sheet) =>
+    sheetFileName(sheet, 'fr'),
+  );
+
+describe('several kinds of sheets at once', () => {
+  it('are given the options that each takes', () => {
+    expect(severalNames(['a3,theme', 'roses'], { neighbourhood: ['madou'], theme: 'housing' })).toEqual([
+      'madou-fr-a3',
+      'madou-fr-theme-housing',
+      'fr-roses',
+    ]);
+  });
+
+  it('refuse an option that none takes', () => {
+    expect(() => severalNames(['a3', 'roses'], { all: true, theme: 'housing' })).toThrow(/takes --theme/);
+    expect(() => severalNames(['a3', 'a5'], { all: true })).toThrow(/no sheet “a5”/);
+  });
+
+  it('are leaflets of the themes with three addresses, or of all that have one', () => {
+    expect(severalNames(['theme'], { all: true })).toEqual(KNOWN.map((id) => `${id}-fr-theme-admin`));
+    expect(severalNames(['theme'], { all: true, theme: 'all' }).sort()).toEqual(
+      [
+        ...KNOWN.map((id) => `${id}-fr-theme-admin`),
+        'madou-fr-theme-housing',
+        'marollen-fr-theme-housing',
+      ].sort(),
+    );
   });
 });

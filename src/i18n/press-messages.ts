@@ -1,0 +1,71 @@
+import type { DataLanguage } from '../domain/model/identity.ts';
+import type { SheetKind } from '../domain/model/sheet.ts';
+
+/** Texts of the page that lists the PDFs of a run of the press. */
+export interface PressMessages {
+  readonly title: string;
+  /** {number} and {date} of the edition */
+  readonly edition: string;
+  readonly lead: string;
+  /** headings of the columns */
+  readonly sheet: string;
+  readonly language: string;
+  readonly pages: string;
+  readonly size: string;
+  readonly several: string;
+  readonly kinds: Readonly<Partial<Record<SheetKind, string>>>;
+}
+
+export const PRESS_MESSAGES: Readonly<Record<DataLanguage, PressMessages>> = {
+  nl: {
+    title: 'Bladen om af te drukken',
+    edition: 'Uitgave {number} van {date}',
+    lead: 'Druk af op 100 %. SHA256SUMS toont of een bestand heel is.',
+    sheet: 'Blad',
+    language: 'Taal',
+    pages: 'Bladzijden',
+    size: 'Grootte',
+    several: 'Meer buurten of heel Brussel',
+    kinds: {
+      a3: 'Kaart en lijst, A3',
+      theme: 'Wegwijzer van een thema',
+      roses: 'Alle buurten als rozen',
+      here: 'Affiche voor een deur',
+      campaign: 'Kaartje van een campagne',
+    },
+  },
+  fr: {
+    title: 'Feuilles à imprimer',
+    edition: 'Édition {number} du {date}',
+    lead: 'Imprimez à 100 %. SHA256SUMS montre si un fichier est entier.',
+    sheet: 'Feuille',
+    language: 'Langue',
+    pages: 'Pages',
+    size: 'Taille',
+    several: 'Plusieurs quartiers ou tout Bruxelles',
+    kinds: {
+      a3: 'Carte et liste, A3',
+      theme: 'Guide d’un thème',
+      roses: 'Tous les quartiers en roses',
+      here: 'Affiche pour une porte',
+      campaign: 'Carte d’une campagne',
+    },
+  },
+  en: {
+    title: 'Sheets to print',
+    edition: 'Edition {number} of {date}',
+    lead: 'Print at 100 %. SHA256SUMS shows whether a file is whole.',
+    sheet: 'Sheet',
+    language: 'Language',
+    pages: 'Pages',
+    size: 'Size',
+    several: 'Several neighbourhoods or all of Brussels',
+    kinds: {
+      a3: 'Map and list, A3',
+      theme: 'Leaflet of one theme',
+      roses: 'All neighbourhoods as roses',
+      here: 'Poster for a door',
+      campaign: 'Card of a campaign',
+    },
+  },
+};
