@@ -1,7 +1,10 @@
 import type { ReactNode } from 'react';
 import { barAt, hostOf } from '../domain/directory/bar.ts';
 import type { NeighbourhoodFeature } from '../domain/model/area.ts';
+import { StreetSearch } from '../features/walk-route/street-search.tsx';
 import { BarPage } from '../features/who-is-my-bar/bar-page.tsx';
+import { BAR_MESSAGES } from '../i18n/bar-messages.ts';
+import { useMessages } from '../i18n/use-messages.tsx';
 import { useAreaActors } from '../state/area-data.ts';
 import { useMyPosition } from '../state/my-position.ts';
 import { useView } from '../state/view.ts';
@@ -9,6 +12,7 @@ import { PhoneText } from './phone-text.tsx';
 
 /** Finds the BAR of the address's point, or of where the device is, and loads what is known of its host. */
 export function BarRoute(props: { readonly areas: readonly NeighbourhoodFeature[] }): ReactNode {
+  const { language } = useMessages();
   const address = useView((view) => view.address);
   const mine = useMyPosition((state) => state.mine);
   const point = address.at ?? (mine.status === 'known' ? mine.position : null);
@@ -24,6 +28,7 @@ export function BarRoute(props: { readonly areas: readonly NeighbourhoodFeature[
       bar={bar}
       host={host?.properties ?? null}
       settled={actors.status !== 'loading'}
+      streetSearch={<StreetSearch label={BAR_MESSAGES[language].street} />}
       withPhones={(text) => <PhoneText text={text} />}
     />
   );

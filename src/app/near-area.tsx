@@ -1,9 +1,12 @@
-import type { ReactNode } from 'react';
+import { lazy, type ReactNode } from 'react';
 import { NearPanel } from '../features/near-point/near-panel.tsx';
-import { StreetSearch } from '../features/walk-route/street-search.tsx';
 import { NEAR_MESSAGES } from '../i18n/near-messages.ts';
 import { useMessages } from '../i18n/use-messages.tsx';
 import type { VisibleActors } from '../state/visible-actors.ts';
+
+const StreetSearch = lazy(() =>
+  import('../features/walk-route/street-search.tsx').then((module) => ({ default: module.StreetSearch })),
+);
 
 /** What is near a point, with the search for streets of the way on foot. */
 export function NearArea(props: { readonly visible: Pick<VisibleActors, 'walks' | 'shown'> }): ReactNode {

@@ -1,4 +1,4 @@
-import type { DataLanguage } from '../domain/model/identity.ts';
+import { inLanguages } from './language-pack.ts';
 
 /** Words of the page that tells whose BAR a point has. */
 export interface BarMessages {
@@ -21,10 +21,13 @@ export interface BarMessages {
   readonly openHost: string;
   readonly openArea: string;
   readonly helpLine: string;
+  /** who published the number of the help line, and when */
+  readonly helpSource: string;
+  readonly street: string;
   readonly proposal: string;
 }
 
-export const BAR_MESSAGES: Readonly<Record<DataLanguage, BarMessages>> = {
+export const BAR_MESSAGES = inLanguages('bar', {
   nl: {
     title: 'Wie is mijn BAR?',
     lead: 'Het BAR zijn sociaal werkers die naar de mensen toe gaan. Elke buurt heeft een gastheer.',
@@ -45,6 +48,8 @@ export const BAR_MESSAGES: Readonly<Record<DataLanguage, BarMessages>> = {
     openHost: 'Meer over de gastheer',
     openArea: 'Toon de plekken in deze buurt',
     helpLine: 'Wil je met iemand praten? Bel Hallo? Welzijnswerk: 0800 35 243.',
+    helpSource: 'Het nummer komt van Brulocalis, 2020.',
+    street: 'Typ een straat',
     proposal: 'De grenzen zijn een voorstel. De gastheren komen uit de verslagen van het BAR.',
   },
   fr: {
@@ -67,6 +72,8 @@ export const BAR_MESSAGES: Readonly<Record<DataLanguage, BarMessages>> = {
     openHost: 'En savoir plus sur l’hôte',
     openArea: 'Voir les lieux de ce quartier',
     helpLine: 'Besoin de parler à quelqu’un ? Appelez Hallo? Welzijnswerk : 0800 35 243.',
+    helpSource: 'Le numéro vient de Brulocalis, 2020.',
+    street: 'Tapez une rue',
     proposal: 'Les limites sont une proposition. Les hôtes viennent des rapports du BAR.',
   },
   en: {
@@ -89,6 +96,8 @@ export const BAR_MESSAGES: Readonly<Record<DataLanguage, BarMessages>> = {
     openHost: 'More about the host',
     openArea: 'Show the places in this neighbourhood',
     helpLine: 'Do you want to talk to someone? Call Hallo? Welzijnswerk: 0800 35 243.',
+    helpSource: 'The number comes from Brulocalis, 2020.',
+    street: 'Type a street',
     proposal: 'The outlines are a proposal. The hosts come from the BAR reports.',
   },
-};
+});

@@ -1,4 +1,5 @@
 import { DATA_LANGUAGES, type Language } from '../domain/model/identity.ts';
+import { BAR_MESSAGES } from './bar-messages.ts';
 import { COMPARE_MESSAGES } from './compare-messages.ts';
 import { COMPASS_MESSAGES } from './compass-messages.ts';
 import { FILTER_MESSAGES } from './filter-messages.ts';
@@ -22,6 +23,7 @@ import { countTranslated } from './translated.ts';
 /** Every English word a language can be measured by. */
 export const ENGLISH: Parts & { readonly messages: Messages } = {
   messages: en,
+  bar: BAR_MESSAGES.en,
   compare: COMPARE_MESSAGES.en,
   compass: COMPASS_MESSAGES.en,
   filter: FILTER_MESSAGES.en,

@@ -1,4 +1,5 @@
 import type { DataLanguage, Language } from '../domain/model/identity.ts';
+import type { BarMessages } from './bar-messages.ts';
 import type { CompareMessages } from './compare-messages.ts';
 import type { CompassMessages } from './compass-messages.ts';
 import type { FilterMessages } from './filter-messages.ts';
@@ -20,6 +21,7 @@ import { filledFrom, type Translated } from './translated.ts';
 
 /** The parts of the interface's words that come with a part of the site; each has a file of its own. */
 export interface Parts {
+  readonly bar: BarMessages;
   readonly compare: CompareMessages;
   readonly compass: CompassMessages;
   readonly filter: FilterMessages;

@@ -23,3 +23,15 @@ test('a click asks for the position, which stays out of the address', async ({ p
   await expect(page.locator('.bar-answer')).toContainText('neighbourhood Marolles');
   await expect(page).toHaveURL(/\/en\/bar$/);
 });
+
+test('a street that is typed tells its BAR, in the language of the reader', async ({ page }) => {
+  await page.goto('/tr/bar');
+  await page.getByLabel('Bir sokak yazın').fill('rue haute');
+  await page
+    .getByRole('link', { name: /^Rue Haute/ })
+    .first()
+    .click();
+  await expect(page.locator('.bar-answer')).toContainText('Bu nokta Marolles mahallesinde.');
+  await expect(page).toHaveURL(/\/tr\/bar\?at=4\.\d{5},50\.\d{5}$/);
+  await expect(page.locator('.bar-page')).toContainText('Brulocalis, 2020');
+});

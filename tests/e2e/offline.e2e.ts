@@ -1,29 +1,10 @@
 import type { Page } from '@playwright/test';
 import { breakingSite } from '../support/breaking-site.ts';
+import { forgetMissingNetwork, keptOnDevice } from '../support/offline.ts';
 import { actorLinks, drawn, expect, mapReady, test } from '../support/site.ts';
 
 test.use({ serviceWorkers: 'allow' });
 test.setTimeout(120_000);
-
-/** Waits until the visited neighbourhood and the map are on the device. */
-async function keptOnDevice(page: Page): Promise<void> {
-  await expect
-    .poll(() => page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.active?.state))
-    .toBe('activated');
-  const large = () =>
-    page.evaluate(async () => {
-      const names = (await caches.keys()).filter((name) => /:(data|tiles):/.test(name));
-      const kept = await Promise.all(names.map(async (name) => (await caches.open(name)).keys()));
-      return kept.flat().filter(({ url }) => /pmtiles$|network\.json$|places\.json$/.test(url)).length;
-    });
-  await expect.poll(large, { timeout: 60_000 }).toBe(3);
-}
-
-/** Without network the browser reports each request that failed; nothing else may be reported. */
-function forgetMissingNetwork(watched: { readonly consoleErrors: string[] }): void {
-  const others = watched.consoleErrors.filter((text) => !/ERR_(INTERNET_DISCONNECTED|FAILED)/.test(text));
-  watched.consoleErrors.splice(0, watched.consoleErrors.length, ...others);
-}
 
 /** How many things of the background map are drawn. */
 const groundDrawn = (page: Page) =>

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { forgetMissingNetwork, keptOnDevice } from '../support/offline.ts';
 import { actorLinks, drawn, expect, test } from '../support/site.ts';
 import { type Step, takeSteps, tasks } from '../support/task.ts';
 
@@ -248,7 +249,36 @@ const WAYS: Readonly<Record<string, (page: Page, step: Step) => Promise<void>>> 
     await expect(call).toHaveCount(1);
     await step('call', () => expect(call).toHaveAttribute('href', /^tel:/));
   },
+  T17: async (page, step) => {
+    await open(page, 'nl');
+    await step('bar', () => page.getByRole('link', { name: 'Wie is mijn BAR?' }).first().click());
+    await step('type', () => page.getByLabel('Typ een straat').fill('hoogstraat'));
+    await step('street', () =>
+      page
+        .getByRole('link', { name: /^Hoogstraat/ })
+        .first()
+        .click(),
+    );
+    await expect(page.locator('.bar-answer')).toContainText('Dit punt ligt in de buurt Marollen.');
+    await expect(page.locator('.bar-answer a[href="tel:+3225100180"]')).toBeVisible();
+  },
+  T18: async (page, step) => {
+    await page.goto('/nl/marollen');
+    await drawn(page);
+    await keptOnDevice(page);
+    await page.context().setOffline(true);
+    await open(page, 'nl');
+    await step('area', () => areaLink(page, 'Marollen').click());
+    await expect(actorLinks(page).first()).toBeVisible();
+    await step('type', () => search(page).fill('douche'));
+    await expect(actorLinks(page).first()).toContainText('La Fontaine');
+    await step('place', () => actorLinks(page).first().click());
+    await expect(page.locator('main a[href="tel:+3225100910"]').first()).toBeVisible();
+  },
 };
+
+/** Tasks done from what the device keeps. */
+const OFFLINE = ['T18'];
 
 test('every task of the document is tested, and no other', () => {
   expect(Object.keys(WAYS)).toEqual(tasks().map(({ id }) => id));
@@ -257,8 +287,14 @@ test('every task of the document is tested, and no other', () => {
 for (const task of tasks()) {
   const way = WAYS[task.id];
   if (!way) continue;
-  test(`${task.id}: ${task.title}`, async ({ page, isMobile }) => {
-    test.skip(!isMobile, 'done at 360×740');
-    await takeSteps(task, page, way);
+  test.describe(task.id, () => {
+    const isOffline = OFFLINE.includes(task.id);
+    test.use({ serviceWorkers: isOffline ? 'allow' : 'block' });
+    test(`${task.id}: ${task.title}`, async ({ page, isMobile, watched }) => {
+      test.skip(!isMobile, 'done at 360×740');
+      if (isOffline) test.slow();
+      await takeSteps(task, page, way);
+      if (isOffline) forgetMissingNetwork(watched);
+    });
   });
 }

@@ -1,12 +1,13 @@
-import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useEffect, useId, useRef, useState } from 'react';
 import type { ActorFeature } from '../../domain/model/actor.ts';
 import { NEAR_MESSAGES } from '../../i18n/near-messages.ts';
 import { useMessages } from '../../i18n/use-messages.tsx';
 import { type ChosenPoint, useChosenPoint } from '../../state/chosen-point.ts';
 import type { ListedWalks } from '../../state/listed-walks.ts';
 import { NearPoint } from './near-point.tsx';
-import { PointWays } from './point-ways.tsx';
 import './near-panel.css';
+
+const PointWays = lazy(() => import('./point-ways.tsx').then((module) => ({ default: module.PointWays })));
 
 /** From where one looks at the list: the point with what it gives, and the ways to choose one. */
 export function NearPanel(props: {
@@ -16,7 +17,7 @@ export function NearPanel(props: {
   readonly shown: readonly ActorFeature[];
   readonly streetSearch: ReactNode;
 }): ReactNode {
-  const { language } = useMessages();
+  const { language, messages } = useMessages();
   const words = NEAR_MESSAGES[language];
   const point = useChosenPoint();
   const [open, setOpen] = useState(false);
@@ -37,7 +38,9 @@ export function NearPanel(props: {
       </button>
       {open && (
         <div id={id} className="near-panel__ways">
-          <PointWays streetSearch={props.streetSearch} />
+          <Suspense fallback={<p role="status">{messages.state.loading}</p>}>
+            <PointWays streetSearch={props.streetSearch} />
+          </Suspense>
         </div>
       )}
     </section>

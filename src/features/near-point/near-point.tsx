@@ -1,7 +1,6 @@
-import type { ReactNode, Ref } from 'react';
+import { lazy, type ReactNode, type Ref, Suspense } from 'react';
 import { officialName } from '../../domain/directory/naming.ts';
 import type { ActorFeature } from '../../domain/model/actor.ts';
-import { HERE_MESSAGES } from '../../i18n/here-messages.ts';
 import { NEAR_MESSAGES, type NearMessages } from '../../i18n/near-messages.ts';
 import { useMessages } from '../../i18n/use-messages.tsx';
 import { withoutReach } from '../../state/address.ts';
@@ -10,6 +9,10 @@ import type { ChosenPoint } from '../../state/chosen-point.ts';
 import type { ListedWalks } from '../../state/listed-walks.ts';
 import { goTo, hrefTo, NOTHING_CHOSEN, useView } from '../../state/view.ts';
 import { ReachSwitch } from './reach-switch.tsx';
+
+const EstimateNote = lazy(() =>
+  import('./estimate-note.tsx').then((module) => ({ default: module.EstimateNote })),
+);
 
 /** Says from where the walks of the list are counted, and what else one can see from there. */
 export function NearPoint(props: {
@@ -30,9 +33,9 @@ export function NearPoint(props: {
         {isSorted && <span>{words.nearestFirst}</span>}
       </p>
       {props.walks?.isEstimate && (
-        <p className="note" role="status">
-          {HERE_MESSAGES[language].estimated}
-        </p>
+        <Suspense>
+          <EstimateNote />
+        </Suspense>
       )}
       <ReachSwitch point={props.point} walks={props.walks} shown={props.shown} />
       <p className="near-panel__links">

@@ -1,7 +1,6 @@
 import { useDeferredValue, useMemo } from 'react';
 import { catalogue } from '../../catalogue/catalogue.ts';
 import { officialName } from '../../domain/directory/naming.ts';
-import { searchStreets } from '../../domain/directory/search-places.ts';
 import type { Position } from '../../domain/model/identity.ts';
 import { useMessages } from '../../i18n/use-messages.tsx';
 import { type Resource, useResource } from '../../state/resource.ts';
@@ -17,7 +16,11 @@ export interface StreetStart {
 }
 
 const load = async () => {
-  const [places, words] = await Promise.all([catalogue.places(), catalogue.searchWords()]);
+  const [{ searchStreets }, places, words] = await Promise.all([
+    import('../../domain/directory/search-places.ts'),
+    catalogue.places(),
+    catalogue.searchWords(),
+  ]);
   const towns = new Map(places.municipalities.map((town) => [town.nis, town]));
   return { search: searchStreets(places.streets, words, () => false), towns };
 };

@@ -3,7 +3,6 @@ import type { NearestBar } from '../../domain/directory/bar.ts';
 import { belgianPhone } from '../../domain/directory/belgian-phone.ts';
 import { actorAddress, officialName } from '../../domain/directory/naming.ts';
 import type { ActorProperties } from '../../domain/model/actor.ts';
-import { dataLanguageFor } from '../../domain/model/reading-order.ts';
 import { BAR_MESSAGES } from '../../i18n/bar-messages.ts';
 import { InLanguage } from '../../i18n/in-language.tsx';
 import { formatNumber } from '../../i18n/language.ts';
@@ -17,7 +16,7 @@ export function BarAnswer(props: {
   readonly settled: boolean;
 }): ReactNode {
   const { messages, language } = useMessages();
-  const words = BAR_MESSAGES[dataLanguageFor(language)];
+  const words = BAR_MESSAGES[language];
   const { area, metres } = props.bar;
   const { id, hosting_partner: partner } = area.properties;
   const name = officialName(area.properties, language)?.text ?? id;

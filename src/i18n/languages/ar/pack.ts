@@ -1,4 +1,5 @@
 import type { LanguagePack } from '../../language-pack.ts';
+import { bar } from './bar.ts';
 import { compare } from './compare.ts';
 import { filter } from './filter.ts';
 import { guide, speech } from './guide.ts';
@@ -14,6 +15,6 @@ import { style } from './style.ts';
 
 /** Every word of this language; loaded as one piece, only for its readers. */
 export const ar: LanguagePack = {
-  ...{ messages, compare, compass, filter, guide, here, hours, hoursLine },
+  ...{ messages, bar, compare, compass, filter, guide, here, hours, hoursLine },
   ...{ list, map, moment, near, offline, printPage, speech, route, style },
 };
