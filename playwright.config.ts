@@ -2,6 +2,23 @@ import { defineConfig } from '@playwright/test';
 import { BROWSER_FLAGS, findBrowser } from './scripts/browser.ts';
 import { TEST_PORT as PORT } from './tests/support/port.ts';
 
+/** What people do is tested on a phone; these specs, where the width of the page matters little, on no other size. */
+const ON_A_PHONE_ONLY = [
+  ...[
+    'bar',
+    'embed',
+    'guide',
+    'hand-over',
+    'languages',
+    'leaflet',
+    'moments',
+    'read-aloud',
+    'route',
+    'search',
+  ],
+  ...['without-script'],
+].map((name) => `**/${name}.e2e.ts`);
+
 export default defineConfig({
   testDir: 'tests/e2e',
   testMatch: '**/*.e2e.ts',
@@ -21,7 +38,7 @@ export default defineConfig({
     launchOptions: { executablePath: await findBrowser(), args: [...BROWSER_FLAGS] },
   },
   projects: [
-    { name: 'desktop', use: { viewport: { width: 1280, height: 800 } } },
+    { name: 'desktop', testIgnore: ON_A_PHONE_ONLY, use: { viewport: { width: 1280, height: 800 } } },
     { name: 'phone', use: { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true } },
   ],
   webServer: {

@@ -194,9 +194,14 @@ const VARIANTS = [
   'rest of the Region',
 ];
 
+/** On a desktop the walk is taken where the map stands beside the list. */
+const BESIDE_THE_MAP = ['start', 'neighbourhood', 'actor', 'here', 'compare'];
+
 for (const kind of PAGE_KINDS.filter((page) => !VARIANTS.includes(page.kind))) {
-  test(`A2: Tab goes through the whole page and back: ${kind.kind}`, async ({ page, watched }) => {
+  test(`A2: Tab goes through the whole page and back: ${kind.kind}`, async ({ page, watched, isMobile }) => {
     test.setTimeout(120_000);
+    const isTaken = isMobile || BESIDE_THE_MAP.includes(kind.kind) || Boolean(process.env['ALL_PAGES']);
+    test.skip(!isTaken, 'taken on a phone');
     await page.emulateMedia({ reducedMotion: 'reduce' });
     await open(page, kind);
     if (await page.locator('#map').count()) await mapReady(page).catch(() => undefined);
@@ -213,39 +218,42 @@ for (const kind of PAGE_KINDS.filter((page) => !VARIANTS.includes(page.kind))) {
   });
 }
 
-for (const kind of PAGE_KINDS) {
-  test(`A4: targets suit a thumb and nothing scrolls sideways: ${kind.kind}`, async ({ page, watched }) => {
-    await open(page, kind);
-    expect(await targetsUnder(page, 24)).toEqual([]);
-    expect(await targetsUnder(page, 44, MAIN_CONTROLS)).toEqual([]);
-    expect(await sideways(page)).toBe(0);
-    for (const [width, height] of [
-      [320, 640],
-      [640, 400],
-    ] as const) {
-      await page.setViewportSize({ width, height });
-      expect(await sideways(page), `at ${width} px`).toBe(0);
-    }
-    if (kind.kind === 'unknown') watched.consoleErrors.length = 0;
-  });
+test.describe('on one size', () => {
+  test.skip(({ isMobile }) => !isMobile, 'the test sets its own sizes, or size does not matter');
+  for (const kind of PAGE_KINDS) {
+    test(`A4: targets suit a thumb and nothing scrolls sideways: ${kind.kind}`, async ({ page, watched }) => {
+      await open(page, kind);
+      expect(await targetsUnder(page, 24)).toEqual([]);
+      expect(await targetsUnder(page, 44, MAIN_CONTROLS)).toEqual([]);
+      expect(await sideways(page)).toBe(0);
+      for (const [width, height] of [
+        [320, 640],
+        [640, 400],
+      ] as const) {
+        await page.setViewportSize({ width, height });
+        expect(await sideways(page), `at ${width} px`).toBe(0);
+      }
+      if (kind.kind === 'unknown') watched.consoleErrors.length = 0;
+    });
 
-  test(`A5: with reduced motion nothing moves: ${kind.kind}`, async ({ page, watched }) => {
-    await page.emulateMedia({ reducedMotion: 'reduce' });
-    await open(page, kind);
-    const moving = await page.evaluate(() =>
-      [...document.querySelectorAll('*')]
-        .filter((element) => {
-          const { transitionDuration, animationDuration, animationName } = getComputedStyle(element);
-          const longest = (times: string): number => Math.max(...times.split(',').map(Number.parseFloat));
-          const animated = animationName !== 'none' && longest(animationDuration) > 0.01;
-          return animated || longest(transitionDuration) > 0.01;
-        })
-        .map((element) => element.outerHTML.slice(0, 80)),
-    );
-    expect(moving).toEqual([]);
-    if (kind.kind === 'unknown') watched.consoleErrors.length = 0;
-  });
-}
+    test(`A5: with reduced motion nothing moves: ${kind.kind}`, async ({ page, watched }) => {
+      await page.emulateMedia({ reducedMotion: 'reduce' });
+      await open(page, kind);
+      const moving = await page.evaluate(() =>
+        [...document.querySelectorAll('*')]
+          .filter((element) => {
+            const { transitionDuration, animationDuration, animationName } = getComputedStyle(element);
+            const longest = (times: string): number => Math.max(...times.split(',').map(Number.parseFloat));
+            const animated = animationName !== 'none' && longest(animationDuration) > 0.01;
+            return animated || longest(transitionDuration) > 0.01;
+          })
+          .map((element) => element.outerHTML.slice(0, 80)),
+      );
+      expect(moving).toEqual([]);
+      if (kind.kind === 'unknown') watched.consoleErrors.length = 0;
+    });
+  }
+});
 
 test('A5: the map moves and comes nearer by keys and by buttons', async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
@@ -274,80 +282,85 @@ test('A5: the map moves and comes nearer by keys and by buttons', async ({ page 
   await expect.poll(async () => Math.abs((await view()).zoom - before.zoom)).toBeLessThan(0.05);
 });
 
-for (const language of LANGUAGES) {
-  test(`A6: page and texts say their language and direction: ${language}`, async ({ page }) => {
-    for (const kind of PAGE_KINDS.filter((page) => ['neighbourhood', 'actor', 'start'].includes(page.kind))) {
-      await open(page, kind, language);
-      const html = page.locator('html');
-      await expect(html).toHaveAttribute('lang', language);
-      await expect(html).toHaveAttribute('dir', language === 'ar' ? 'rtl' : 'ltr');
-      const blank = await page.locator('main :is(h1, h2, h3, a, button)').evaluateAll((all) =>
-        all
-          .filter((element) => element.checkVisibility() && !element.textContent?.trim())
-          .filter((element) => !element.hasAttribute('aria-label'))
-          .map((element) => element.outerHTML.slice(0, 100)),
-      );
-      expect(blank).toEqual([]);
+test.describe('languages', () => {
+  test.skip(({ isMobile }) => isMobile, 'size does not matter');
+  for (const language of LANGUAGES) {
+    test(`A6: page and texts say their language and direction: ${language}`, async ({ page }) => {
+      for (const kind of PAGE_KINDS.filter((page) =>
+        ['neighbourhood', 'actor', 'start'].includes(page.kind),
+      )) {
+        await open(page, kind, language);
+        const html = page.locator('html');
+        await expect(html).toHaveAttribute('lang', language);
+        await expect(html).toHaveAttribute('dir', language === 'ar' ? 'rtl' : 'ltr');
+        const blank = await page.locator('main :is(h1, h2, h3, a, button)').evaluateAll((all) =>
+          all
+            .filter((element) => element.checkVisibility() && !element.textContent?.trim())
+            .filter((element) => !element.hasAttribute('aria-label'))
+            .map((element) => element.outerHTML.slice(0, 100)),
+        );
+        expect(blank).toEqual([]);
+      }
+    });
+  }
+
+  test('A6: what a record does not say in the reader’s language stands there in another, and says which', async ({
+    page,
+  }) => {
+    for (const language of ['ar', 'tr', 'es', 'uk', 'ru']) {
+      await page.goto(`/${language}/marollen/la-fontaine`);
+      const text = page.locator('.actor-summary bdi');
+      await expect(text).toHaveText(/\p{L}{3}/u);
+      await expect(text).toHaveAttribute('lang', /^(nl|fr|en)$/);
     }
   });
-}
 
-test('A6: what a record does not say in the reader’s language stands there in another, and says which', async ({
-  page,
-}) => {
-  for (const language of ['ar', 'tr', 'es', 'uk', 'ru']) {
-    await page.goto(`/${language}/marollen/la-fontaine`);
-    const text = page.locator('.actor-summary bdi');
-    await expect(text).toHaveText(/\p{L}{3}/u);
-    await expect(text).toHaveAttribute('lang', /^(nl|fr|en)$/);
-  }
-});
+  test('A6: within Arabic no Latin words stand without a language or direction of their own', async ({
+    page,
+  }) => {
+    const loose = (): Promise<readonly string[]> =>
+      page.evaluate(() => {
+        const walker = document.createTreeWalker(
+          document.querySelector('main') ?? document,
+          NodeFilter.SHOW_TEXT,
+        );
+        const found: string[] = [];
+        for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+          const text = node.textContent?.trim() ?? '';
+          const holder = node.parentElement?.closest('[lang], bdi, [dir="ltr"], [dir="auto"]');
+          const latin = /\p{Script=Latin}{2,}.*\s\p{Script=Latin}{2,}/u.test(text);
+          const arabic = /\p{Script=Arabic}/u.test(text);
+          if (latin && !arabic && holder === document.documentElement) found.push(text);
+        }
+        return found;
+      });
+    for (const path of ['', '/marollen', '/marollen/la-fontaine', '/list?places=marollen.la-fontaine']) {
+      await page.goto(`/ar${path}`);
+      await drawn(page);
+      expect(await loose(), path).toEqual([]);
+    }
+  });
 
-test('A6: within Arabic no Latin words stand without a language or direction of their own', async ({
-  page,
-}) => {
-  const loose = (): Promise<readonly string[]> =>
-    page.evaluate(() => {
-      const walker = document.createTreeWalker(
-        document.querySelector('main') ?? document,
-        NodeFilter.SHOW_TEXT,
-      );
-      const found: string[] = [];
-      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-        const text = node.textContent?.trim() ?? '';
-        const holder = node.parentElement?.closest('[lang], bdi, [dir="ltr"], [dir="auto"]');
-        const latin = /\p{Script=Latin}{2,}.*\s\p{Script=Latin}{2,}/u.test(text);
-        const arabic = /\p{Script=Arabic}/u.test(text);
-        if (latin && !arabic && holder === document.documentElement) found.push(text);
-      }
-      return found;
-    });
-  for (const path of ['', '/marollen', '/marollen/la-fontaine', '/list?places=marollen.la-fontaine']) {
-    await page.goto(`/ar${path}`);
+  test('the statement is reached from the foot of a page, and says of each thing how far it works', async ({
+    page,
+  }) => {
+    await page.goto('/nl/about');
     await drawn(page);
-    expect(await loose(), path).toEqual([]);
-  }
-});
+    await page.getByRole('link', { name: 'Toegankelijkheid' }).focus();
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveTitle('Toegankelijkheid · Buurtkompas');
+    await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+    const rows = page.getByRole('table', { name: 'Wat werkt en wat niet' }).locator('tbody tr');
+    const states = await rows.getByRole('cell').allTextContents();
+    expect(new Set(states)).toEqual(new Set(['Ja', 'Deels', 'Nee', 'Niet getest']));
+    expect(states).toHaveLength(await rows.getByRole('rowheader').count());
+  });
 
-test('the statement is reached from the foot of a page, and says of each thing how far it works', async ({
-  page,
-}) => {
-  await page.goto('/nl/about');
-  await drawn(page);
-  await page.getByRole('link', { name: 'Toegankelijkheid' }).focus();
-  await page.keyboard.press('Enter');
-  await expect(page).toHaveTitle('Toegankelijkheid · Buurtkompas');
-  await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
-  const rows = page.getByRole('table', { name: 'Wat werkt en wat niet' }).locator('tbody tr');
-  const states = await rows.getByRole('cell').allTextContents();
-  expect(new Set(states)).toEqual(new Set(['Ja', 'Deels', 'Nee', 'Niet getest']));
-  expect(states).toHaveLength(await rows.getByRole('rowheader').count());
-});
-
-test('the statement is in French for who reads Arabic, and says so', async ({ page }) => {
-  await page.goto('/ar/accessibility');
-  const statement = page.locator('.accessibility-page');
-  await expect(statement).toHaveAttribute('lang', 'fr');
-  await expect(statement).toHaveAttribute('dir', 'ltr');
-  await expect(page).toHaveTitle(/^إمكانية الوصول/);
+  test('the statement is in French for who reads Arabic, and says so', async ({ page }) => {
+    await page.goto('/ar/accessibility');
+    const statement = page.locator('.accessibility-page');
+    await expect(statement).toHaveAttribute('lang', 'fr');
+    await expect(statement).toHaveAttribute('dir', 'ltr');
+    await expect(page).toHaveTitle(/^إمكانية الوصول/);
+  });
 });

@@ -1,36 +1,15 @@
 import { axeFindings } from '../support/axe.ts';
 import { actorLinks, expect, mapReady, test } from '../support/site.ts';
 
+/** Pages besides those of access-axe.e2e.ts, which are in the light look too. */
 const PAGES = [
-  '/nl',
-  '/fr?theme=housing',
-  '/nl/marollen',
-  '/en/marollen/la-fontaine',
-  '/fr/about',
   '/fr/here',
-  '/nl/bar?at=4.34630,50.83650',
-  '/nl/here?at=4.34630,50.83650',
-  '/nl/compare',
   '/fr/compare?theme=housing&per=residents',
-  '/fr/anneessens?with=region',
-  '/fr/style',
-  '/nl/region',
-  '/nl/list?places=marollen.la-fontaine,marollen.bosch',
-  '/fr/list/paper?places=marollen.la-fontaine',
   '/ar/list/paper?places=marollen.bosch&at=4.34630,50.83650',
-  '/nl/marollen/bosch?at=4.34630,50.83650',
-  '/nl/moments',
-  '/nl/offline',
-  '/fr/marollen?open=now&wheelchair=yes',
-  '/nl/nergens',
-  '/nl/print?sheet=theme&area=marollen&theme=housing',
-  '/ar',
-  '/ar/marollen',
-  '/ar/marollen/la-fontaine',
   '/uk/compare',
 ];
 
-/** Every page in the light look, some as the build wrote them; the pages that show every component in the other looks as well. */
+/** Those, some pages as the build wrote them, and the pages that show every component in the other looks. */
 const CASES: readonly { path: string; look: string; writtenOnly?: boolean }[] = [
   ...PAGES.map((path) => ({ path, look: 'light' })),
   ...['/fr', '/nl/anneessens', '/ar/marollen/la-fontaine', '/nl/region'].map((path) => ({

@@ -293,10 +293,10 @@ for (const task of tasks()) {
   const way = WAYS[task.id];
   if (!way) continue;
   test.describe(task.id, () => {
+    test.skip(({ isMobile }) => !isMobile, 'done at 360×740');
     const isOffline = OFFLINE.includes(task.id);
     test.use({ serviceWorkers: isOffline ? 'allow' : 'block' });
-    test(`${task.id}: ${task.title}`, async ({ page, isMobile, watched }) => {
-      test.skip(!isMobile, 'done at 360×740');
+    test(`${task.id}: ${task.title}`, async ({ page, watched }) => {
       if (isOffline) test.slow();
       await takeSteps(task, page, way);
       if (isOffline) forgetMissingNetwork(watched);
