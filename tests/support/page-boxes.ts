@@ -16,6 +16,7 @@ export function reach(item: PageItem): readonly PointMm[] {
     case 'text':
       return textEnds(item);
     case 'rose':
+    case 'neighbourhood-rose':
     case 'compass': {
       const radius = (item.sizeMm / 2) * (item.kind === 'compass' ? 0.79 : 1);
       return [

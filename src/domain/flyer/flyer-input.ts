@@ -5,6 +5,7 @@ import type { Ground } from '../model/ground.ts';
 import type { DataLanguage } from '../model/identity.ts';
 import type { CategoriesFile, TaxonomyRing, ThemesFile } from '../model/taxonomy.ts';
 import type { SayClosed } from './entry.ts';
+import type { PanelWords } from './panels/panel-words.ts';
 import type { FlyerWords } from './words.ts';
 
 /** Everything a flyer is made of. */
@@ -19,6 +20,7 @@ export interface FlyerInput {
   readonly manifest: Manifest;
   readonly language: DataLanguage;
   readonly words: FlyerWords;
+  readonly panel: PanelWords;
   /** address of the published site without a slash at the end; null when there is none */
   readonly siteUrl: string | null;
   /** the date of the edition, written out for readers */

@@ -1,49 +1,57 @@
-import { EDGE_MM, type FlyerInput, SHEET_MM } from './flyer-input.ts';
-import { frontPanel } from './front-panel.ts';
-import { INK } from './ink.ts';
-import { listPages } from './list-pages.ts';
-import { mapSide, unplaced } from './map-side.ts';
-import type { BoxMm, Flyer, FlyerNotice, Page } from './page.ts';
-import { boxPath } from './plane.ts';
-
-const PANEL_MM = 74;
-
-const PANEL: BoxMm = { x: EDGE_MM, y: EDGE_MM, width: PANEL_MM, height: SHEET_MM.height - 2 * EDGE_MM };
-const MAP: BoxMm = {
-  x: EDGE_MM + PANEL_MM,
-  y: EDGE_MM,
-  width: SHEET_MM.width - 2 * EDGE_MM - PANEL_MM,
-  height: PANEL.height,
-};
+import type { FlyerInput } from './flyer-input.ts';
+import { SHEET_MM } from './flyer-input.ts';
+import type { Flyer, FlyerNotice, Page, PageItem } from './page.ts';
+import { barPanel } from './panels/bar-panel.ts';
+import { coverPanel } from './panels/cover-panel.ts';
+import { foldMarks, panelGround, panelRoom } from './panels/fold-grid.ts';
+import { type InsideMap, insideMap } from './panels/inside-map.ts';
+import { legendPanel } from './panels/legend-panel.ts';
+import { listSides } from './panels/list-sides.ts';
+import { distance } from './plane.ts';
+import { mapSigns } from './signs-block.ts';
 
 /**
- * Lays out the flyer of a neighbourhood: side one the map, side two (and further ones when the list is long) the
- * directory. Pure: the same input gives the same pages. Throws when a part cannot be set at its smallest type.
+ * Lays out the flyer of a neighbourhood, A3 folded into eight panels: inside the map; outside cover, legend, BAR and
+ * list; further sides when the list is long. Pure: the same input gives the same pages. Throws when a part cannot be
+ * set at its smallest type.
  */
 export function layOutFlyer(input: FlyerInput): Flyer {
-  const map = mapSide({ ...input, outline: input.neighbourhood.geometry }, MAP);
-  const missing = unplaced(input.actors, map);
-  if (missing.length > 0) {
-    throw new Error(`No room on the map for ${missing.map(({ properties }) => properties.id).join(', ')}.`);
-  }
-  const panel = frontPanel(input, PANEL, {
-    frame: map.frame,
-    stops: map.stops,
-    moved: map.markers.some((marker) => marker.leader),
-  });
-  const front: Page = {
-    widthMm: SHEET_MM.width,
-    heightMm: SHEET_MM.height,
-    items: [
-      { kind: 'group', name: 'panel', items: panel },
-      { kind: 'group', name: 'map', role: 'group', label: input.words.mapLabel, clip: MAP, items: map.items },
-      { kind: 'path', d: boxPath(MAP), stroke: INK.accent, strokeMm: 0.3 },
-    ],
+  const inside = insideMap(input);
+  const [outer, ...further] = listSides(input);
+  const pages = [
+    inside.items,
+    [...outerPanels(input, inside), ...(outer?.items ?? [])],
+    ...further.map(({ items }) => items),
+  ];
+  return {
+    pages: pages.map(page),
+    notices: notices(input, inside, further.length),
+    scale: inside.map.frame.scale,
   };
-  const lists = listPages(input);
-  return { pages: [front, ...lists], notices: notices(input, lists.length), scale: map.frame.scale };
 }
 
-function notices({ neighbourhood }: FlyerInput, lists: number): readonly FlyerNotice[] {
-  return lists > 1 ? [{ code: 'further-page', subject: neighbourhood.properties.id }] : [];
+/** The upper row of the outside: it is the outside of the folded sheet, the BAR at its back and the cover in front. */
+function outerPanels(input: FlyerInput, { map }: InsideMap): readonly PageItem[] {
+  const moved = map.markers.some(({ leader }) => leader);
+  const signs = mapSigns(input.words, { stops: map.stops, moved });
+  return [
+    { kind: 'group', name: 'cover', items: coverPanel(input, panelRoom(3, 0), panelGround(3, 0)) },
+    { kind: 'group', name: 'bar', items: barPanel(input, panelRoom(0, 0), panelGround(0, 0)) },
+    { kind: 'group', name: 'legend', items: legendPanel(input, panelRoom(1, 0), signs) },
+  ];
+}
+
+function page(items: readonly PageItem[]): Page {
+  return { widthMm: SHEET_MM.width, heightMm: SHEET_MM.height, items: [...items, foldMarks()] };
+}
+
+/** A marker farther than this from its place is told to the person who prints. */
+const FAR_MM = 12;
+
+function notices({ neighbourhood }: FlyerInput, { map }: InsideMap, further: number): readonly FlyerNotice[] {
+  const far = map.markers.filter(({ at, truth }) => distance(at, truth) > FAR_MM);
+  return [
+    ...far.map(({ key }): FlyerNotice => ({ code: 'marker-far', subject: key })),
+    ...(further > 0 ? [{ code: 'further-page', subject: neighbourhood.properties.id } as const] : []),
+  ];
 }

@@ -23,7 +23,8 @@ import { placeSecondNames, placeStreetLabels } from './street-labels.ts';
 import { namedStreets } from './street-lines.ts';
 import { Taken } from './taken.ts';
 
-const MARGIN_MM = 9;
+/** Ground round the outline when nothing else is asked for. */
+export const MARGIN_MM = 9;
 /** Diameter of a marker; three digits need more. */
 const MARKER_MM = 6.6;
 const TRUTH_MM = 0.6;
@@ -38,6 +39,8 @@ export interface MapInput {
   readonly actors: readonly ActorFeature[];
   /** strips of the sheet, such as folds, that markers and names keep clear of */
   readonly barred?: readonly BoxMm[];
+  /** further strips that names alone keep clear of */
+  readonly barredForNames?: readonly BoxMm[];
   /** least ground round the outline */
   readonly marginMm?: number;
   /** further actors: those that people know by sight are named where there is room */
@@ -58,13 +61,14 @@ export interface MapSide {
 /** The map of an area inside `box`: ground, outline, names, stops and the numbered markers. */
 export function mapSide(input: MapInput, box: BoxMm): MapSide {
   const { outline, ground, language, barred = [], pointers = [], marginMm = MARGIN_MM } = input;
+  const barredForNames = [...barred, ...(input.barredForNames ?? [])];
   const frame = frameFor(outline, box, marginMm);
   const rings = areaRings(outline, frame);
   const stops = stopSigns(ground, frame, language);
   const { numbered } = listOrder(input.actors);
   const seeds = [...markerSeeds(numbered, frame), ...pointerSeeds(pointers, frame)];
   const markers = placeMarkers(seeds, inset(box, 1), { obstacles: stops, barred });
-  const taken = takenBy(markers, stops, new Taken(inset(box, 1.5), barred));
+  const taken = takenBy(markers, stops, new Taken(inset(box, 1.5), barredForNames));
   const inside = (at: PointMm): boolean => insideRings(at, rings);
   const stopNames = stopLabels(stops, taken);
   const streets = namedStreets(ground, frame, language);

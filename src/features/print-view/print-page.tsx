@@ -73,7 +73,7 @@ export function PrintPage(props: PrintPageProps): ReactElement {
           {messages.print}
         </button>
         <p>{view.hint(readerLanguage)}</p>
-        {flyer && flyer.notices.length > 0 ? <p>{messages.furtherPage}</p> : null}
+        {flyer?.notices.some(({ code }) => code === 'further-page') ? <p>{messages.furtherPage}</p> : null}
         <OtherLanguages label={messages.otherLanguages} languages={props.otherLanguages} />
         <a href={props.backHref}>{props.backWords ?? messages.back}</a>
       </div>

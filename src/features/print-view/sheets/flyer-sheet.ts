@@ -6,6 +6,7 @@ import type { FlyerSheet } from '../../../domain/model/sheet.ts';
 import type { ThemesFile } from '../../../domain/model/taxonomy.ts';
 import { closureInWords } from '../../../i18n/hours-words.ts';
 import { formatDate } from '../../../i18n/language.ts';
+import { PANEL_MESSAGES } from '../../../i18n/panel-messages.ts';
 import { PRINT_MESSAGES, PRINT_PAGE_MESSAGES } from '../../../i18n/print-messages.ts';
 import type { SheetLoader } from './sheet-view.ts';
 
@@ -31,6 +32,7 @@ export const loadFlyerSheet: SheetLoader<FlyerSheet> = async ({ area, compass = 
         ...ringOf(themes, compass),
         ...context,
         words: PRINT_MESSAGES[context.language].flyer,
+        panel: PANEL_MESSAGES[context.language],
         date: formatDate(manifest.edition.date, context.language),
         sayClosed: (closure) => closureInWords(closure, context.today, context.language),
       }),

@@ -4,6 +4,7 @@ import { walkItems } from '../../../../src/domain/flyer/page.ts';
 import { ActorFeature } from '../../../../src/domain/model/actor.ts';
 import { NeighbourhoodFeature } from '../../../../src/domain/model/area.ts';
 import { THEME_IDS } from '../../../../src/domain/model/identity.ts';
+import { PANEL_MESSAGES } from '../../../../src/i18n/panel-messages.ts';
 import { PRINT_MESSAGES } from '../../../../src/i18n/print-messages.ts';
 
 const WEST = 4.34;
@@ -115,6 +116,7 @@ export function flyerInput(actors: readonly ActorFeature[]): FlyerInput {
     },
     language: 'nl',
     words: PRINT_MESSAGES.nl.flyer,
+    panel: PANEL_MESSAGES.nl,
     siteUrl: null,
     date: '24 november 2026',
   };
