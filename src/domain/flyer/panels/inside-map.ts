@@ -11,8 +11,8 @@ import { keyBox, mapKey } from './map-key.ts';
 
 const EDGE_MM = 6;
 /** Ground that markers and names leave free on each side of a fold. */
-export const MARKERS_OFF_FOLD_MM = 1;
-export const NAMES_OFF_FOLD_MM = 2;
+const MARKERS_OFF_FOLD_MM = 1;
+const NAMES_OFF_FOLD_MM = 2;
 const BOX: BoxMm = inset({ x: 0, y: 0, ...SHEET_MM }, EDGE_MM);
 
 /** The map and what is drawn of it. */
