@@ -45,11 +45,9 @@ function page(items: readonly PageItem[]): Page {
   return { widthMm: SHEET_MM.width, heightMm: SHEET_MM.height, items: [...items, foldMarks()] };
 }
 
-/** A marker farther than this from its place is told to the person who prints. */
-const FAR_MM = 12;
-
+/** Tells who prints of a long list and of markers that stand farther than their diameter from their place. */
 function notices({ neighbourhood }: FlyerInput, { map }: InsideMap, further: number): readonly FlyerNotice[] {
-  const far = map.markers.filter(({ at, truth }) => distance(at, truth) > FAR_MM);
+  const far = map.markers.filter(({ at, truth, radiusMm }) => distance(at, truth) > 2 * radiusMm);
   return [
     ...far.map(({ key }): FlyerNotice => ({ code: 'marker-far', subject: key })),
     ...(further > 0 ? [{ code: 'further-page', subject: neighbourhood.properties.id } as const] : []),
