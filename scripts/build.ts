@@ -27,7 +27,14 @@ npm run build -- [options]
   --force            build again even when nothing changed
   --help             this text`;
 
-const DATA_INPUTS = ['data/sources', 'data/curated', 'scripts/data', 'src/domain', 'package-lock.json'];
+const DATA_INPUTS = [
+  'data/sources',
+  'data/curated',
+  'data/editions',
+  'scripts/data',
+  'src/domain',
+  'package-lock.json',
+];
 const TILE_INPUTS = ['data/sources', 'scripts/tiles', 'src/domain/register', 'package-lock.json'];
 const SITE_INPUTS = ['src', 'index.html', 'public', 'vite.config.ts', 'scripts/site', 'package-lock.json'];
 

@@ -12,6 +12,7 @@ npm run data -- [options]
   --list <year>   list of BAR neighbourhoods: ${[...LISTS].reverse().join(', ')} (default 2025)
   --out <folder>  where to write (default data/public)
   --number        keep the numbers of actors that had none yet, in data/curated/print-numbers.json
+  --edition       keep what this edition says in data/editions, to tell later what changed since: once, when it is published
   --quiet         print nothing but errors
   --help          this text`;
 
@@ -21,6 +22,7 @@ async function main(): Promise<void> {
       list: { type: 'string', default: '2025' },
       out: { type: 'string' },
       number: { type: 'boolean', default: false },
+      edition: { type: 'boolean', default: false },
       quiet: { type: 'boolean', default: false },
       help: { type: 'boolean', short: 'h', default: false },
     },
@@ -34,6 +36,7 @@ async function main(): Promise<void> {
     root: fileURLToPath(new URL('..', import.meta.url)),
     list: values.list,
     number: values.number,
+    edition: values.edition,
     ...(values.out === undefined ? {} : { out: resolve(values.out) }),
     ...(line ? { onProgress: line.report } : {}),
   });

@@ -2,6 +2,7 @@ import { isAbsolute, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { DATA_LANGUAGES, type DataLanguage, LANGUAGES } from '../src/domain/model/identity.ts';
+import { PRESS_MARKS } from './print/press/marks.ts';
 import { writePressFiles } from './print/press/press-files.ts';
 import { runPress } from './print/press/run-press.ts';
 import { chooseKinds } from './print/sheet-options.ts';
@@ -32,6 +33,8 @@ npm run print -- --neighbourhood <id> [options]
   --language <code>     nl, fr or en (default fr); several with commas (--languages is the same)
   --out <folder>        where the PDF files go (default prints)
   --site <address>      published address of the site, for the QR code (https://…)
+  --bleed               for a print shop: 3 mm of bleed, crop and fold marks outside the cut, TrimBox and BleedBox in the PDF
+  --grey                a proof in greys, as a printer without colours makes it
   --again               print also what lies there already, made from the same data, code and options
   --browsers <number>   how many browsers print side by side (default: one for each core)
   --help                this text
@@ -80,6 +83,8 @@ async function main(): Promise<void> {
       language: { type: 'string', multiple: true, default: [] },
       languages: { type: 'string', multiple: true, default: [] },
       again: { type: 'boolean', default: false },
+      bleed: { type: 'boolean', default: false },
+      grey: { type: 'boolean', default: false },
       browsers: { type: 'string' },
       out: { type: 'string', default: 'prints' },
       site: { type: 'string' },
@@ -98,6 +103,7 @@ async function main(): Promise<void> {
     sheets: chooseKinds(given([...sheet, ...more], 'a3'), options),
     languages: languagesFrom(given([...language, ...others], 'fr')),
     ...{ out, site: siteFrom(values.site), again: values.again },
+    marks: PRESS_MARKS.filter((mark) => values[mark]),
     ...(values.browsers === undefined ? {} : { browsers: countFrom(values.browsers) }),
     onProgress: line.report,
   });

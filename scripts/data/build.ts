@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { z } from 'zod';
 import { areaAt } from '../../src/domain/geo/polygon.ts';
+import type { ActorFeature } from '../../src/domain/model/actor.ts';
 import type { Manifest } from '../../src/domain/model/edition.ts';
 import type { Position } from '../../src/domain/model/identity.ts';
 import { hasErrors, type Issue } from '../../src/domain/model/issue.ts';
@@ -11,6 +12,7 @@ import { actorFiles, buildManifest, Edition, neighbourhoodFeatures, sectorFeatur
 import { buildComparison } from './comparison.ts';
 import type { ReadingContext } from './context.ts';
 import { datedFiles } from './dated.ts';
+import { changesFile, keepEdition } from './editions.ts';
 import { collectFindings, DataError, type Findings } from './findings.ts';
 import { cutGround, type GroundTables } from './ground.ts';
 import { readGround } from './lines.ts';
@@ -39,6 +41,8 @@ export interface DataOptions {
   readonly report?: string;
   /** keep the numbers of actors that had none, in data/curated/print-numbers.json */
   readonly number?: boolean;
+  /** keep what this edition says in data/editions, to tell later what changed since */
+  readonly edition?: boolean;
   readonly onProgress?: (message: string) => void;
 }
 
@@ -79,6 +83,7 @@ export async function buildData(options: DataOptions): Promise<DataResult> {
   const built = build(options, list, findings);
   writeReport(options, findings.issues);
   if (!built || hasErrors(findings.issues)) throw new DataError(findings.issues);
+  if (options.edition) keepEdition(options.root, built.manifest.edition, built.actors);
   if (options.number) writeNumbers(options.root, built.numbers);
   options.onProgress?.('writing');
   replaceFolder(options.out ?? join(options.root, 'data/public'), built.files);
@@ -89,6 +94,7 @@ interface Built {
   readonly files: readonly OutputFile[];
   readonly manifest: Manifest;
   readonly numbers: NumberTable;
+  readonly actors: readonly ActorFeature[];
   readonly merged: number;
 }
 
@@ -133,6 +139,8 @@ function build(options: DataOptions, list: List, findings: Findings): Built | nu
     actors: actors.features,
     stamp: curated.edition.date,
   });
+  const edition = { edition: curated.edition, actors: actors.features, closed: actors.closed };
+  const changes = changesFile(root, edition, findings);
   if (hasErrors(findings.issues)) return null;
   const files = [
     geoJsonFile('sectors.geojson', sectorFeatures(sectors, neighbourhoods)),
@@ -142,6 +150,7 @@ function build(options: DataOptions, list: List, findings: Findings): Built | nu
     jsonFile('themes.json', ThemesFile.parse({ ...taxonomy.words, rings })),
     ...dated,
     jsonFile('closed.json', actors.closed),
+    jsonFile('changes.json', changes),
     jsonFile('categories.json', taxonomy.categoriesFile),
     jsonFile('comparison.json', buildComparison(compared)),
     jsonFile('vocabulary.json', vocabulary),
@@ -163,7 +172,10 @@ function build(options: DataOptions, list: List, findings: Findings): Built | nu
     actors: actors.features,
   });
   const all = [...files, jsonFile('manifest.json', manifest)];
-  return { files: all, manifest, numbers: { ...numbers, ...actors.numbers }, merged: actors.merged };
+  return {
+    ...{ files: all, manifest, actors: actors.features, merged: actors.merged },
+    numbers: { ...numbers, ...actors.numbers },
+  };
 }
 
 function readTables(root: string, findings: Findings): Tables | null {

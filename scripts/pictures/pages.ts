@@ -20,6 +20,7 @@ export const PICTURED_PAGES: readonly PicturedPage[] = [
   { name: 'here', path: 'here?at=4.34630,50.83650', ready: '.here-figure, svg' },
   { name: 'elsewhere', path: 'region', ready: '.actor-item' },
   { name: 'kept places', path: 'list?places=marollen.la-fontaine', ready: 'h1' },
+  { name: 'what changed', path: 'changes', ready: 'h1' },
   { name: 'moments', path: 'moments', ready: 'h1' },
   { name: 'accessibility', path: 'accessibility', ready: 'h1' },
   { name: 'who is my BAR', path: 'bar?at=4.34630,50.83650', ready: 'h1' },

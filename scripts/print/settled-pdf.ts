@@ -3,6 +3,10 @@ const PAPERS = [
   [1190.55, 841.89],
   [841.89, 595.28],
   [595.28, 841.89],
+  // the same with 10 mm round them for bleed and marks
+  [1247.24, 898.58],
+  [898.58, 651.97],
+  [651.97, 898.58],
 ] as const;
 
 /** Farther than this from every paper, in points, a page box is left as it is. */

@@ -6,6 +6,7 @@ import { ActorCollection } from '../../src/domain/model/actor.ts';
 import { NeighbourhoodCollection } from '../../src/domain/model/area.ts';
 import { ClosedFile } from '../../src/domain/model/closed.ts';
 import { LANGUAGES, type Language } from '../../src/domain/model/identity.ts';
+import { CHANGES_MESSAGES } from '../../src/i18n/changes-messages.ts';
 import { GUIDE_MESSAGES } from '../../src/i18n/guide-messages.ts';
 import { directionOf } from '../../src/i18n/language.ts';
 import { keepPack } from '../../src/i18n/language-pack.ts';
@@ -93,6 +94,7 @@ function* shellsIn(data: string, language: Language): Generator<Shell> {
   yield { path: 'print', title: PRINT_PAGE_MESSAGES[language].title, description };
   yield { path: 'compare', title: messages.compare.title, description: messages.compare.description };
   yield { path: 'here', title: messages.here.title, description };
+  yield { path: 'changes', title: CHANGES_MESSAGES[language].title, description };
   yield { path: 'moments', title: messages.site.moments, description: MOMENT_MESSAGES[language].lead };
   const list = LIST_MESSAGES[language];
   yield { path: 'list', title: list.title, description: list.lead };

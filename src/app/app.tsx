@@ -31,6 +31,7 @@ const WITHOUT_MAP: ReadonlySet<string> = new Set([
   'accessibility',
   'style',
   'bar',
+  'changes',
   'compare',
   'guide',
   'list',

@@ -17,6 +17,9 @@ const AccessibilityPage = lazy(() =>
     default: module.AccessibilityPage,
   })),
 );
+const ChangesRoute = lazy(() =>
+  import('./changes-route.tsx').then((module) => ({ default: module.ChangesRoute })),
+);
 const CompareRoute = lazy(() =>
   import('./compare-route.tsx').then((module) => ({ default: module.CompareRoute })),
 );
@@ -73,6 +76,8 @@ function ChosenPage(props: PageProps): ReactNode {
       return <StylePage themeWords={themeWords} />;
     case 'bar':
       return <BarRoute areas={areas} />;
+    case 'changes':
+      return <ChangesRoute since={page.since} areas={areas} />;
     case 'guide':
       return <GuideRoute place={page} {...props} />;
     case 'here':

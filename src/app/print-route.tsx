@@ -24,6 +24,9 @@ function siteUrl(): string | null {
     : `${location.origin}${import.meta.env.BASE_URL}`.replace(/\/$/, '');
 }
 
+/** Whether the address asks for a way of printing. */
+const isAsked = (name: string): boolean => new URLSearchParams(location.search).get(name) === '1';
+
 /** The sheet that is shown, in another language. */
 const sheetIn = (language: Language) => ({ language, href: hrefTo({ language }) });
 
@@ -54,6 +57,8 @@ export function PrintRoute({ sheet }: { readonly sheet: Sheet }): ReactNode {
       readerLanguage={language}
       otherLanguages={sheetLanguage === language ? [] : DATA_LANGUAGES.map(sheetIn)}
       siteUrl={siteUrl()}
+      bleed={isAsked('bleed')}
+      grey={isAsked('grey')}
       today={today}
       backHref={hrefTo({ page: back, ...(sheet.kind === 'theme' ? { themes: [sheet.theme] } : {}) })}
       {...(area

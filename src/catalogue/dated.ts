@@ -1,5 +1,6 @@
 import { CampaignsFile } from '../domain/model/campaign.ts';
 import { ClosedFile } from '../domain/model/closed.ts';
+import { ChangesFile } from '../domain/model/edition-record.ts';
 import { MomentsFile } from '../domain/model/moment.ts';
 import { load } from './catalogue.ts';
 
@@ -7,6 +8,8 @@ import { load } from './catalogue.ts';
 export const dated = {
   moments: () => load('moments.json', () => MomentsFile),
   campaigns: () => load('campaigns.json', () => CampaignsFile),
+  /** what changed since each edition that was kept */
+  changes: () => load('changes.json', () => ChangesFile),
   /** actors that closed for good */
   closed: () => load('closed.json', () => ClosedFile),
 };

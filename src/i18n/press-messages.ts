@@ -7,11 +7,9 @@ export interface PressMessages {
   /** {number} and {date} of the edition */
   readonly edition: string;
   readonly lead: string;
-  /** headings of the columns */
   readonly sheet: string;
-  readonly language: string;
+  /** {count} */
   readonly pages: string;
-  readonly size: string;
   readonly several: string;
   readonly kinds: Readonly<Partial<Record<SheetKind, string>>>;
 }
@@ -22,9 +20,7 @@ export const PRESS_MESSAGES: Readonly<Record<DataLanguage, PressMessages>> = {
     edition: 'Uitgave {number} van {date}',
     lead: 'Druk af op 100 %. SHA256SUMS toont of een bestand heel is.',
     sheet: 'Blad',
-    language: 'Taal',
-    pages: 'Bladzijden',
-    size: 'Grootte',
+    pages: '{count} blz.',
     several: 'Meer buurten of heel Brussel',
     kinds: {
       a3: 'Kaart en lijst, A3',
@@ -39,9 +35,7 @@ export const PRESS_MESSAGES: Readonly<Record<DataLanguage, PressMessages>> = {
     edition: 'Édition {number} du {date}',
     lead: 'Imprimez à 100 %. SHA256SUMS montre si un fichier est entier.',
     sheet: 'Feuille',
-    language: 'Langue',
-    pages: 'Pages',
-    size: 'Taille',
+    pages: '{count} p.',
     several: 'Plusieurs quartiers ou tout Bruxelles',
     kinds: {
       a3: 'Carte et liste, A3',
@@ -56,9 +50,7 @@ export const PRESS_MESSAGES: Readonly<Record<DataLanguage, PressMessages>> = {
     edition: 'Edition {number} of {date}',
     lead: 'Print at 100 %. SHA256SUMS shows whether a file is whole.',
     sheet: 'Sheet',
-    language: 'Language',
-    pages: 'Pages',
-    size: 'Size',
+    pages: '{count} pp.',
     several: 'Several neighbourhoods or all of Brussels',
     kinds: {
       a3: 'Map and list, A3',

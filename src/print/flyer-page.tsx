@@ -8,7 +8,7 @@ export function FlyerPage({ page, label }: { readonly page: Page; readonly label
     // biome-ignore lint/a11y/useSemanticElements: an SVG has no element for a group of drawing
     <svg
       className="flyer-page"
-      viewBox={`0 0 ${page.widthMm} ${page.heightMm}`}
+      viewBox={`${(page.originMm ?? [0, 0]).join(' ')} ${page.widthMm} ${page.heightMm}`}
       width={`${page.widthMm}mm`}
       height={`${page.heightMm}mm`}
       role="group"

@@ -1,8 +1,8 @@
-import type { ReactElement } from 'react';
+import { type ReactElement, useContext } from 'react';
 import { neighbourhoodRoseDrawing } from '../compass/neighbourhood-rose-drawing.ts';
-import { PAPER_PAINT } from '../compass/paper-paint.ts';
 import { Shapes } from '../compass/shapes.tsx';
 import type { NeighbourhoodRoseItem } from '../domain/flyer/page.ts';
+import { PaintContext } from './paint.ts';
 
 /** Side of the box in which the compass describes a rose. */
 const BOX = 100;
@@ -16,7 +16,7 @@ export function NeighbourhoodRose({ item }: { readonly item: NeighbourhoodRoseIt
     maximum,
     sizePx: sizeMm * PX_PER_MM,
     form: 'full',
-    paint: PAPER_PAINT,
+    paint: useContext(PaintContext),
     ...(written ? { written: (count, theme) => written[theme] ?? String(count) } : {}),
   });
   return (

@@ -5,6 +5,9 @@ const PAPERS = {
   'a3-landscape': { widthMm: 420, heightMm: 297 },
   'a4-landscape': { widthMm: 297, heightMm: 210 },
   'a4-portrait': { widthMm: 210, heightMm: 297 },
+  'a3-landscape-bleed': { widthMm: 440, heightMm: 317 },
+  'a4-landscape-bleed': { widthMm: 317, heightMm: 230 },
+  'a4-portrait-bleed': { widthMm: 230, heightMm: 317 },
 } as const;
 
 type PaperName = keyof typeof PAPERS;

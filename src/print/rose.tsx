@@ -1,10 +1,10 @@
-import type { ReactElement } from 'react';
+import { type ReactElement, useContext } from 'react';
 import { ringRoseDrawing } from '../compass/actor-rose-drawing.ts';
-import { PAPER_PAINT } from '../compass/paper-paint.ts';
 import { Shapes } from '../compass/shapes.tsx';
 import { type Ring, THEME_RING } from '../domain/compass/ring.ts';
 import type { ActorRoseForm } from '../domain/compass/rose.ts';
 import type { RoseItem } from '../domain/flyer/page.ts';
+import { PaintContext } from './paint.ts';
 
 /** Side of the box in which the compass describes a rose. */
 const BOX = 100;
@@ -27,7 +27,7 @@ export function Rose({ item }: { readonly item: RoseItem }): ReactElement {
     number,
     sizePx: sizeMm * PX_PER_MM,
     form: item.form ?? formOf(item),
-    paint: PAPER_PAINT,
+    paint: useContext(PaintContext),
   });
   return (
     <g transform={`translate(${item.x.toFixed(3)} ${item.y.toFixed(3)}) scale(${(sizeMm / BOX).toFixed(5)})`}>

@@ -61,6 +61,8 @@ export type Page =
   /** a list of chosen actors: one's own on this device (null), or one that a link names; on screen or for paper */
   | { readonly kind: 'list'; readonly places: readonly PlaceRef[] | null; readonly paper: boolean }
   | { readonly kind: 'moments' }
+  /** what changed since an edition that somebody has on paper; null: since the one before the newest */
+  | { readonly kind: 'changes'; readonly since: number | null }
   /** what works without network, and what is kept on this device for that */
   | { readonly kind: 'offline' }
   | { readonly kind: 'unknown' };
@@ -134,10 +136,8 @@ function parsePage(segments: readonly string[], search: URLSearchParams): Page {
   if (third !== undefined) return { kind: 'unknown' };
   const plain = PLAIN_PAGES.find((kind) => kind === first);
   if (plain && second === undefined) return { kind: plain };
-  if (first === 'compare' && second === undefined)
-    return { kind: 'compare', measure: search.get('per') === 'residents' ? 'rate' : 'count' };
-  if (first === 'print' && second === undefined) return parseSheetPage(search);
-  if (first === 'guide' && second === undefined) return parseGuidePage(search);
+  const asked = second === undefined ? parseAskingPage(first, search) : null;
+  if (asked) return asked;
   if (first === 'list' && (second === undefined || second === 'paper'))
     return { kind: 'list', places: parsePlaces(search.get('places')), paper: second === 'paper' };
   const area = readNeighbourhoodId(first);
@@ -152,10 +152,31 @@ function parsePage(segments: readonly string[], search: URLSearchParams): Page {
   return actor ? { kind: 'area', area, actor } : { kind: 'unknown' };
 }
 
+/** Pages of one path segment whose query says more; null for another. */
+function parseAskingPage(first: string, search: URLSearchParams): Page | null {
+  switch (first) {
+    case 'changes':
+      return { kind: 'changes', since: editionIn(search) };
+    case 'compare':
+      return { kind: 'compare', measure: search.get('per') === 'residents' ? 'rate' : 'count' };
+    case 'guide':
+      return parseGuidePage(search);
+    case 'print':
+      return parseSheetPage(search);
+    default:
+      return null;
+  }
+}
+
 function parseGuidePage(search: URLSearchParams): Page {
   const place = search.get('in');
   const where = place === NEAR_ME ? NEAR_ME : readNeighbourhoodId(place);
   return { kind: 'guide', step: readGuideStep(search.get('step')), where };
+}
+
+function editionIn(search: URLSearchParams): number | null {
+  const since = search.get('since') ?? '';
+  return /^[1-9]\d{0,4}$/.test(since) ? Number(since) : null;
 }
 
 function comparedIn(search: URLSearchParams, area: string): { readonly comparedWith?: ComparedWith } {
@@ -193,6 +214,7 @@ function queryOf(address: Address): URLSearchParams {
   if (address.at) search.set('at', writePosition(address.at));
   if (page.kind === 'area' && page.actor === null) setAreaQuery(search, page);
   if (page.kind === 'compare' && page.measure === 'rate') search.set('per', 'residents');
+  if (page.kind === 'changes' && page.since) search.set('since', String(page.since));
   if (page.kind === 'guide') setGuideQuery(search, page);
   if (page.kind === 'sheet' && page.sheet.kind === 'a3') {
     for (const [name, value] of compassParameters(page.sheet)) search.set(name, value);
@@ -224,6 +246,7 @@ function pageSegments(page: Page): readonly string[] {
     case 'about':
     case 'accessibility':
     case 'bar':
+    case 'changes':
     case 'compare':
     case 'guide':
     case 'here':

@@ -53,3 +53,14 @@ it('goes on after a sheet that cannot be laid out, names it and ends with exit c
   expect(run.report.made).toBe(1);
   expect(run.stderr).toMatch(/madou-fr-a3-compass-none\.pdf: .*no compass “none”/);
 }, 300_000);
+
+it('makes a leaflet for a print shop with its boxes in the PDF, whose table of objects is sound', () => {
+  const run = press('--neighbourhood', 'madou', '--sheet', 'theme', '--theme', 'housing', '--bleed');
+  expect(run.status).toBe(0);
+  const file = join(out, 'madou-fr-theme-housing-bleed.pdf');
+  expect(look('qpdf', '--check', file)).toContain('No syntax or stream encoding errors');
+  const boxes = look('pdfinfo', '-box', file);
+  expect(boxes).toMatch(/MediaBox: +0\.00 +0\.00 +898\.58 +651\.97/);
+  expect(boxes).toMatch(/TrimBox: +28\.35 +28\.35 +870\.23 +623\.62/);
+  expect(boxes).toMatch(/BleedBox: +19\.84 +19\.84 +878\.74 +632\.13/);
+}, 300_000);

@@ -13,6 +13,8 @@ const slug = fc.stringMatching(/^[a-z0-9]{1,12}(-[a-z0-9]{1,8}){0,3}$/);
 const OWN_PAGES = [
   'about',
   'accessibility',
+  'bar',
+  'changes',
   'compare',
   'guide',
   'here',
@@ -34,6 +36,10 @@ const page: fc.Arbitrary<Page> = fc.oneof(
   fc.constant<Page>({ kind: 'here' }),
   fc.constant<Page>({ kind: 'style' }),
   fc.constant<Page>({ kind: 'offline' }),
+  fc.record({
+    kind: fc.constant('changes' as const),
+    since: fc.option(fc.integer({ min: 1, max: 99_999 })),
+  }),
   fc.record({
     kind: fc.constant('guide' as const),
     step: fc.constantFrom(...GUIDE_STEPS),

@@ -29,6 +29,7 @@ export const PAGE_KINDS: readonly PageKind[] = [
   { kind: 'compare', path: '/compare', ready: 'table' },
   { kind: 'list', path: '/list?places=marollen.la-fontaine,marollen.bosch', ready: '.list-place' },
   { kind: 'list on paper', path: '/list/paper?places=marollen.la-fontaine', ready: '.paper-place' },
+  { kind: 'changes', path: '/changes', ready: '.changes-page h1' },
   { kind: 'moments', path: '/moments', ready: '.moments-page h1' },
   { kind: 'look', path: '/style', ready: 'main h1' },
   { kind: 'sheet', path: '/print?sheet=theme&area=marollen&theme=housing', ready: '.print-view__pages svg' },

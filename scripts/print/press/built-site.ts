@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { NeighbourhoodCollection, type NeighbourhoodProperties } from '../../../src/domain/model/area.ts';
 import { Manifest } from '../../../src/domain/model/edition.ts';
 import type { NeighbourhoodId } from '../../../src/domain/model/identity.ts';
+import { ThemesFile } from '../../../src/domain/model/taxonomy.ts';
 import { fingerprint } from '../../support/fresh.ts';
 import type { ThemeCounts } from '../sheet-options.ts';
 
@@ -11,6 +12,7 @@ import type { ThemeCounts } from '../sheet-options.ts';
 export interface BuiltSite {
   readonly manifest: Manifest;
   readonly neighbourhoods: readonly NeighbourhoodProperties[];
+  readonly themes: ThemesFile['themes'];
   readonly areas: readonly NeighbourhoodId[];
   /** how many actors of each theme a neighbourhood has */
   readonly themeCounts: ThemeCounts;
@@ -27,6 +29,7 @@ export function builtSiteOf(root: string, now: Date): BuiltSite {
   return {
     manifest: Manifest.parse(JSON.parse(text('manifest.json'))),
     neighbourhoods,
+    themes: ThemesFile.parse(JSON.parse(text('themes.json'))).themes,
     areas: neighbourhoods.map(({ id }) => id),
     themeCounts: new Map(neighbourhoods.map(({ id, theme_counts }) => [id, theme_counts])),
     made: createHash('sha256')

@@ -8,10 +8,15 @@ import { escaped } from '../../site/html.ts';
 import { partsOf } from '../../site/prints-index.ts';
 import { readableSize } from '../../support/sizes.ts';
 import type { Printed } from './jobs.ts';
+import { PRESS_MARKS } from './marks.ts';
 
 interface IndexInput {
   readonly state: Readonly<Record<string, Printed>>;
   readonly neighbourhoods: readonly NeighbourhoodProperties[];
+  readonly themes: readonly {
+    readonly id: string;
+    readonly label: Readonly<Partial<Record<string, string>>>;
+  }[];
   readonly edition: { readonly number: number; readonly date: string };
 }
 
@@ -42,7 +47,8 @@ export function indexPage(input: IndexInput, language: DataLanguage): string {
   ].join('\n');
 }
 
-function sections({ state, neighbourhoods }: IndexInput, language: DataLanguage): readonly string[] {
+function sections(input: IndexInput, language: DataLanguage): readonly string[] {
+  const { state, neighbourhoods } = input;
   const words = PRESS_MESSAGES[language];
   const files = Object.keys(state).sort();
   const own = neighbourhoods.map(({ id, name_nl, name_fr }) => ({
@@ -53,33 +59,59 @@ function sections({ state, neighbourhoods }: IndexInput, language: DataLanguage)
   const rest = { title: words.several, files: files.filter((file) => !named.has(file)) };
   return [...own.sort((a, b) => a.title.localeCompare(b.title, language)), rest]
     .filter((section) => section.files.length > 0)
-    .map((section) => sectionOf(section, state, language));
+    .map((section) => sectionOf(section, input, language));
 }
 
 function sectionOf(
   section: { readonly title: string; readonly files: readonly string[] },
-  state: IndexInput['state'],
+  input: IndexInput,
   language: DataLanguage,
 ): string {
   const words = PRESS_MESSAGES[language];
-  const rows = section.files.map((file) => rowOf(file, state[file], language));
-  const head = [words.sheet, words.language, words.pages, words.size].map(
-    (title) => `<th scope="col">${title}</th>`,
+  const languages = DATA_LANGUAGES.filter((one) =>
+    Object.keys(input.state).some((file) => languageOf(file) === one),
   );
-  return `<section><h2>${escaped(section.title)}</h2><table><thead><tr>${head.join('')}</tr></thead><tbody>\n${rows.join('\n')}\n</tbody></table></section>`;
+  const sheets = new Map<string, string[]>();
+  for (const file of section.files)
+    sheets.set(titleOf(file, input, language), [...(sheets.get(titleOf(file, input, language)) ?? []), file]);
+  const head = languages.map((one) => `<th scope="col" lang="${one}">${LANGUAGE_NAMES[one]}</th>`);
+  const rows = [...sheets].map(([title, files]) => {
+    const cells = languages.map((one) => cellOf(files, one, input.state, words.pages));
+    return `<tr><th scope="row">${escaped(title)}</th>${cells.join('')}</tr>`;
+  });
+  return `<section><h2>${escaped(section.title)}</h2><table><thead><tr><th scope="col">${words.sheet}</th>${head.join('')}</tr></thead><tbody>\n${rows.join('\n')}\n</tbody></table></section>`;
 }
 
-function rowOf(file: string, printed: Printed | undefined, language: DataLanguage): string {
+/** The PDFs of a sheet in one language: link, pages, size. */
+function cellOf(
+  files: readonly string[],
+  language: DataLanguage,
+  state: IndexInput['state'],
+  pages: string,
+): string {
+  const links = files
+    .filter((file) => languageOf(file) === language)
+    .map((file) => {
+      const facts = `${fill(pages, { count: state[file]?.pages ?? 0 })} · ${readableSize(state[file]?.bytes ?? 0)}`;
+      return `<a href="${encodeURIComponent(file)}" hreflang="${language}">PDF ${language}</a> <small>${facts}</small>`;
+    });
+  return `<td>${links.join('<br>')}</td>`;
+}
+
+const MARKED = new RegExp(`(-(?:${PRESS_MARKS.join('|')}))+(?=\\.pdf$)`);
+
+const languageOf = (file: string): DataLanguage | undefined =>
+  DATA_LANGUAGES.find((one) => partsOf(file.replace(MARKED, ''))?.language === one);
+
+/** What a PDF is, in words; its file name for one that has none. */
+function titleOf(file: string, { themes }: IndexInput, language: DataLanguage): string {
   const { kinds } = PRESS_MESSAGES[language];
-  const parts = partsOf(file);
+  const parts = partsOf(file.replace(MARKED, ''));
   const kind = parts?.sheet && isSheetKind(parts.sheet) ? kinds[parts.sheet] : undefined;
-  const title = [kind ?? file.replace(/\.pdf$/, ''), parts?.theme].filter(Boolean).join(' · ');
-  const own = DATA_LANGUAGES.find((one) => one === parts?.language);
-  return (
-    `<tr><td><a href="${encodeURIComponent(file)}">${escaped(title)}</a></td>` +
-    `<td>${own ? LANGUAGE_NAMES[own] : ''}</td><td>${printed?.pages ?? ''}</td>` +
-    `<td>${readableSize(printed?.bytes ?? 0)}</td></tr>`
-  );
+  const theme = themes.find(({ id }) => id === parts?.theme)?.label[language];
+  return [kind ?? file.replace(/\.pdf$/, ''), theme, MARKED.exec(file)?.[0].slice(1)]
+    .filter(Boolean)
+    .join(' · ');
 }
 
 /** Style of the page, a file beside it. */
@@ -94,7 +126,15 @@ h2 { margin: 0 0 0.5rem; font-size: 1.25rem; }
 table { width: 100%; border-collapse: collapse; }
 th, td { padding: 0.4rem 0.5rem 0.4rem 0; border-top: 1px solid #d9d5cc; text-align: start; vertical-align: top; overflow-wrap: anywhere; }
 th { font-size: 0.875rem; color: #4a5567; }
-td:nth-child(n + 3), th:nth-child(n + 3) { text-align: end; white-space: nowrap; overflow-wrap: normal; }
-td a { color: #0f4c5c; }
+tbody th { font-weight: 400; font-size: 1rem; color: inherit; }
+td { white-space: nowrap; }
+small { display: block; color: #4a5567; }
+@media (max-width: 34rem) {
+  thead { display: none; }
+  tbody tr { display: grid; grid-template-columns: 1fr 1fr; border-top: 1px solid #d9d5cc; }
+  tbody th { grid-column: 1 / -1; }
+  tbody td, tbody th { border: 0; }
+}
+td a { display: inline-block; min-height: 24px; color: #0f4c5c; }
 a:focus-visible { outline: 3px solid #e0a526; outline-offset: 2px; }
 `;

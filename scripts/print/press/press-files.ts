@@ -10,8 +10,8 @@ import { writeWhole } from './state.ts';
 export function writePressFiles(out: string, result: PressResult): PressReport {
   const there = Object.entries(result.state).filter(([file]) => existsSync(join(out, file)));
   const state = Object.fromEntries(there);
-  const { neighbourhoods, manifest } = result.site;
-  const input = { state, neighbourhoods, edition: manifest.edition };
+  const { neighbourhoods, themes, manifest } = result.site;
+  const input = { state, neighbourhoods, themes, edition: manifest.edition };
   for (const language of DATA_LANGUAGES)
     writeWhole(join(out, indexName(language)), indexPage(input, language));
   writeWhole(join(out, 'index.css'), INDEX_STYLE);

@@ -6,6 +6,7 @@ import { findBrowser } from '../../browser.ts';
 import { buildSite } from '../../build.ts';
 import { serve } from '../../serve.ts';
 import type { OnProgress } from '../../support/progress.ts';
+import { withTrimBoxes } from '../pdf-boxes.ts';
 import { settledPdf } from '../settled-pdf.ts';
 import type { ChooseSheets } from '../sheet-options.ts';
 import { type BuiltSite, builtSiteOf } from './built-site.ts';
@@ -119,7 +120,8 @@ async function printOne(printer: PagePrinter, url: string, job: Job, run: Run): 
   const { site, options } = run;
   const { pdf, notices } = await printer.print(url);
   const { date } = site.manifest.edition;
-  const settled = settledPdf(pdf, date);
+  const exact = settledPdf(pdf, date);
+  const settled = options.marks?.includes('bleed') ? withTrimBoxes(exact) : exact;
   writeWhole(join(options.out, job.file), settled);
   const pages = settled.toString('latin1').match(/\/Type \/Page\b/g)?.length ?? 0;
   const input = inputOf(job, site.made);

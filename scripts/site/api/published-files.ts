@@ -5,6 +5,7 @@ import { CampaignsFile } from '../../../src/domain/model/campaign.ts';
 import { ClosedFile } from '../../../src/domain/model/closed.ts';
 import { ComparisonFile } from '../../../src/domain/model/comparison.ts';
 import { Manifest } from '../../../src/domain/model/edition.ts';
+import { ChangesFile } from '../../../src/domain/model/edition-record.ts';
 import { Ground } from '../../../src/domain/model/ground.ts';
 import { LatestFile } from '../../../src/domain/model/latest.ts';
 import { MomentsFile } from '../../../src/domain/model/moment.ts';
@@ -28,6 +29,7 @@ export const PUBLISHED_KINDS: readonly PublishedKind[] = [
   { name: 'actors', path: /^actors(\.geojson|\/[a-z0-9-]+\.json)$/, schema: ActorCollection },
   { name: 'campaigns', path: /^campaigns\.json$/, schema: CampaignsFile },
   { name: 'categories', path: /^categories\.json$/, schema: CategoriesFile },
+  { name: 'changes', path: /^changes\.json$/, schema: ChangesFile },
   { name: 'closed', path: /^closed\.json$/, schema: ClosedFile },
   { name: 'comparison', path: /^comparison\.json$/, schema: ComparisonFile },
   { name: 'ground', path: /^ground\/[a-z0-9-]+\.json$/, schema: Ground },

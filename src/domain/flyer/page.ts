@@ -156,6 +156,8 @@ export type PageItem =
 export interface Page {
   readonly widthMm: number;
   readonly heightMm: number;
+  /** upper left corner of the paper; 0 0 when left out */
+  readonly originMm?: PointMm;
   readonly items: readonly PageItem[];
 }
 

@@ -1,11 +1,15 @@
 import { type ReactElement, useEffect, useMemo, useRef } from 'react';
+import { GREY_PAINT, PAPER_PAINT } from '../../compass/paper-paint.ts';
 import type { Flyer } from '../../domain/flyer/page.ts';
+import { withBleed } from '../../domain/flyer/press/bleed.ts';
+import { inGrey } from '../../domain/flyer/press/grey.ts';
 import { fill } from '../../domain/flyer/words.ts';
 import type { Language } from '../../domain/model/identity.ts';
 import { LANGUAGE_NAMES } from '../../i18n/language.ts';
 import { PRINT_PAGE_MESSAGES } from '../../i18n/print-messages.ts';
 import { FlyerPage } from '../../print/flyer-page.tsx';
 import { flyerFonts } from '../../print/fonts.ts';
+import { PaintContext } from '../../print/paint.ts';
 import { paperOf } from '../../print/paper.ts';
 import type { SheetContext, SheetView } from './sheets/sheet-view.ts';
 import '../../print/flyer.css';
@@ -13,6 +17,9 @@ import './print-page.css';
 
 export interface PrintPageProps extends SheetContext {
   readonly view: SheetView;
+  /** with bleed and marks for a print shop; in grey, for a proof */
+  readonly bleed: boolean;
+  readonly grey: boolean;
   /** language of the words round the sheet */
   readonly readerLanguage: Language;
   /** the same sheet in other languages, where there is none in the reader's */
@@ -25,9 +32,15 @@ export interface PrintPageProps extends SheetContext {
 
 type Laid = { readonly flyer: Flyer } | { readonly problem: string };
 
-function layOut(view: SheetView, context: SheetContext): Laid {
+function layOut(
+  view: SheetView,
+  context: SheetContext,
+  { bleed, grey }: Pick<PrintPageProps, 'bleed' | 'grey'>,
+): Laid {
   try {
-    return { flyer: view.layOut(context) };
+    const flyer = view.layOut(context);
+    const pages = flyer.pages.map((page) => (bleed ? withBleed(page) : page));
+    return { flyer: { ...flyer, pages: grey ? pages.map(inGrey) : pages } };
   } catch (error) {
     return { problem: error instanceof Error ? error.message : String(error) };
   }
@@ -56,7 +69,11 @@ function useReadiness(problem: string | null, notices: Flyer['notices'] | undefi
 /** The print view of a sheet: what is shown is exactly what comes out of the printer. */
 export function PrintPage(props: PrintPageProps): ReactElement {
   const { view, language, siteUrl, today, readerLanguage } = props;
-  const laid = useMemo(() => layOut(view, { language, siteUrl, today }), [view, language, siteUrl, today]);
+  const { bleed, grey } = props;
+  const laid = useMemo(
+    () => layOut(view, { language, siteUrl, today }, { bleed, grey }),
+    [view, language, siteUrl, today, bleed, grey],
+  );
   const problem = 'problem' in laid ? laid.problem : null;
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus({ preventScroll: true }), []);
@@ -82,7 +99,11 @@ export function PrintPage(props: PrintPageProps): ReactElement {
           {messages.failed} {problem}
         </p>
       )}
-      {flyer ? <Pages flyer={flyer} side={messages.side} language={language} /> : null}
+      {flyer ? (
+        <PaintContext value={grey ? GREY_PAINT : PAPER_PAINT}>
+          <Pages flyer={flyer} side={messages.side} language={language} />
+        </PaintContext>
+      ) : null}
     </main>
   );
 }

@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { changesBetween } from '../../../../src/domain/editions/changes.ts';
+import { EditionRecord } from '../../../../src/domain/model/edition-record.ts';
+import { ActorId } from '../../../../src/domain/model/identity-checks.ts';
+import first from '../../../fixtures/editions/1.json' with { type: 'json' };
+import second from '../../../fixtures/editions/2.json' with { type: 'json' };
+
+const [before, now] = [EditionRecord.parse(first), EditionRecord.parse(second)];
+const { number, areas } = changesBetween(before, now, new Set([ActorId.parse('shut')]));
+const marollen = areas.find(({ area }) => area === 'marollen')?.changes ?? [];
+const kindsOf = (id: string) => marollen.find((change) => change.id === id)?.kinds;
+
+describe('what changed from one edition to the next', () => {
+  it('names the older edition, and only neighbourhoods where something changed', () => {
+    expect(number).toBe(1);
+    expect(areas.map(({ area }) => area)).toEqual(['anneessens', 'marollen']);
+  });
+
+  it('tells new, moved, renamed, renumbered, closed and gone apart', () => {
+    expect(marollen.map(({ id, kinds }) => [id, kinds])).toEqual([
+      ['fresh', ['new']],
+      ['away', ['moved']],
+      ['other-name', ['renamed', 'renumbered']],
+      ['shut', ['closed']],
+      ['unlisted', ['gone']],
+      ['changed-area', ['gone']],
+    ]);
+  });
+
+  it('says what the old sheet had', () => {
+    expect(marollen.find(({ id }) => id === 'other-name')).toMatchObject({
+      ...{ name: 'Naam nu', old_name: 'Naam toen', number: 9, old_number: 3 },
+    });
+  });
+
+  it('takes a step of a few metres for a better measurement', () => {
+    expect(kindsOf('measured')).toBeUndefined();
+  });
+
+  it('takes an actor that went to another neighbourhood for new there', () => {
+    expect(areas[0]?.changes).toMatchObject([{ id: 'changed-area', kinds: ['new'] }]);
+  });
+
+  it('is nothing between an edition and itself', () => {
+    expect(changesBetween(now, now, new Set()).areas).toEqual([]);
+  });
+});
