@@ -19,6 +19,8 @@ npm run print -- --neighbourhood <id> [options]
                         roses: all neighbourhoods as roses, A3; takes no neighbourhood
                         here: a poster for one place: which way and how far to the nearest help, A4
                         campaign: what a campaign is, when and where; three on an A4, to be cut apart
+                        changes: cards for old copies: what changed since an edition; four on an A4, to be cut apart
+  --since <number>      the edition that people have on paper (only with --sheet changes)
   --neighbourhood <id>  for example marollen; may be given several times or as a list with commas.
                         a3 prints one flyer for each, theme one leaflet for all of them together (4 at most)
   --all                 one sheet for every neighbourhood instead
@@ -80,6 +82,7 @@ async function main(): Promise<void> {
       facing: { type: 'string' },
       compass: { type: 'string' },
       campaign: { type: 'string' },
+      since: { type: 'string' },
       language: { type: 'string', multiple: true, default: [] },
       languages: { type: 'string', multiple: true, default: [] },
       again: { type: 'boolean', default: false },

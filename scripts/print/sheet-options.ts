@@ -25,6 +25,8 @@ export interface SheetOptions {
   readonly facing?: string | undefined;
   /** id of a campaign */
   readonly campaign?: string | undefined;
+  /** number of an older edition, as given */
+  readonly since?: string | undefined;
   /** id of a ring of the taxonomy */
   readonly compass?: string | undefined;
 }
@@ -39,7 +41,7 @@ export type ChooseSheets = (known: readonly NeighbourhoodId[], counts?: ThemeCou
 const WORTH_A_LEAFLET = 3;
 
 /** Options of the command line that only some kinds take; `neighbourhood` stands for `all` too. */
-const OWN_OPTIONS = ['theme', 'actor', 'at', 'title', 'facing', 'compass', 'campaign'] as const;
+const OWN_OPTIONS = ['theme', 'actor', 'at', 'title', 'facing', 'compass', 'campaign', 'since'] as const;
 type Taken = (typeof OWN_OPTIONS)[number] | 'neighbourhood';
 
 interface KindOptions {
@@ -62,6 +64,7 @@ const KINDS: Readonly<Record<SheetKind, KindOptions>> = {
   theme: { takes: ['theme', 'neighbourhood'], choose: chooseThemeSheets },
   roses: { takes: [], choose: () => () => [{ kind: 'roses' }] },
   here: { takes: ['actor', 'at', 'title', 'facing'], choose: chooseHereSheet },
+  changes: { takes: ['neighbourhood', 'since'], choose: chooseChangesSheets },
   campaign: { takes: ['campaign'], choose: chooseCampaignSheet },
 };
 
@@ -134,6 +137,15 @@ function chooseThemeSheets(options: SheetOptions): ChooseSheets {
     }
     return [{ kind: 'theme', theme, areas }];
   };
+}
+
+function chooseChangesSheets(options: SheetOptions): ChooseSheets {
+  const { since = '' } = options;
+  if (!/^[1-9]\d{0,4}$/.test(since)) {
+    throw new Error('The sheet changes needs --since <number>: the edition that people have on paper.');
+  }
+  return (known) =>
+    areasFrom(options, known).map((area) => ({ kind: 'changes', area, since: Number(since) }));
 }
 
 function chooseHereSheet({ actor, at, title, facing }: SheetOptions): ChooseSheets {

@@ -73,6 +73,7 @@ const nl: PrintMessages = {
     hint: {
       a3: 'A3, twee kanten, omslaan over de korte kant, 100 %.',
       theme: 'A4, twee kanten, omslaan over de korte kant, 100 %. Vouw in drie.',
+      changes: 'A4 rechtop, één kant, 100 %. Knip in vier.',
       roses: 'Eerste bladzijde A3, tweede A4, één kant, 100 %.',
       here: 'A4 rechtop, één kant, 100 %.',
       campaign: 'A4, één kant, 100 %. Knip in drie.',
@@ -130,6 +131,7 @@ const fr: PrintMessages = {
     hint: {
       a3: 'A3, recto verso, retourner sur le petit côté, 100 %.',
       theme: 'A4, recto verso, retourner sur le petit côté, 100 %. Pliez en trois.',
+      changes: 'A4 debout, recto, 100 %. Coupez en quatre.',
       roses: 'Première page A3, deuxième A4, un côté, 100 %.',
       here: 'A4 debout, un côté, 100 %.',
       campaign: 'A4, recto, 100 %. Coupez en trois.',
@@ -187,6 +189,7 @@ const en: PrintMessages = {
     hint: {
       a3: 'A3, both sides, flip on the short edge, 100 %.',
       theme: 'A4, both sides, flip on the short edge, 100 %. Fold in three.',
+      changes: 'A4 upright, one side, 100 %. Cut in four.',
       roses: 'First page A3, second A4, one side, 100 %.',
       here: 'A4 upright, one side, 100 %.',
       campaign: 'A4, one side, 100 %. Cut in three.',

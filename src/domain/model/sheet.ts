@@ -11,7 +11,7 @@ import {
 } from './identity.ts';
 
 /** The kinds of printed product. A new one adds its shape below and a case to each function of this file. */
-export const SHEET_KINDS = ['a3', 'theme', 'roses', 'here', 'campaign'] as const;
+export const SHEET_KINDS = ['a3', 'theme', 'roses', 'here', 'campaign', 'changes'] as const;
 export type SheetKind = (typeof SHEET_KINDS)[number];
 
 /** The flyer of one neighbourhood: A3, map and list of everything. */
@@ -51,8 +51,16 @@ export interface CampaignSheet {
   readonly campaign: string;
 }
 
+/** The insert for old copies: what changed in a neighbourhood since an edition; A6 cards on an A4. */
+export interface ChangesSheet {
+  readonly kind: 'changes';
+  readonly area: NeighbourhoodId;
+  /** number of the edition that people have on paper */
+  readonly since: number;
+}
+
 /** What is to be printed. */
-export type Sheet = FlyerSheet | ThemeSheet | RosesSheet | HereSheet | CampaignSheet;
+export type Sheet = FlyerSheet | ThemeSheet | RosesSheet | HereSheet | CampaignSheet | ChangesSheet;
 
 /** A longer title has no room on a poster. */
 const LONGEST_TITLE = 80;
@@ -78,6 +86,8 @@ export function readSheet(parameters: Parameters): Sheet | null {
       return readFlyerSheet(parameters);
     case 'theme':
       return readThemeSheet(parameters);
+    case 'changes':
+      return readChangesSheet(parameters);
     case 'roses':
       return { kind: 'roses' };
     case 'here':
@@ -112,6 +122,14 @@ function readHereSheet(parameters: Parameters): HereSheet | null {
   if (facing !== null && !/^([0-9]|[1-9][0-9]|[12][0-9]{2}|3[0-5][0-9])$/.test(facing)) return null;
   const place = readHerePlace(parameters);
   return place && { kind: 'here', place, facing: facing === null ? null : Number(facing) };
+}
+
+function readChangesSheet(parameters: Parameters): ChangesSheet | null {
+  const [area, more] = readAreas(parameters('area'));
+  const since = parameters('since') ?? '';
+  return area && !more && /^[1-9]\d{0,4}$/.test(since)
+    ? { kind: 'changes', area, since: Number(since) }
+    : null;
 }
 
 /** Ids of campaigns are words of small letters and digits with hyphens between them, 60 at most. */
@@ -149,6 +167,12 @@ export function sheetParameters(sheet: Sheet): readonly (readonly [name: string,
         ['theme', sheet.theme],
         ['area', sheet.areas.join(',')],
       ];
+    case 'changes':
+      return [
+        ['sheet', 'changes'],
+        ['area', sheet.area],
+        ['since', String(sheet.since)],
+      ];
     case 'roses':
       return [['sheet', 'roses']];
     case 'here':
@@ -183,6 +207,8 @@ export function sheetFileName(sheet: Sheet, language: DataLanguage): string {
       return `${sheet.area}-${language}-a3${sheet.compass === undefined ? '' : `-compass-${sheet.compass}`}`;
     case 'theme':
       return `${sheet.areas.join('_')}-${language}-theme-${sheet.theme}`;
+    case 'changes':
+      return `${sheet.area}-${language}-changes-${sheet.since}`;
     case 'roses':
       return `${language}-roses`;
     case 'here':
@@ -198,6 +224,6 @@ function herePlaceName({ place }: HereSheet): string {
 
 /** The neighbourhoods a sheet is about. */
 export function sheetAreas(sheet: Sheet): readonly NeighbourhoodId[] {
-  if (sheet.kind === 'a3') return [sheet.area];
+  if (sheet.kind === 'a3' || sheet.kind === 'changes') return [sheet.area];
   return sheet.kind === 'theme' ? sheet.areas : [];
 }

@@ -9,6 +9,8 @@ export async function loadSheet(sheet: Sheet): Promise<SheetView | null> {
       return loadFlyerSheet(sheet);
     case 'theme':
       return (await import('./theme-sheet.ts')).loadThemeSheet(sheet);
+    case 'changes':
+      return (await import('./changes-sheet.ts')).loadChangesSheet(sheet);
     case 'roses':
       return (await import('./roses-sheet.ts')).loadRosesSheet(sheet);
     case 'campaign':

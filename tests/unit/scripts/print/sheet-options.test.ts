@@ -45,6 +45,11 @@ describe('the sheets that the command line asks for', () => {
     ]);
   });
 
+  it('are cards of what changed since an edition', () => {
+    expect(names({ sheet: 'changes', neighbourhood: ['madou'], since: '3' })).toEqual(['madou-fr-changes-3']);
+    expect(() => names({ sheet: 'changes', all: true })).toThrow(/needs --since/);
+  });
+
   it('are the insert of one campaign', () => {
     expect(names({ sheet: 'campaign', campaign: 'energy-prices-2022' })).toEqual([
       'energy-prices-2022-fr-campaign',
