@@ -1,8 +1,10 @@
 import type { ReactNode } from 'react';
 import { catalogue } from '../../catalogue/catalogue.ts';
+import { CHANGES_MESSAGES } from '../../i18n/changes-messages.ts';
 import { formatDate, formatNumber } from '../../i18n/language.ts';
 import { useMessages } from '../../i18n/use-messages.tsx';
 import { useResource } from '../../state/resource.ts';
+import { hrefTo } from '../../state/view.ts';
 import { Band } from '../../ui/band.tsx';
 import './about-page.css';
 
@@ -27,6 +29,11 @@ export function AboutPage(): ReactNode {
               formatNumber(manifest.value.counts.actors_in_neighbourhoods, language),
               formatNumber(manifest.value.counts.actors, language),
             )}
+          </p>
+          <p>
+            <a className="button" href={hrefTo({ page: { kind: 'changes', since: null } })}>
+              {CHANGES_MESSAGES[language].title}
+            </a>
           </p>
           <h2>{about.sources}</h2>
           <ul className="about-sources">
