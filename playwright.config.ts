@@ -4,19 +4,22 @@ import { TEST_PORT as PORT } from './tests/support/port.ts';
 
 /** What people do is tested on a phone; these specs, where the width of the page matters little, on no other size. */
 const ON_A_PHONE_ONLY = [
-  ...[
-    'bar',
-    'embed',
-    'guide',
-    'hand-over',
-    'languages',
-    'leaflet',
-    'moments',
-    'read-aloud',
-    'route',
-    'search',
-  ],
-  ...['without-script'],
+  'bar',
+  'changes',
+  'embed',
+  'filters',
+  'guide',
+  'hand-over',
+  'here',
+  'languages',
+  'leaflet',
+  'look',
+  'moments',
+  'read-aloud',
+  'route',
+  'search',
+  'walk',
+  'without-script',
 ].map((name) => `**/${name}.e2e.ts`);
 
 export default defineConfig({
