@@ -210,6 +210,19 @@ const WAYS: Readonly<Record<string, (page: Page, step: Step) => Promise<void>>> 
     });
     await expect(page.locator(':focus')).toHaveAttribute('href', 'tel:+3225100910');
   },
+  T14: async (page, step) => {
+    await open(page, 'nl');
+    const main = page.getByRole('main');
+    const tell = (name: RegExp) =>
+      main.getByRole('link', { name }).or(main.getByRole('button', { name })).first().click();
+    await step('guide', () => page.getByRole('link', { name: /^Ik weet het niet goed/ }).click());
+    await step('food', () => tell(/^Eten/));
+    await step('skip', () => tell(/^Sla over/));
+    await step('anywhere', () => tell(/^Overal in Brussel/));
+    await step('show', () => tell(/^Toon wat past/));
+    await expect(main.locator('a[href^="tel:+"]').first()).toBeVisible();
+    await expect(main.getByText('Comité de la Samaritaine').first()).toBeVisible();
+  },
   T15: async (page, step) => {
     await open(page, 'fr');
     await step('type', () => search(page).fill('maison médicale marolles'));
