@@ -2,10 +2,19 @@ import { defineConfig } from '@playwright/test';
 import { BROWSER_FLAGS, findBrowser } from './scripts/browser.ts';
 import { TEST_PORT as PORT } from './tests/support/port.ts';
 
-/** What people do is tested on a phone; these specs, where the width of the page matters little, on no other size. */
-const ON_A_PHONE_ONLY = [
+/** `npm test -- --all`: every spec on both sizes, every page in every language that axe is asked about. */
+const takesAll = Boolean(process.env['ALL_PAGES']);
+const specs = (names: readonly string[]): string[] =>
+  takesAll ? [] : names.map((name) => `**/${name}.e2e.ts`);
+
+/** What people do is tested on a phone, the harder size. */
+const ON_A_PHONE_ONLY = specs([
+  'access-axe',
+  'access-journeys',
   'bar',
   'changes',
+  'compare',
+  'easy',
   'embed',
   'filters',
   'guide',
@@ -18,9 +27,12 @@ const ON_A_PHONE_ONLY = [
   'read-aloud',
   'route',
   'search',
+  'tasks',
   'walk',
   'without-script',
-].map((name) => `**/${name}.e2e.ts`);
+]);
+/** Where the map stands beside the list, or the size does not matter. */
+const ON_A_DESKTOP_ONLY = specs(['access', 'map', 'new-release', 'offline']);
 
 export default defineConfig({
   testDir: 'tests/e2e',
@@ -42,7 +54,11 @@ export default defineConfig({
   },
   projects: [
     { name: 'desktop', testIgnore: ON_A_PHONE_ONLY, use: { viewport: { width: 1280, height: 800 } } },
-    { name: 'phone', use: { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true } },
+    {
+      name: 'phone',
+      testIgnore: ON_A_DESKTOP_ONLY,
+      use: { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true },
+    },
   ],
   webServer: {
     command: `node --import tsx scripts/start.ts --port ${PORT}`,

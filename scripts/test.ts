@@ -14,6 +14,7 @@ const HELP = `Builds the site and tests all of it: checks of the code, unit, pro
 npm test -- [options]
 
   --only <part>   checks, unit (everything without the site in a browser) or browser
+  --all           every kind of page in every language and on both sizes; takes far longer
   --help          this text
 
 A browser is taken from CHROME_PATH, an installed Chromium or Chrome, or Debian's package when run as root.`;
@@ -59,12 +60,17 @@ async function runChecksAsTests(root: string): Promise<Outcome> {
 
 async function main(): Promise<void> {
   const { values } = parseArgs({
-    options: { only: { type: 'string' }, help: { type: 'boolean', short: 'h', default: false } },
+    options: {
+      only: { type: 'string' },
+      all: { type: 'boolean', default: false },
+      help: { type: 'boolean', short: 'h', default: false },
+    },
   });
   if (values.help) {
     console.log(HELP);
     return;
   }
+  if (values.all) process.env['ALL_PAGES'] = '1';
   const only = PARTS.find((part) => part === values.only);
   if (values.only && !only) throw new Error(`“${values.only}” is none of ${PARTS.join(', ')}.`);
   const wants = (part: Part): boolean => !only || only === part;

@@ -68,7 +68,7 @@ export const ACCESS_MESSAGES: Readonly<Record<DataLanguage, AccessMessages>> = {
       },
       rules: {
         what: 'De regels van WCAG die een programma kan nakijken',
-        how: 'Axe kijkt elke soort pagina na in vier talen, op telefoon of computer. Het vindt niet alles.',
+        how: 'Axe kijkt elke soort pagina na, in het Arabisch en nog een taal. Het vindt niet alles.',
       },
       contrast: {
         what: 'Genoeg contrast, ook donker en met veel contrast',
@@ -162,7 +162,7 @@ export const ACCESS_MESSAGES: Readonly<Record<DataLanguage, AccessMessages>> = {
       },
       rules: {
         what: 'Les règles de WCAG qu’un programme peut vérifier',
-        how: 'Axe vérifie chaque sorte de page en quatre langues, sur téléphone ou ordinateur. Il ne trouve pas tout.',
+        how: 'Axe vérifie chaque sorte de page, en arabe et dans une autre langue. Il ne trouve pas tout.',
       },
       contrast: {
         what: 'Assez de contraste, aussi en sombre et en contraste fort',
@@ -256,7 +256,7 @@ export const ACCESS_MESSAGES: Readonly<Record<DataLanguage, AccessMessages>> = {
       },
       rules: {
         what: 'The rules of WCAG that a program can check',
-        how: 'Axe checks every kind of page in four languages, on phone or computer. It does not find everything.',
+        how: 'Axe checks every kind of page, in Arabic and one more language. It does not find everything.',
       },
       contrast: {
         what: 'Enough contrast, also dark and with high contrast',

@@ -4,18 +4,18 @@ import { PAGE_KINDS } from '../support/page-kinds.ts';
 import { drawn, expect, mapReady, test } from '../support/site.ts';
 
 /**
- * The languages in which a page is looked at. Latin ones differ in the length of words alone: they take turns between
- * the sizes and from page to page. ALL_PAGES=1 takes all of them on both sizes.
+ * The languages in which a page is looked at. Latin ones differ in the length of words alone: they take turns from page
+ * to page. `npm test -- --all` takes all of them, on both sizes.
  */
-function languagesOf(index: number, isMobile: boolean): readonly string[] {
+function languagesOf(index: number): readonly string[] {
   if (process.env['ALL_PAGES']) return ['nl', 'fr', 'en', 'ar'];
-  return isMobile ? ['nl', 'ar'] : [index % 2 === 0 ? 'fr' : 'en'];
+  return [['nl', 'fr', 'en'][index % 3] ?? 'nl', 'ar'];
 }
 
 for (const [index, { kind, path, ready }] of PAGE_KINDS.entries()) {
-  test(`A3: axe finds nothing, right to left too: ${kind}`, async ({ page, watched, isMobile }) => {
+  test(`A3: axe finds nothing, right to left too: ${kind}`, async ({ page, watched }) => {
     test.setTimeout(120_000);
-    for (const language of languagesOf(index, isMobile)) {
+    for (const language of languagesOf(index)) {
       await page.goto(`/${language}${path}`);
       await expect(page.locator('.written-languages')).toHaveCount(0);
       await expect(page.locator(ready).first()).toBeVisible();
@@ -83,10 +83,10 @@ const STATES = [
 ] as const;
 
 for (const [index, { state, path, shown, enter }] of STATES.entries()) {
-  test(`A3: axe finds nothing with this open: ${state}`, async ({ page, isMobile }) => {
+  test(`A3: axe finds nothing with this open: ${state}`, async ({ page }) => {
     test.setTimeout(120_000);
     await page.emulateMedia({ reducedMotion: 'reduce' });
-    for (const language of languagesOf(index, isMobile)) {
+    for (const language of languagesOf(index)) {
       await page.goto(`/${language}${path}`);
       await drawn(page);
       await enter(page);
