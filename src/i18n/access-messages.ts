@@ -149,7 +149,7 @@ export const ACCESS_MESSAGES: Readonly<Record<DataLanguage, AccessMessages>> = {
     lead: 'Tout le monde doit pouvoir trouver de l’aide ici. Voici où nous en sommes.',
     aim: 'Nous suivons WCAG 2.2, niveau AA. Personne de l’extérieur ne l’a encore vérifié.',
     tableTitle: 'Ce qui marche et ce qui ne marche pas',
-    columns: ['Ça marche ?', 'Quoi, et comment nous le savons'],
+    columns: ['Ça marche\u00a0?', 'Quoi, et comment nous le savons'],
     states: { yes: 'Oui', partly: 'En partie', no: 'Non', untested: 'Pas testé' },
     rows: {
       withoutMap: {
@@ -170,19 +170,19 @@ export const ACCESS_MESSAGES: Readonly<Record<DataLanguage, AccessMessages>> = {
       },
       size: {
         what: 'Des boutons et des liens assez grands',
-        how: 'Mesuré sur chaque sorte de page : au moins 24 pixels, les principaux au moins 44.',
+        how: 'Mesuré sur chaque sorte de page\u00a0: au moins 24 pixels, les principaux au moins 44.',
       },
       zoom: {
-        what: 'Agrandir à 200 % et un écran de 320 pixels',
-        how: 'Mesuré sur chaque sorte de page : on ne défile jamais de côté.',
+        what: 'Agrandir à 200\u00a0% et un écran de 320 pixels',
+        how: 'Mesuré sur chaque sorte de page\u00a0: on ne défile jamais de côté.',
       },
       motion: {
         what: 'Rien ne bouge si vous le demandez',
         how: 'Mesuré sur chaque sorte de page, avec le réglage de votre appareil.',
       },
       easy: {
-        what: 'Un affichage simple : grandes lettres, peu de mots',
-        how: 'Mesuré : tous les mots ont au moins 20 pixels. Il se met en marche dans le menu Affichage.',
+        what: 'Un affichage simple\u00a0: grandes lettres, peu de mots',
+        how: 'Mesuré\u00a0: tous les mots ont au moins 20 pixels. Il se met en marche dans le menu Affichage.',
       },
       languages: {
         what: 'Huit langues, aussi de droite à gauche',
@@ -190,11 +190,11 @@ export const ACCESS_MESSAGES: Readonly<Record<DataLanguage, AccessMessages>> = {
       },
       plain: {
         what: 'Un langage simple',
-        how: 'Un test compte les mots : 20 au plus par phrase. Des personnes ne l’ont pas encore lu.',
+        how: 'Un test compte les mots\u00a0: 20 au plus par phrase. Des personnes ne l’ont pas encore lu.',
       },
       aloud: {
         what: 'Lire à voix haute',
-        how: 'Seulement si votre appareil a une voix pour votre langue. Un test le fait avec une fausse voix ; personne n’a encore écouté.',
+        how: 'Seulement si votre appareil a une voix pour votre langue. Un test le fait avec une fausse voix\u00a0; personne n’a encore écouté.',
       },
       paper: {
         what: 'Les feuilles sur papier et en PDF',
@@ -210,7 +210,7 @@ export const ACCESS_MESSAGES: Readonly<Record<DataLanguage, AccessMessages>> = {
       },
       canvas: {
         what: 'Les rues de la carte avec un lecteur d’écran',
-        how: 'La carte est un dessin. Prenez la liste : chaque adresse y est.',
+        how: 'La carte est un dessin. Prenez la liste\u00a0: chaque adresse y est.',
       },
       sign: {
         what: 'La langue des signes',
@@ -231,12 +231,12 @@ export const ACCESS_MESSAGES: Readonly<Record<DataLanguage, AccessMessages>> = {
       'Ils appuient sur de vraies touches. Nous n’avons pas testé d’autres navigateurs.',
     ],
     stated: (date) => `Ce texte est du ${date}.`,
-    reportTitle: 'Quelque chose ne marche pas pour vous ?',
+    reportTitle: 'Quelque chose ne marche pas pour vous\u00a0?',
     report: [
       'Ce site n’a pas encore d’adresse ou de téléphone à lui.',
       'Dites-le au BAR de votre quartier ou à son hôte.',
     ],
-    bar: 'Quel est mon BAR ?',
+    bar: 'Quel est mon BAR\u00a0?',
   },
   en: {
     title: 'Accessibility',
