@@ -1,28 +1,19 @@
-import {
-  type KeyboardEvent,
-  type ReactNode,
-  useDeferredValue,
-  useId,
-  useMemo,
-  useRef,
-  useState,
-} from 'react';
+import { type ReactNode, useDeferredValue, useId, useMemo, useRef, useState } from 'react';
 import { catalogue } from '../../catalogue/catalogue.ts';
 import { actorAddress, actorName, officialName } from '../../domain/directory/naming.ts';
 import { searchActors } from '../../domain/directory/search-actors.ts';
-import { searchStreets } from '../../domain/directory/search-places.ts';
 import type { ActorFeature } from '../../domain/model/actor.ts';
 import type { Language, Position } from '../../domain/model/identity.ts';
-import type { Places } from '../../domain/model/places.ts';
 import type { SearchWordsFile } from '../../domain/model/search.ts';
 import { HERE_MESSAGES } from '../../i18n/here-messages.ts';
 import { useMessages } from '../../i18n/use-messages.tsx';
+import { type FoundStreet, SHORTEST_QUERY, useFoundStreets } from '../../state/found-streets.ts';
 import { useResource } from '../../state/resource.ts';
 import { hrefTo } from '../../state/view.ts';
+import { linkArrows } from '../../ui/link-arrows.ts';
 import { SearchField } from '../../ui/search-field.tsx';
 
 const LIMIT = 5;
-const SHORTEST_QUERY = 2;
 
 interface Spot {
   readonly key: string;
@@ -37,23 +28,16 @@ export function PointSearch(props: { readonly actors: readonly ActorFeature[] })
   const words = HERE_MESSAGES[language].search;
   const [query, setQuery] = useState('');
   const [wanted, setWanted] = useState(false);
-  const places = useResource(wanted ? 'places' : null, catalogue.places);
+  const found = useFoundStreets(query, wanted, LIMIT);
   const spelling = useResource(wanted ? 'search-words' : null, catalogue.searchWords);
-  const known = places.status === 'ready' ? places.value : null;
+  const streets = found.status === 'ready' ? found.value : null;
   const knownWords = spelling.status === 'ready' ? spelling.value : null;
-  const spots = useSpots(useDeferredValue(query), known, knownWords, props.actors, language);
+  const spots = useSpots(useDeferredValue(query), streets, knownWords, props.actors, language);
   const results = useRef<HTMLDivElement>(null);
   const id = useId();
   const asked = query.trim().length >= SHORTEST_QUERY;
   const count = spots.streets.length + spots.places.length;
-  const links = (): HTMLAnchorElement[] => [...(results.current?.querySelectorAll('a') ?? [])];
-  const onKeyDown = (event: KeyboardEvent): void => {
-    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-    if (step === undefined) return;
-    event.preventDefault();
-    const all = links();
-    all[all.findIndex((link) => link.matches(':focus')) + step]?.focus();
-  };
+  const arrows = linkArrows(results);
   return (
     <div className="here-search">
       <SearchField
@@ -64,13 +48,14 @@ export function PointSearch(props: { readonly actors: readonly ActorFeature[] })
         controls={id}
         onFocus={() => setWanted(true)}
         onChange={setQuery}
-        onArrowDown={() => links()[0]?.focus()}
+        onArrowDown={arrows.enter}
       />
       <p className={asked ? 'note' : 'visually-hidden'} role="status">
-        {asked && (known ? (count > 0 ? words.found(count) : words.nothing) : words.loading)}
+        {asked &&
+          (found.status === 'ready' ? (count > 0 ? words.found(count) : words.nothing) : words.loading)}
       </p>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: the arrow keys are a short cut between links that Tab reaches too */}
-      <div id={id} ref={results} onKeyDown={onKeyDown} className="here-search__results">
+      <div id={id} ref={results} onKeyDown={arrows.onKeyDown} className="here-search__results">
         <SpotList title={words.streets} spots={spots.streets} />
         <SpotList title={words.places} spots={spots.places} />
       </div>
@@ -99,12 +84,11 @@ function SpotList(props: { readonly title: string; readonly spots: readonly Spot
 
 function useSpots(
   query: string,
-  places: Places | null,
+  streets: readonly FoundStreet[] | null,
   words: SearchWordsFile | null,
   actors: readonly ActorFeature[],
   language: Language,
 ): { readonly streets: readonly Spot[]; readonly places: readonly Spot[] } {
-  const streets = useMemo(() => places && searchStreets(places.streets, words, () => false), [places, words]);
   const named = useMemo(() => {
     const byNameOnly = { themes: [], categories: [], services: {}, words };
     return searchActors(
@@ -115,19 +99,17 @@ function useSpots(
   const byId = useMemo(() => new Map(actors.map((actor) => [actor.properties.id, actor])), [actors]);
   return useMemo(() => {
     const asked = query.trim().length >= SHORTEST_QUERY;
-    const foundStreets = asked && streets ? streets.find(query).items.slice(0, LIMIT) : [];
     const foundActors = asked ? named.find(query).items.slice(0, LIMIT) : [];
-    const towns = new Map(places?.municipalities.map((town) => [town.nis, officialName(town, language)]));
     return {
-      streets: foundStreets.map((street) => ({
+      streets: (streets ?? []).map(({ street, town }) => ({
         key: street.position.join(),
         name: officialName(street, language)?.text ?? '',
-        note: towns.get(street.nis ?? '')?.text ?? '',
+        note: (town && officialName(town, language)?.text) ?? '',
         position: street.position,
       })),
       places: foundActors.flatMap(({ id }) => spotOf(byId.get(id), language)),
     };
-  }, [streets, named, query, places, byId, language]);
+  }, [streets, named, query, byId, language]);
 }
 
 /** An actor as a spot; none when its place is not known. */

@@ -1,10 +1,14 @@
-import { type KeyboardEvent, type ReactNode, useId, useRef, useState } from 'react';
+import { type ReactNode, useId, useRef, useState } from 'react';
+import { officialName } from '../../domain/directory/naming.ts';
 import { HERE_MESSAGES } from '../../i18n/here-messages.ts';
 import { useMessages } from '../../i18n/use-messages.tsx';
+import { useFoundStreets } from '../../state/found-streets.ts';
 import { hrefTo } from '../../state/view.ts';
+import { linkArrows } from '../../ui/link-arrows.ts';
 import { SearchField } from '../../ui/search-field.tsx';
-import { useStreets } from './use-streets.ts';
 import './street-search.css';
+
+const MOST_STREETS = 6;
 
 /** Finds a street by name and makes it the point of this page: where a walk starts, or from where one looks. */
 export function StreetSearch(props: { readonly label: string }): ReactNode {
@@ -12,18 +16,11 @@ export function StreetSearch(props: { readonly label: string }): ReactNode {
   const words = HERE_MESSAGES[language].search;
   const [query, setQuery] = useState('');
   const [wanted, setWanted] = useState(false);
-  const found = useStreets(query, wanted);
+  const found = useFoundStreets(query, wanted, MOST_STREETS);
   const list = useRef<HTMLUListElement>(null);
   const id = useId();
   const streets = found.status === 'ready' ? found.value : null;
-  const links = (): HTMLAnchorElement[] => [...(list.current?.querySelectorAll('a') ?? [])];
-  const onKeyDown = (event: KeyboardEvent): void => {
-    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-    if (step === undefined) return;
-    event.preventDefault();
-    const all = links();
-    all[all.findIndex((link) => link.matches(':focus')) + step]?.focus();
-  };
+  const arrows = linkArrows(list);
   return (
     <div>
       <SearchField
@@ -34,16 +31,17 @@ export function StreetSearch(props: { readonly label: string }): ReactNode {
         controls={id}
         onFocus={() => setWanted(true)}
         onChange={setQuery}
-        onArrowDown={() => links()[0]?.focus()}
+        onArrowDown={arrows.enter}
       />
       <p className="note" role="status">
         {query.trim() !== '' && statusWords(found.status, streets?.length ?? null, words)}
       </p>
-      <ul id={id} ref={list} onKeyDown={onKeyDown} className="street-search__streets">
-        {streets?.map(({ name, town, position }) => (
-          <li key={position.join()}>
-            <a href={hrefTo({ at: position })}>
-              {name} <span className="note">{town}</span>
+      <ul id={id} ref={list} onKeyDown={arrows.onKeyDown} className="street-search__streets">
+        {streets?.map(({ street, town }) => (
+          <li key={street.position.join()}>
+            <a href={hrefTo({ at: street.position })}>
+              {officialName(street, language)?.text}{' '}
+              <span className="note">{town && officialName(town, language)?.text}</span>
             </a>
           </li>
         ))}
