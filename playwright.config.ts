@@ -53,9 +53,16 @@ export default defineConfig({
     launchOptions: { executablePath: await findBrowser(), args: [...BROWSER_FLAGS] },
   },
   projects: [
-    { name: 'desktop', testIgnore: ON_A_PHONE_ONLY, use: { viewport: { width: 1280, height: 800 } } },
+    // A test that holds for one size alone says so by its tag.
+    {
+      name: 'desktop',
+      grepInvert: /@phone/,
+      testIgnore: ON_A_PHONE_ONLY,
+      use: { viewport: { width: 1280, height: 800 } },
+    },
     {
       name: 'phone',
+      grepInvert: /@desktop/,
       testIgnore: ON_A_DESKTOP_ONLY,
       use: { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true },
     },

@@ -218,8 +218,8 @@ for (const kind of PAGE_KINDS.filter((page) => !VARIANTS.includes(page.kind) && 
   });
 }
 
-test.describe('on one size', () => {
-  test.skip(({ isMobile }) => !isMobile, 'the test sets its own sizes, or size does not matter');
+// The tests set their own sizes, or size does not matter.
+test.describe('on one size', { tag: '@phone' }, () => {
   for (const kind of PAGE_KINDS) {
     test(`A4: targets suit a thumb and nothing scrolls sideways: ${kind.kind}`, async ({ page, watched }) => {
       await open(page, kind);
@@ -283,8 +283,7 @@ test('A5: the map moves and comes nearer by keys and by buttons', async ({ page 
   await expect.poll(async () => Math.abs((await view()).zoom - before.zoom)).toBeLessThan(0.05);
 });
 
-test.describe('languages', () => {
-  test.skip(({ isMobile }) => !isMobile, 'size does not matter');
+test.describe('languages', { tag: '@phone' }, () => {
   for (const language of LANGUAGES) {
     test(`A6: page and texts say their language and direction: ${language}`, async ({ page }) => {
       for (const kind of PAGE_KINDS.filter((page) =>

@@ -112,8 +112,7 @@ test('what is printed is as without it', async ({ page }) => {
   expect(size).toBe('16px');
 });
 
-test.describe('axe', () => {
-  test.skip(({ isMobile }) => !isMobile, 'one column on each size');
+test.describe('axe', { tag: '@phone' }, () => {
   for (const path of [
     '',
     '/marollen',

@@ -8,7 +8,6 @@ import { actorLinks, drawn } from '../support/site.ts';
 
 test.use({ serviceWorkers: 'allow' });
 test.setTimeout(180_000);
-test.skip(({ isMobile }) => isMobile, 'the same on each size of screen');
 
 const DIST = resolve(import.meta.dirname, '../../dist');
 
@@ -65,9 +64,9 @@ const activeRelease = (page: Page) =>
     });
   });
 
-test('a new release never mixes with the old one; old tabs go on; one click shows the new one', async ({
-  context,
-}) => {
+test('a new release never mixes with the old one; old tabs go on; one click shows the new one', {
+  tag: '@desktop',
+}, async ({ context }) => {
   const old = await context.newPage();
   await old.goto(`${site.url}nl/marollen`);
   await drawn(old);
@@ -109,7 +108,9 @@ test('a new release never mixes with the old one; old tabs go on; one click show
     .toEqual([]);
 });
 
-test('another tab of the old release goes on after the new one took over', async ({ context }) => {
+test('another tab of the old release goes on after the new one took over', { tag: '@desktop' }, async ({
+  context,
+}) => {
   const [old, other] = [await context.newPage(), await context.newPage()];
   for (const page of [old, other]) {
     await page.goto(`${site.url}nl/marollen`);
@@ -130,9 +131,9 @@ test('another tab of the old release goes on after the new one took over', async
   expect(await loadedBy(other)).toEqual(['first']);
 });
 
-test('without an old tab the new release takes over by itself, with the neighbourhoods of the old one', async ({
-  context,
-}) => {
+test('without an old tab the new release takes over by itself, with the neighbourhoods of the old one', {
+  tag: '@desktop',
+}, async ({ context }) => {
   const page = await context.newPage();
   await page.goto(`${site.url}nl/marollen`);
   await drawn(page);

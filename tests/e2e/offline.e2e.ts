@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { breakingSite } from '../support/breaking-site.ts';
-import { forgetMissingNetwork, keptOnDevice } from '../support/offline.ts';
+import { forgetMissingNetwork, keptOnDevice, visitAndKeep } from '../support/offline.ts';
 import { actorLinks, drawn, expect, mapReady, test } from '../support/site.ts';
 
 test.use({ serviceWorkers: 'allow' });
@@ -21,9 +21,7 @@ test('after one visit list, search, entry, map and sheet are there without netwo
   context,
   watched,
 }) => {
-  await page.goto('/nl/marollen');
-  await drawn(page);
-  await keptOnDevice(page);
+  await visitAndKeep(page);
   const count = await actorLinks(page).count();
   await context.setOffline(true);
   await page.reload();
@@ -47,17 +45,13 @@ test('after one visit list, search, entry, map and sheet are there without netwo
   forgetMissingNetwork(watched);
 });
 
-test.describe('on one size of screen', () => {
-  test.skip(({ isMobile }) => isMobile, 'the same on each');
-
+test.describe('on one size of screen', { tag: '@desktop' }, () => {
   test('a neighbourhood that was not visited says so without network, in the language of its address', async ({
     page,
     context,
     watched,
   }) => {
-    await page.goto('/nl/marollen');
-    await drawn(page);
-    await keptOnDevice(page);
+    await visitAndKeep(page);
     await context.setOffline(true);
     await page.goto('/fr/anneessens');
     await expect(page.getByRole('alert')).toContainText('Ceci n’est pas sur cet appareil');

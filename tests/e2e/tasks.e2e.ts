@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { forgetMissingNetwork, keptOnDevice } from '../support/offline.ts';
+import { forgetMissingNetwork, visitAndKeep } from '../support/offline.ts';
 import { actorLinks, drawn, expect, test } from '../support/site.ts';
 import { type Step, takeSteps, tasks } from '../support/task.ts';
 
@@ -282,9 +282,7 @@ const WAYS: Readonly<Record<string, (page: Page, step: Step) => Promise<void>>> 
     await expect(page.locator('.bar-answer a[href="tel:+3225100180"]')).toBeVisible();
   },
   T18: async (page, step) => {
-    await page.goto('/nl/marollen');
-    await drawn(page);
-    await keptOnDevice(page);
+    await visitAndKeep(page);
     await page.context().setOffline(true);
     await open(page, 'nl');
     await step('area', () => areaLink(page, 'Marollen').click());
@@ -305,8 +303,7 @@ test('every task of the document is tested, and no other', () => {
 for (const task of tasks()) {
   const way = WAYS[task.id];
   if (!way) continue;
-  test.describe(task.id, () => {
-    test.skip(({ isMobile }) => !isMobile, 'done at 360×740');
+  test.describe(task.id, { tag: '@phone' }, () => {
     const isOffline = OFFLINE.includes(task.id);
     test.use({ serviceWorkers: isOffline ? 'allow' : 'block' });
     test(`${task.id}: ${task.title}`, async ({ page, watched }) => {

@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test';
+import { drawn } from './site.ts';
 
 /** Waits until the visited neighbourhood and the map are on the device. */
 export async function keptOnDevice(page: Page): Promise<void> {
@@ -18,4 +19,11 @@ export async function keptOnDevice(page: Page): Promise<void> {
 export function forgetMissingNetwork(watched: { readonly consoleErrors: string[] }): void {
   const others = watched.consoleErrors.filter((text) => !/ERR_(INTERNET_DISCONNECTED|FAILED)/.test(text));
   watched.consoleErrors.splice(0, watched.consoleErrors.length, ...others);
+}
+
+/** Visits the Marolles and waits until they are on the device. */
+export async function visitAndKeep(page: Page): Promise<void> {
+  await page.goto('/nl/marollen');
+  await drawn(page);
+  await keptOnDevice(page);
 }
