@@ -1,5 +1,6 @@
 import { isThemeId, type NeighbourhoodId, THEME_IDS, type ThemeId } from '../../src/domain/model/identity.ts';
 import {
+  type AreaSheetKind,
   isSheetKind,
   MOST_AREAS,
   readCompass,
@@ -61,12 +62,22 @@ const KINDS: Readonly<Record<SheetKind, KindOptions>> = {
         ...readCompass(() => options.compass ?? null),
       })),
   },
+  list: ofEachArea('list'),
+  checklist: ofEachArea('checklist'),
   theme: { takes: ['theme', 'neighbourhood'], choose: chooseThemeSheets },
   roses: { takes: [], choose: () => () => [{ kind: 'roses' }] },
   here: { takes: ['actor', 'at', 'title', 'facing'], choose: chooseHereSheet },
   changes: { takes: ['neighbourhood', 'since'], choose: chooseChangesSheets },
   campaign: { takes: ['campaign'], choose: chooseCampaignSheet },
 };
+
+/** A kind that needs nothing but a neighbourhood: one sheet for each. */
+function ofEachArea(kind: AreaSheetKind): KindOptions {
+  return {
+    takes: ['neighbourhood'],
+    choose: (options) => (known) => areasFrom(options, known).map((area) => ({ kind, area })),
+  };
+}
 
 /** Several kinds at once (ids, or lists with commas): each is given the options that it takes. Throws as `chooseSheets` does. */
 export function chooseKinds(kinds: readonly string[], options: Omit<SheetOptions, 'sheet'>): ChooseSheets {

@@ -24,6 +24,8 @@ export const PRESS_MESSAGES: Readonly<Record<DataLanguage, PressMessages>> = {
     several: 'Meer buurten of heel Brussel',
     kinds: {
       a3: 'Kaart en lijst, A3',
+      list: 'Lijst in grote letters',
+      checklist: 'Lijst om na te lopen',
       theme: 'Wegwijzer van een thema',
       roses: 'Alle buurten als rozen',
       here: 'Affiche voor een deur',
@@ -40,6 +42,8 @@ export const PRESS_MESSAGES: Readonly<Record<DataLanguage, PressMessages>> = {
     several: 'Plusieurs quartiers ou tout Bruxelles',
     kinds: {
       a3: 'Carte et liste, A3',
+      list: 'Liste en grands caractères',
+      checklist: 'Liste à vérifier à pied',
       theme: 'Guide d’un thème',
       roses: 'Tous les quartiers en roses',
       here: 'Affiche pour une porte',
@@ -56,6 +60,8 @@ export const PRESS_MESSAGES: Readonly<Record<DataLanguage, PressMessages>> = {
     several: 'Several neighbourhoods or all of Brussels',
     kinds: {
       a3: 'Map and list, A3',
+      list: 'List in large print',
+      checklist: 'List to check on foot',
       theme: 'Leaflet of one theme',
       roses: 'All neighbourhoods as roses',
       here: 'Poster for a door',

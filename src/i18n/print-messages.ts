@@ -72,6 +72,8 @@ const nl: PrintMessages = {
     print: 'Afdrukken',
     hint: {
       a3: 'A3, twee kanten, omslaan over de korte kant, 100 %.',
+      list: 'A4 rechtop, één of twee kanten, 100 %.',
+      checklist: 'A4 rechtop, één kant, 100 %.',
       theme: 'A4, twee kanten, omslaan over de korte kant, 100 %. Vouw in drie.',
       changes: 'A4 rechtop, één kant, 100 %. Knip in vier.',
       roses: 'Eerste bladzijde A3, tweede A4, één kant, 100 %.',
@@ -130,6 +132,8 @@ const fr: PrintMessages = {
     print: 'Imprimer',
     hint: {
       a3: 'A3, recto verso, retourner sur le petit côté, 100 %.',
+      list: 'A4 debout, recto ou recto verso, 100 %.',
+      checklist: 'A4 debout, recto, 100 %.',
       theme: 'A4, recto verso, retourner sur le petit côté, 100 %. Pliez en trois.',
       changes: 'A4 debout, recto, 100 %. Coupez en quatre.',
       roses: 'Première page A3, deuxième A4, un côté, 100 %.',
@@ -188,6 +192,8 @@ const en: PrintMessages = {
     print: 'Print',
     hint: {
       a3: 'A3, both sides, flip on the short edge, 100 %.',
+      list: 'A4 upright, one or both sides, 100 %.',
+      checklist: 'A4 upright, one side, 100 %.',
       theme: 'A4, both sides, flip on the short edge, 100 %. Fold in three.',
       changes: 'A4 upright, one side, 100 %. Cut in four.',
       roses: 'First page A3, second A4, one side, 100 %.',

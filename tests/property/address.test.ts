@@ -5,7 +5,7 @@ import { GUIDE_STEPS } from '../../src/domain/guide/steps.ts';
 import { PLACES_LIMIT } from '../../src/domain/handover/place-ref.ts';
 import { LANGUAGES, THEME_IDS } from '../../src/domain/model/identity.ts';
 import { ActorId, NeighbourhoodId } from '../../src/domain/model/identity-checks.ts';
-import { MOST_AREAS, type Sheet } from '../../src/domain/model/sheet.ts';
+import { AREA_SHEET_KINDS, MOST_AREAS, type Sheet } from '../../src/domain/model/sheet.ts';
 import { type Address, formatAddress, NEAR_ME, type Page, parseAddress } from '../../src/state/address.ts';
 
 const SEED = 20261124;
@@ -97,6 +97,7 @@ const ownQuerySheet: fc.Arbitrary<Sheet> = fc.oneof(
     facing: fc.option(fc.integer({ min: 0, max: 359 })),
   }),
   fc.constant<Sheet>({ kind: 'roses' }),
+  fc.record({ kind: fc.constantFrom(...AREA_SHEET_KINDS), area }),
   slug.map((campaign): Sheet => ({ kind: 'campaign', campaign })),
   fc.record({
     kind: fc.constant('theme' as const),

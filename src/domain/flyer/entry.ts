@@ -1,35 +1,22 @@
 import { smallestRose } from '../compass/rose.ts';
-import { belgianPhone } from '../directory/belgian-phone.ts';
-import { actorAddress, actorName, actorSummary } from '../directory/naming.ts';
-import type { ActorFeature, Closure } from '../model/actor.ts';
-import type { DataLanguage } from '../model/identity.ts';
-import type { CategoriesFile, TaxonomyRing } from '../model/taxonomy.ts';
+import type { ActorFeature } from '../model/actor.ts';
+import type { TaxonomyRing } from '../model/taxonomy.ts';
 import { type Block, lineHeightMm, Pile, styledWidthMm, type TextStyle, textLine } from './block.ts';
-import { hoursLine } from './hours-line.ts';
+import { type EntryFacts, entryFacts, type FactsContext } from './entry-facts.ts';
 import { INK, LIST_MIN_PT, MAP_MIN_PT } from './ink.ts';
 import { isOnMap } from './list-order.ts';
 import { wrapText } from './measure.ts';
 import { MM_PER_PT, type PageItem, type PictogramItem } from './page.ts';
 import { badge } from './pointers.ts';
 import { actorMarks, roseSlots } from './ring-roses.ts';
-import type { FlyerWords } from './words.ts';
-
-/** Says that a place is, or will be, closed for a while, as of the day of printing; null when that is over. */
-export type SayClosed = (closure: Closure) => string | null;
 
 /** What an entry of the directory is made with. */
-export interface EntryContext {
-  readonly language: DataLanguage;
-  readonly words: FlyerWords;
-  readonly categories: CategoriesFile;
+export interface EntryContext extends FactsContext {
   readonly widthMm: number;
-  readonly municipality: string;
   /** the ring that roses and marks show; the 15 themes when left out */
   readonly ring?: TaxonomyRing;
   /** said when no hours are known; nothing when left out */
   readonly whenUnknown?: string;
-  /** closures for a while are not told when left out */
-  readonly sayClosed?: SayClosed;
   /** how far and which way the actor is */
   readonly way?: string;
   /** letter in place of a rose with a number */
@@ -59,9 +46,10 @@ export function roseSizeMm(number: number | null, leastMm: number): number {
 export function entryBlock(actor: ActorFeature, context: EntryContext): Block {
   const { number } = actor.properties;
   const pile = new Pile(GUTTER_MM, 0, context.widthMm - GUTTER_MM);
-  addName(pile, actor, context);
-  addFacts(pile, actor, context);
-  addWhen(pile, actor, context);
+  const facts = entryFacts(actor, context);
+  addName(pile, facts, context);
+  addFacts(pile, facts);
+  addWhen(pile, facts, context);
   const shown = isOnMap(actor) ? number : null;
   const sizeMm = roseSizeMm(shown, ROSE_MM);
   const head: readonly PageItem[] = context.letter
@@ -84,34 +72,24 @@ export function entryBlock(actor: ActorFeature, context: EntryContext): Block {
   };
 }
 
-function addName(pile: Pile, { properties }: ActorFeature, { language }: EntryContext): void {
-  const name = actorName(properties, language);
+function addName(pile: Pile, { name }: EntryFacts, { language }: EntryContext): void {
   const foreign = name.language && name.language !== language;
   pile.heading(name.text, 3, foreign ? { ...NAME, lang: name.language } : NAME).gap(0.3);
 }
 
 /** What it does, where, and on the last line how to reach it. */
-function addFacts(pile: Pile, { properties }: ActorFeature, context: EntryContext): void {
-  const summary = actorSummary(properties, context.language);
-  const label = summary?.text ?? categoryLabel(properties.category, context);
-  const address = actorAddress(properties, context.language)?.text;
-  const phone = properties.phone && belgianPhone(properties.phone);
-  const contact = phone ?? properties.email ?? (properties.website && bareAddress(properties.website));
-  const lines = address ? [label, shortAddress(address, context.municipality)] : [label];
+function addFacts(pile: Pile, { label, summed, address, contact }: EntryFacts): void {
+  const lines = address ? [label, address] : [label];
   for (const [index, line] of lines.entries()) {
-    const style = index > 0 || !summary ? SOFT : BODY;
+    const style = index > 0 || !summed ? SOFT : BODY;
     if (index === lines.length - 1) addWithContact(pile, line, style, contact);
     else pile.text(line, style);
   }
 }
 
 /** A closure for a while; hours, or what to do when none are known; then how far it is, when that is told. */
-function addWhen(pile: Pile, { properties }: ActorFeature, context: EntryContext): void {
-  const { words, whenUnknown, way, sayClosed } = context;
-  const { closure } = properties.details ?? {};
-  const closed = closure && sayClosed?.(closure);
+function addWhen(pile: Pile, { closed, hours }: EntryFacts, { whenUnknown, way }: EntryContext): void {
   if (closed) pile.text(closed, STRONG);
-  const hours = properties.hours && hoursLine(properties.hours, words);
   if (hours) pile.text(hours, BODY);
   else if (whenUnknown && !closed) pile.text(whenUnknown, SOFT);
   if (way) pile.text(way, SOFT);
@@ -128,11 +106,6 @@ function pictograms(marks: ReturnType<typeof actorMarks>, top: number): readonly
   }));
 }
 
-function categoryLabel(id: string, { categories, language }: EntryContext): string {
-  const category = categories.categories.find((candidate) => candidate.id === id);
-  return category?.[language].replace(/\s*\([^)]*\)$/, '') ?? id;
-}
-
 /** A text and how to reach the actor: on the text's last line when there is room, else on a line of its own. */
 function addWithContact(pile: Pile, text: string, style: TextStyle, contact: string | null): void {
   pile.text(text, style);
@@ -140,29 +113,9 @@ function addWithContact(pile: Pile, text: string, style: TextStyle, contact: str
   const last = wrapText(text, style.sizePt, style.weight, pile.widthMm).at(-1) ?? '';
   const needed = styledWidthMm(last, style) + styledWidthMm(contact, PHONE) + CONTACT_GAP_MM;
   if (needed > pile.widthMm) {
-    pile.text(unbroken(contact), PHONE);
+    pile.text(contact, PHONE);
     return;
   }
   const y = pile.y - lineHeightMm(style);
-  pile.add(textLine(unbroken(contact), PHONE, pile.x + pile.widthMm, y, 'end'));
-}
-
-/** The address without postcode and town when the town is the neighbourhood's own. */
-function shortAddress(address: string, municipality: string): string {
-  const tidy = address.replace(/\s+,/g, ',').replace(/[,\s]+$/, '');
-  if (!tidy.toLowerCase().endsWith(` ${municipality.toLowerCase()}`)) return tidy;
-  return tidy.slice(0, -municipality.length).replace(/,?\s*(\d{4})?\s*$/, '');
-}
-
-/** A web address as one writes it by hand: without protocol, and without its path when it is long. */
-function bareAddress(website: string): string {
-  const bare = website.replace(/^https?:\/\/(www\.)?/, '').replace(/\/$/, '');
-  return bare.length <= LONGEST_ADDRESS ? bare : bare.replace(/[/?#].*$/, '');
-}
-
-const LONGEST_ADDRESS = 32;
-
-/** Keeps the groups of a telephone number on one line. */
-function unbroken(text: string): string {
-  return text.replace(/ /g, '\u00a0');
+  pile.add(textLine(contact, PHONE, pile.x + pile.widthMm, y, 'end'));
 }

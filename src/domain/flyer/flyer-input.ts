@@ -4,7 +4,7 @@ import type { Manifest } from '../model/edition.ts';
 import type { Ground } from '../model/ground.ts';
 import type { DataLanguage } from '../model/identity.ts';
 import type { CategoriesFile, TaxonomyRing, ThemesFile } from '../model/taxonomy.ts';
-import type { SayClosed } from './entry.ts';
+import type { SayClosed } from './entry-facts.ts';
 import type { PanelWords } from './panels/panel-words.ts';
 import type { FlyerWords } from './words.ts';
 

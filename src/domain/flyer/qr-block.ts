@@ -17,17 +17,22 @@ export interface QrInput {
   readonly path: string;
   /** west, south, east, north in degrees: without a site the code holds its middle */
   readonly bounds: readonly [number, number, number, number];
+  /** side of the code without its quiet zone; 26 when left out */
+  readonly qrMm?: number;
+  /** type of the words beside it; the smallest of a list when left out */
+  readonly style?: TextStyle;
 }
 
 /** A QR code with what it opens, the address in words, and how to report a mistake. */
 export function qrBlock(input: QrInput, widthMm: number): Block {
-  const { words, siteUrl } = input;
+  const { words, siteUrl, qrMm = QR_MM, style = BODY } = input;
   const { content, caption, address } = qrTarget(input);
-  const qr = qrItem(content, 0, 0, QR_MM);
+  const qr = qrItem(content, 0, 0, qrMm);
   const beside = new Pile(qr.sizeMm + 3, 0.6, widthMm - qr.sizeMm - 3);
-  beside.text(caption, BODY);
-  if (address) beside.gap(0.6).text(address, { ...BODY, weight: 700, colour: INK.accent });
-  beside.gap(1.4).text(siteUrl ? words.mistake : words.mistakeWithoutSite, BODY);
+  beside.text(caption, style);
+  if (address)
+    beside.gap(0.6).text(address, { ...style, weight: 700, colour: input.style?.colour ?? INK.accent });
+  beside.gap(1.4).text(siteUrl ? words.mistake : words.mistakeWithoutSite, style);
   const ground = { x: 0, y: 0, width: qr.sizeMm, height: qr.sizeMm };
   return {
     heightMm: Math.max(qr.sizeMm, beside.y),

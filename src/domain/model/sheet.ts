@@ -11,7 +11,16 @@ import {
 } from './identity.ts';
 
 /** The kinds of printed product. A new one adds its shape below and a case to each function of this file. */
-export const SHEET_KINDS = ['a3', 'theme', 'roses', 'here', 'campaign', 'changes'] as const;
+export const SHEET_KINDS = [
+  'a3',
+  'list',
+  'checklist',
+  'theme',
+  'roses',
+  'here',
+  'campaign',
+  'changes',
+] as const;
 export type SheetKind = (typeof SHEET_KINDS)[number];
 
 /** The flyer of one neighbourhood: A3, map and list of everything. */
@@ -20,6 +29,16 @@ export interface FlyerSheet {
   readonly area: NeighbourhoodId;
   /** id of the ring of `themes.rings` that the roses show; the 15 themes when left out */
   readonly compass?: string;
+}
+
+/** Kinds that need nothing but their neighbourhood: its list in large print, its list to check on a walk. */
+export const AREA_SHEET_KINDS = ['list', 'checklist'] as const satisfies readonly SheetKind[];
+export type AreaSheetKind = (typeof AREA_SHEET_KINDS)[number];
+
+/** A sheet of everything in one neighbourhood, beside the flyer. */
+export interface AreaSheet {
+  readonly kind: AreaSheetKind;
+  readonly area: NeighbourhoodId;
 }
 
 /** The leaflet of one theme in one or more neighbourhoods: A4, folded to a third. */
@@ -60,7 +79,14 @@ export interface ChangesSheet {
 }
 
 /** What is to be printed. */
-export type Sheet = FlyerSheet | ThemeSheet | RosesSheet | HereSheet | CampaignSheet | ChangesSheet;
+export type Sheet =
+  | FlyerSheet
+  | AreaSheet
+  | ThemeSheet
+  | RosesSheet
+  | HereSheet
+  | CampaignSheet
+  | ChangesSheet;
 
 /** A longer title has no room on a poster. */
 const LONGEST_TITLE = 80;
@@ -79,9 +105,16 @@ export function isSheetKind(text: string): text is SheetKind {
   return SHEET_KINDS.some((kind) => kind === text);
 }
 
+/** Tells whether a kind of sheet needs nothing but its neighbourhood. */
+function isAreaSheetKind(kind: string | null): kind is AreaSheetKind {
+  return AREA_SHEET_KINDS.some((known) => known === kind);
+}
+
 /** Reads a sheet from its parameters (`sheet`, then those of its kind); null when one is missing or wrong. */
 export function readSheet(parameters: Parameters): Sheet | null {
-  switch (parameters('sheet')) {
+  const kind = parameters('sheet');
+  if (isAreaSheetKind(kind)) return readAreaSheet(kind, parameters);
+  switch (kind) {
     case 'a3':
       return readFlyerSheet(parameters);
     case 'theme':
@@ -102,6 +135,11 @@ export function readSheet(parameters: Parameters): Sheet | null {
 function readFlyerSheet(parameters: Parameters): FlyerSheet | null {
   const [area, more] = readAreas(parameters('area'));
   return area && !more ? { kind: 'a3', area, ...readCompass(parameters) } : null;
+}
+
+function readAreaSheet(kind: AreaSheetKind, parameters: Parameters): AreaSheet | null {
+  const [area, more] = readAreas(parameters('area'));
+  return area && !more ? { kind, area } : null;
 }
 
 /** Reads which ring of the taxonomy the roses of a flyer show; nothing when none is named or the name cannot be one. */
@@ -161,6 +199,12 @@ export function sheetParameters(sheet: Sheet): readonly (readonly [name: string,
   switch (sheet.kind) {
     case 'a3':
       return [['sheet', 'a3'], ['area', sheet.area], ...compassParameters(sheet)];
+    case 'list':
+    case 'checklist':
+      return [
+        ['sheet', sheet.kind],
+        ['area', sheet.area],
+      ];
     case 'theme':
       return [
         ['sheet', 'theme'],
@@ -205,6 +249,9 @@ export function sheetFileName(sheet: Sheet, language: DataLanguage): string {
   switch (sheet.kind) {
     case 'a3':
       return `${sheet.area}-${language}-a3${sheet.compass === undefined ? '' : `-compass-${sheet.compass}`}`;
+    case 'list':
+    case 'checklist':
+      return `${sheet.area}-${language}-${sheet.kind}`;
     case 'theme':
       return `${sheet.areas.join('_')}-${language}-theme-${sheet.theme}`;
     case 'changes':
@@ -224,6 +271,6 @@ function herePlaceName({ place }: HereSheet): string {
 
 /** The neighbourhoods a sheet is about. */
 export function sheetAreas(sheet: Sheet): readonly NeighbourhoodId[] {
-  if (sheet.kind === 'a3' || sheet.kind === 'changes') return [sheet.area];
+  if ('area' in sheet) return [sheet.area];
   return sheet.kind === 'theme' ? sheet.areas : [];
 }

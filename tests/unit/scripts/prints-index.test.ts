@@ -8,6 +8,7 @@ const area = (id: string) => NeighbourhoodId.parse(id);
 it.each<[Sheet, string | null]>([
   [{ kind: 'a3', area: area('sint-joost-centrum') }, null],
   [{ kind: 'roses' }, null],
+  [{ kind: 'checklist', area: area('sint-joost-centrum') }, null],
   [
     { kind: 'theme', theme: 'work-training', areas: [area('madou'), area('sint-joost-centrum')] },
     'work-training',

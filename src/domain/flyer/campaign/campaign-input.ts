@@ -4,7 +4,7 @@ import type { Campaign } from '../../model/campaign.ts';
 import type { Manifest } from '../../model/edition.ts';
 import type { Ground } from '../../model/ground.ts';
 import type { DataLanguage } from '../../model/identity.ts';
-import type { SayClosed } from '../entry.ts';
+import type { SayClosed } from '../entry-facts.ts';
 import type { FlyerWords } from '../words.ts';
 
 /** Every text of the insert that is not data. */

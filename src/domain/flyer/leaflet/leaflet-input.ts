@@ -4,7 +4,7 @@ import type { Manifest } from '../../model/edition.ts';
 import type { Ground } from '../../model/ground.ts';
 import type { DataLanguage, ThemeId } from '../../model/identity.ts';
 import type { CategoriesFile, ThemesFile } from '../../model/taxonomy.ts';
-import type { SayClosed } from '../entry.ts';
+import type { SayClosed } from '../entry-facts.ts';
 import type { FlyerWords } from '../words.ts';
 import type { LeafletWords } from './leaflet-words.ts';
 

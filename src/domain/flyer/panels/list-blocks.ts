@@ -10,14 +10,15 @@ const BREAK_MM = 1.6;
 
 /** The entries of a neighbourhood in the order of their numbers, then those without one below a heading. */
 export function listBlocks(input: FlyerInput, widthMm: number): readonly Block[] {
-  const context = contextOf(input, widthMm);
+  const context = entryContext(input, widthMm);
   const { numbered, others } = listOrder(input.actors);
   const blocks = numbered.map((actor) => entryBlock(actor, context));
   const [first, ...more] = others.map((actor) => entryBlock(actor, context));
   return first ? [...blocks, withSection(input.words.withoutNumber, first, widthMm), ...more] : blocks;
 }
 
-function contextOf(input: FlyerInput, widthMm: number): EntryContext {
+/** What the entries of a neighbourhood are made with. */
+export function entryContext(input: FlyerInput, widthMm: number): EntryContext {
   const { language, words, categories, ring, sayClosed } = input;
   const { municipality_nl: name_nl, municipality_fr: name_fr } = input.neighbourhood.properties;
   const municipality = officialName({ name_nl, name_fr }, language)?.text ?? '';

@@ -1,41 +1,19 @@
-import { catalogue } from '../../../catalogue/catalogue.ts';
-import { officialName } from '../../../domain/directory/naming.ts';
 import { layOutFlyer } from '../../../domain/flyer/flyer.ts';
 import type { FlyerInput } from '../../../domain/flyer/flyer-input.ts';
 import type { FlyerSheet } from '../../../domain/model/sheet.ts';
 import type { ThemesFile } from '../../../domain/model/taxonomy.ts';
-import { closureInWords } from '../../../i18n/hours-words.ts';
-import { formatDate } from '../../../i18n/language.ts';
-import { PANEL_MESSAGES } from '../../../i18n/panel-messages.ts';
-import { PRINT_MESSAGES, PRINT_PAGE_MESSAGES } from '../../../i18n/print-messages.ts';
+import { PRINT_PAGE_MESSAGES } from '../../../i18n/print-messages.ts';
+import { loadArea } from './load-area.ts';
 import type { SheetLoader } from './sheet-view.ts';
 
 /** The A3 flyer of one neighbourhood. */
 export const loadFlyerSheet: SheetLoader<FlyerSheet> = async ({ area, compass = 'themes' }) => {
-  const [neighbourhoods, actors, ground, themes, categories, manifest] = await Promise.all([
-    catalogue.neighbourhoods(),
-    catalogue.actors(area),
-    catalogue.ground(area),
-    catalogue.themes(),
-    catalogue.categories(),
-    catalogue.manifest(),
-  ]);
-  const neighbourhood = neighbourhoods.features.find(({ properties }) => properties.id === area);
-  if (!neighbourhood) return null;
-  const input = { neighbourhood, actors: actors.features, ground, themes, categories, manifest };
+  const loaded = await loadArea(area);
+  if (!loaded) return null;
   return {
-    title: (language) => officialName(neighbourhood.properties, language)?.text ?? area,
+    title: loaded.title,
     hint: (language) => PRINT_PAGE_MESSAGES[language].hint.a3,
-    layOut: (context) =>
-      layOutFlyer({
-        ...input,
-        ...ringOf(themes, compass),
-        ...context,
-        words: PRINT_MESSAGES[context.language].flyer,
-        panel: PANEL_MESSAGES[context.language],
-        date: formatDate(manifest.edition.date, context.language),
-        sayClosed: (closure) => closureInWords(closure, context.today, context.language),
-      }),
+    layOut: (context) => layOutFlyer({ ...loaded.inputFor(context), ...ringOf(loaded.themes, compass) }),
   };
 };
 

@@ -7,6 +7,9 @@ export async function loadSheet(sheet: Sheet): Promise<SheetView | null> {
   switch (sheet.kind) {
     case 'a3':
       return loadFlyerSheet(sheet);
+    case 'list':
+    case 'checklist':
+      return (await import('./area-sheets.ts')).loadAreaSheet(sheet);
     case 'theme':
       return (await import('./theme-sheet.ts')).loadThemeSheet(sheet);
     case 'changes':

@@ -73,7 +73,7 @@ describe('the sheets that the command line asks for', () => {
     [{ sheet: 'campaign' }, /needs --campaign/],
     [{ sheet: 'campaign', campaign: '../x' }, /data\/curated\/campaigns/],
     [{ sheet: 'campaign', campaign: 'winter', all: true }, /takes no --neighbourhood/],
-    [{ sheet: 'a5', all: true }, /no sheet “a5”.*a3, theme/],
+    [{ sheet: 'a5', all: true }, /no sheet “a5”.*a3, list/],
     [{ theme: 'housing', all: true }, /takes no --theme/],
     [{ sheet: 'theme', neighbourhood: ['marollen'] }, /needs --theme.*housing/],
     [{ sheet: 'theme', theme: 'magic', all: true }, /no theme “magic”.*housing/],

@@ -1,0 +1,82 @@
+import { belgianPhone } from '../directory/belgian-phone.ts';
+import { actorAddress, actorName, actorSummary, type Wording } from '../directory/naming.ts';
+import type { ActorFeature, Closure } from '../model/actor.ts';
+import type { DataLanguage } from '../model/identity.ts';
+import type { CategoriesFile } from '../model/taxonomy.ts';
+import { hoursLine } from './hours-line.ts';
+import type { FlyerWords } from './words.ts';
+
+/** Says that a place is, or will be, closed for a while, as of the day of printing; null when that is over. */
+export type SayClosed = (closure: Closure) => string | null;
+
+/** What the facts of an entry are written with. */
+export interface FactsContext {
+  readonly language: DataLanguage;
+  readonly words: FlyerWords;
+  readonly categories: CategoriesFile;
+  /** town of the neighbourhood, left out of addresses in it */
+  readonly municipality: string;
+  /** closures for a while are not told when left out */
+  readonly sayClosed?: SayClosed;
+}
+
+/** What a printed list says of an actor; null where the data know nothing. */
+export interface EntryFacts {
+  readonly name: Wording;
+  /** what it does, in a sentence, else its category */
+  readonly label: string;
+  /** true when the label is a sentence of its own */
+  readonly summed: boolean;
+  readonly address: string | null;
+  /** in groups that no line breaks apart */
+  readonly phone: string | null;
+  /** telephone, else e-mail, else website */
+  readonly contact: string | null;
+  /** that it is closed for a while */
+  readonly closed: string | null;
+  readonly hours: string | null;
+}
+
+/** Gives the texts of an actor's entry in the reader's language. */
+export function entryFacts({ properties }: ActorFeature, context: FactsContext): EntryFacts {
+  const { language, words, municipality, sayClosed } = context;
+  const summary = actorSummary(properties, language);
+  const address = actorAddress(properties, language)?.text;
+  const phone = properties.phone && unbroken(belgianPhone(properties.phone));
+  const { closure } = properties.details ?? {};
+  return {
+    name: actorName(properties, language),
+    label: summary?.text ?? categoryLabel(properties.category, context),
+    summed: summary !== null,
+    address: address ? shortAddress(address, municipality) : null,
+    phone,
+    contact: phone ?? properties.email ?? (properties.website && bareAddress(properties.website)),
+    closed: (closure && sayClosed?.(closure)) ?? null,
+    hours: properties.hours && hoursLine(properties.hours, words),
+  };
+}
+
+function categoryLabel(id: string, { categories, language }: FactsContext): string {
+  const category = categories.categories.find((candidate) => candidate.id === id);
+  return category?.[language].replace(/\s*\([^)]*\)$/, '') ?? id;
+}
+
+/** The address without postcode and town when the town is the neighbourhood's own. */
+function shortAddress(address: string, municipality: string): string {
+  const tidy = address.replace(/\s+,/g, ',').replace(/[,\s]+$/, '');
+  if (!tidy.toLowerCase().endsWith(` ${municipality.toLowerCase()}`)) return tidy;
+  return tidy.slice(0, -municipality.length).replace(/,?\s*(\d{4})?\s*$/, '');
+}
+
+/** A web address as one writes it by hand: without protocol, and without its path when it is long. */
+function bareAddress(website: string): string {
+  const bare = website.replace(/^https?:\/\/(www\.)?/, '').replace(/\/$/, '');
+  return bare.length <= LONGEST_ADDRESS ? bare : bare.replace(/[/?#].*$/, '');
+}
+
+const LONGEST_ADDRESS = 32;
+
+/** Keeps the groups of a telephone number on one line. */
+function unbroken(text: string): string {
+  return text.replace(/ /g, '\u00a0');
+}

@@ -1,0 +1,26 @@
+import type { AreaSheetInput } from '../../../domain/flyer/area-sheets/area-sheet-input.ts';
+import { layOutChecklist } from '../../../domain/flyer/area-sheets/checklist.ts';
+import { layOutLargeList } from '../../../domain/flyer/area-sheets/large-list.ts';
+import type { Flyer } from '../../../domain/flyer/page.ts';
+import type { AreaSheet, AreaSheetKind } from '../../../domain/model/sheet.ts';
+import { AREA_SHEET_MESSAGES } from '../../../i18n/area-sheet-messages.ts';
+import { PRINT_PAGE_MESSAGES } from '../../../i18n/print-messages.ts';
+import { loadArea } from './load-area.ts';
+import type { SheetLoader } from './sheet-view.ts';
+
+const LAYOUTS: Readonly<Record<AreaSheetKind, (input: AreaSheetInput) => Flyer>> = {
+  list: layOutLargeList,
+  checklist: layOutChecklist,
+};
+
+/** The sheets of one neighbourhood beside its flyer: all are made of the same data. */
+export const loadAreaSheet: SheetLoader<AreaSheet> = async ({ kind, area }) => {
+  const loaded = await loadArea(area);
+  if (!loaded) return null;
+  return {
+    title: loaded.title,
+    hint: (language) => PRINT_PAGE_MESSAGES[language].hint[kind],
+    layOut: (context) =>
+      LAYOUTS[kind]({ ...loaded.inputFor(context), sheet: AREA_SHEET_MESSAGES[context.language] }),
+  };
+};
