@@ -64,6 +64,7 @@ const KINDS: Readonly<Record<SheetKind, KindOptions>> = {
   },
   list: ofEachArea('list'),
   checklist: ofEachArea('checklist'),
+  workshop: ofEachArea('workshop'),
   theme: { takes: ['theme', 'neighbourhood'], choose: chooseThemeSheets },
   roses: { takes: [], choose: () => () => [{ kind: 'roses' }] },
   here: { takes: ['actor', 'at', 'title', 'facing'], choose: chooseHereSheet },

@@ -236,6 +236,7 @@ it.each([
   '?sheet=theme&theme=magic&area=marollen',
   '?sheet=theme&theme=housing&area=marollen,../x',
   '?sheet=theme&theme=housing&area=a,b,c,d,e',
+  '?sheet=workshop',
   '?sheet=campaign',
   '?sheet=campaign&campaign=../x',
   '?sheet=here',

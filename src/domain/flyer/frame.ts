@@ -1,6 +1,7 @@
 import { boundsOf } from '../geo/polygon.ts';
 import type { AreaGeometry } from '../model/area.ts';
 import type { Position } from '../model/identity.ts';
+import { projectionOf, type SheetFrame } from '../paper/sheet-frame.ts';
 import type { BoxMm, PointMm } from './page.ts';
 
 /** Turns places into millimetres on the sheet, at one true scale in both directions. */
@@ -13,35 +14,55 @@ export interface Frame {
   project(position: Position): PointMm;
 }
 
-/** Mean metres of one degree of latitude, and of longitude at the equator, on the WGS84 ellipsoid near 51° N. */
-const METRES_PER_LATITUDE = 111_247;
-const METRES_PER_LONGITUDE = 111_544;
-
 /**
- * Gives the frame that shows a whole area inside `box` with at least `marginMm` round it. Local equirectangular
- * projection about the middle of the area: over the few kilometres of a neighbourhood its scale varies by less
- * than 0.1 %. The scale number is rounded up to a full fifty.
+ * Gives the frame that shows a whole area inside `box` with at least `marginMm` round it, north up. The scale number is
+ * rounded up to a full fifty.
  */
 export function frameFor(geometry: AreaGeometry, box: BoxMm, marginMm: number): Frame {
-  const [west, south, east, north] = boundsOf(geometry);
-  const middle: Position = [(west + east) / 2, (south + north) / 2];
-  const metresPerLongitude = METRES_PER_LONGITUDE * Math.cos((middle[1] * Math.PI) / 180);
+  const { centre, widthMetres, heightMetres } = extentOf(geometry);
   const needed = Math.max(
-    ((east - west) * metresPerLongitude * 1000) / (box.width - 2 * marginMm),
-    ((north - south) * METRES_PER_LATITUDE * 1000) / (box.height - 2 * marginMm),
+    (widthMetres * 1000) / (box.width - 2 * marginMm),
+    (heightMetres * 1000) / (box.height - 2 * marginMm),
   );
   const scale = Math.max(1000, Math.ceil(needed / 50) * 50);
-  const [centreX, centreY] = [box.x + box.width / 2, box.y + box.height / 2];
-  const halfWidth = (box.width * scale) / 2000 / metresPerLongitude;
-  const halfHeight = (box.height * scale) / 2000 / METRES_PER_LATITUDE;
+  return frameAt({ centre, scale, rotationDegrees: 0, box });
+}
+
+/** Middle of an area, and how far it reaches from west to east and from north to south. */
+export function extentOf(geometry: AreaGeometry): {
+  readonly centre: Position;
+  readonly widthMetres: number;
+  readonly heightMetres: number;
+} {
+  const [west, south, east, north] = boundsOf(geometry);
+  const centre: Position = [(west + east) / 2, (south + north) / 2];
+  const { toSheet } = projectionOf({ centre, scale: MM_PER_METRE, rotationDegrees: 0, box: NO_BOX });
+  const [[left, top], [right, bottom]] = [toSheet([west, north]), toSheet([east, south])];
+  return { centre, widthMetres: right - left, heightMetres: bottom - top };
+}
+
+/** At this scale a millimetre is a metre. */
+const MM_PER_METRE = 1000;
+const NO_BOX: BoxMm = { x: 0, y: 0, width: 0, height: 0 };
+
+/** The frame of a map whose place on ground and sheet is known. */
+export function frameAt(place: SheetFrame): Frame {
+  const { toSheet, toGround } = projectionOf(place);
+  const { box, scale } = place;
+  const corners = [box.x, box.x + box.width].flatMap((x) =>
+    [box.y, box.y + box.height].map((y) => toGround([x, y])),
+  );
+  const [longitudes, latitudes] = [corners.map(([x]) => x), corners.map(([, y]) => y)];
   return {
     box,
     scale,
-    bounds: [middle[0] - halfWidth, middle[1] - halfHeight, middle[0] + halfWidth, middle[1] + halfHeight],
-    project: ([lon, lat]) => [
-      centreX + ((lon - middle[0]) * metresPerLongitude * 1000) / scale,
-      centreY - ((lat - middle[1]) * METRES_PER_LATITUDE * 1000) / scale,
+    bounds: [
+      Math.min(...longitudes),
+      Math.min(...latitudes),
+      Math.max(...longitudes),
+      Math.max(...latitudes),
     ],
+    project: toSheet,
   };
 }
 

@@ -8,19 +8,14 @@ import { roseSizeMm } from './entry.ts';
 import { type Frame, frameFor } from './frame.ts';
 import { groundItems } from './ground-layer.ts';
 import { INK } from './ink.ts';
-import { streetLabelItem } from './label-items.ts';
-import { landmarkLabels } from './landmark-labels.ts';
 import { isOnMap, listOrder } from './list-order.ts';
+import { mapNames } from './map-names.ts';
 import { type MarkerSeed, type PlacedMarker, placeMarkers } from './markers.ts';
 import type { BoxMm, PageItem, PointMm } from './page.ts';
-import { greenLabels, stopLabels } from './place-labels.ts';
 import { discPath, inset, insideRings, pathData } from './plane.ts';
 import { type Pointer, pointerItems, pointerSeeds } from './pointers.ts';
 import { roseSlots } from './ring-roses.ts';
-import { squareLabels } from './square-labels.ts';
 import { type StopSign, stopItems, stopSigns } from './stops.ts';
-import { placeSecondNames, placeStreetLabels } from './street-labels.ts';
-import { namedStreets } from './street-lines.ts';
 import { Taken } from './taken.ts';
 
 /** Ground round the outline when nothing else is asked for. */
@@ -70,28 +65,14 @@ export function mapSide(input: MapInput, box: BoxMm): MapSide {
   const markers = placeMarkers(seeds, inset(box, 1), { obstacles: stops, barred });
   const taken = takenBy(markers, stops, new Taken(inset(box, 1.5), barredForNames));
   const inside = (at: PointMm): boolean => insideRings(at, rings);
-  const stopNames = stopLabels(stops, taken);
-  const streets = namedStreets(ground, frame, language);
-  const squares = squareLabels(streets, taken, inside);
-  const greenNames = greenLabels(ground, frame, language, taken);
-  const landmarks = landmarkLabels(input.landmarks ?? [], frame, language, taken);
-  const others = streets.filter(({ name }) => !squares.named.has(name));
-  const labels = placeStreetLabels(others, taken, (at) => (inside(at) ? 1 : 0));
-  const seconds = placeSecondNames(
-    labels.filter(({ middle }) => inside(middle)),
-    taken,
-  );
+  const names = mapNames(input, { frame, stops, taken, inside });
   const items: readonly PageItem[] = [
     ...groundItems(ground, frame),
     veilItem(rings, frame),
     ...outlineItems(rings),
-    ...labels.map((label) => streetLabelItem(label, inside(label.middle))),
-    ...seconds.map((label) => streetLabelItem(label, false)),
-    ...squares.items,
-    ...landmarks,
-    ...greenNames,
+    ...names.below,
     ...stops.flatMap((stop) => stopItems(stop.mode, stop.at)),
-    ...stopNames,
+    ...names.stops,
     ...leaderItems(markers),
     ...markers.flatMap((marker) => roseItem(marker, numbered, input.ring)),
     ...pointerItems(pointers, markers, frame),

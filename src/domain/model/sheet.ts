@@ -15,6 +15,7 @@ export const SHEET_KINDS = [
   'a3',
   'list',
   'checklist',
+  'workshop',
   'theme',
   'roses',
   'here',
@@ -31,8 +32,8 @@ export interface FlyerSheet {
   readonly compass?: string;
 }
 
-/** Kinds that need nothing but their neighbourhood: its list in large print, its list to check on a walk. */
-export const AREA_SHEET_KINDS = ['list', 'checklist'] as const satisfies readonly SheetKind[];
+/** Kinds that need nothing but their neighbourhood: its list in large print, to check on a walk, its map to draw on. */
+export const AREA_SHEET_KINDS = ['list', 'checklist', 'workshop'] as const satisfies readonly SheetKind[];
 export type AreaSheetKind = (typeof AREA_SHEET_KINDS)[number];
 
 /** A sheet of everything in one neighbourhood, beside the flyer. */
@@ -201,6 +202,7 @@ export function sheetParameters(sheet: Sheet): readonly (readonly [name: string,
       return [['sheet', 'a3'], ['area', sheet.area], ...compassParameters(sheet)];
     case 'list':
     case 'checklist':
+    case 'workshop':
       return [
         ['sheet', sheet.kind],
         ['area', sheet.area],
@@ -251,6 +253,7 @@ export function sheetFileName(sheet: Sheet, language: DataLanguage): string {
       return `${sheet.area}-${language}-a3${sheet.compass === undefined ? '' : `-compass-${sheet.compass}`}`;
     case 'list':
     case 'checklist':
+    case 'workshop':
       return `${sheet.area}-${language}-${sheet.kind}`;
     case 'theme':
       return `${sheet.areas.join('_')}-${language}-theme-${sheet.theme}`;

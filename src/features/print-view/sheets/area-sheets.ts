@@ -2,15 +2,18 @@ import type { AreaSheetInput } from '../../../domain/flyer/area-sheets/area-shee
 import { layOutChecklist } from '../../../domain/flyer/area-sheets/checklist.ts';
 import { layOutLargeList } from '../../../domain/flyer/area-sheets/large-list.ts';
 import type { Flyer } from '../../../domain/flyer/page.ts';
+import { layOutWorkshop } from '../../../domain/flyer/workshop/workshop.ts';
 import type { AreaSheet, AreaSheetKind } from '../../../domain/model/sheet.ts';
 import { AREA_SHEET_MESSAGES } from '../../../i18n/area-sheet-messages.ts';
 import { PRINT_PAGE_MESSAGES } from '../../../i18n/print-messages.ts';
+import { WORKSHOP_MESSAGES } from '../../../i18n/workshop-messages.ts';
 import { loadArea } from './load-area.ts';
 import type { SheetLoader } from './sheet-view.ts';
 
 const LAYOUTS: Readonly<Record<AreaSheetKind, (input: AreaSheetInput) => Flyer>> = {
   list: layOutLargeList,
   checklist: layOutChecklist,
+  workshop: (input) => layOutWorkshop({ ...input, workshop: WORKSHOP_MESSAGES[input.language] }),
 };
 
 /** The sheets of one neighbourhood beside its flyer: all are made of the same data. */

@@ -9,6 +9,7 @@ export async function loadSheet(sheet: Sheet): Promise<SheetView | null> {
       return loadFlyerSheet(sheet);
     case 'list':
     case 'checklist':
+    case 'workshop':
       return (await import('./area-sheets.ts')).loadAreaSheet(sheet);
     case 'theme':
       return (await import('./theme-sheet.ts')).loadThemeSheet(sheet);

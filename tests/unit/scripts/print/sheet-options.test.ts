@@ -45,6 +45,13 @@ describe('the sheets that the command line asks for', () => {
     ]);
   });
 
+  it('are one sheet to draw on for each neighbourhood', () => {
+    expect(names({ sheet: 'workshop', neighbourhood: ['madou,marollen'] })).toEqual([
+      'madou-fr-workshop',
+      'marollen-fr-workshop',
+    ]);
+  });
+
   it('are cards of what changed since an edition', () => {
     expect(names({ sheet: 'changes', neighbourhood: ['madou'], since: '3' })).toEqual(['madou-fr-changes-3']);
     expect(() => names({ sheet: 'changes', all: true })).toThrow(/needs --since/);
@@ -73,7 +80,7 @@ describe('the sheets that the command line asks for', () => {
     [{ sheet: 'campaign' }, /needs --campaign/],
     [{ sheet: 'campaign', campaign: '../x' }, /data\/curated\/campaigns/],
     [{ sheet: 'campaign', campaign: 'winter', all: true }, /takes no --neighbourhood/],
-    [{ sheet: 'a5', all: true }, /no sheet “a5”.*a3, list/],
+    [{ sheet: 'a5', all: true }, /no sheet “a5”.*a3, .*theme/],
     [{ theme: 'housing', all: true }, /takes no --theme/],
     [{ sheet: 'theme', neighbourhood: ['marollen'] }, /needs --theme.*housing/],
     [{ sheet: 'theme', theme: 'magic', all: true }, /no theme “magic”.*housing/],
