@@ -14,6 +14,7 @@ import { PACKS } from '../../src/i18n/languages/packs.ts';
 import { LIST_MESSAGES } from '../../src/i18n/list-messages.ts';
 import { MOMENT_MESSAGES } from '../../src/i18n/moment-messages.ts';
 import { PRINT_PAGE_MESSAGES } from '../../src/i18n/print-messages.ts';
+import { STUDIO_MESSAGES } from '../../src/i18n/studio-messages.ts';
 import { embedShell } from './embed-page.ts';
 import { pageLinks, type SitePlace, withoutScript } from './head.ts';
 import { escaped, type Markup } from './html.ts';
@@ -90,6 +91,7 @@ function* shellsIn(data: string, language: Language): Generator<Shell> {
   yield { path: 'accessibility', title: messages.site.accessibility, description };
   yield { path: 'bar', title: messages.site.bar, description };
   yield { path: 'offline', title: messages.site.offline, description };
+  yield { path: 'studio', title: messages.site.studio, description: STUDIO_MESSAGES[language].lead };
   yield { path: 'style', title: messages.site.style, description };
   yield { path: 'print', title: PRINT_PAGE_MESSAGES[language].title, description };
   yield { path: 'compare', title: messages.compare.title, description: messages.compare.description };

@@ -36,6 +36,7 @@ const WITHOUT_MAP: ReadonlySet<string> = new Set([
   'guide',
   'list',
   'moments',
+  'studio',
 ]);
 
 const NO_AREAS: readonly NeighbourhoodFeature[] = [];

@@ -35,6 +35,10 @@ const MomentsRoute = lazy(() =>
   import('./moments-route.tsx').then((module) => ({ default: module.MomentsRoute })),
 );
 
+const StudioRoute = lazy(() =>
+  import('./studio-route.tsx').then((module) => ({ default: module.StudioRoute })),
+);
+
 const OfflineRoute = lazy(() =>
   import('./offline-route.tsx').then((module) => ({ default: module.OfflineRoute })),
 );
@@ -90,6 +94,8 @@ function ChosenPage(props: PageProps): ReactNode {
       return <OfflineRoute areas={areas} />;
     case 'moments':
       return <MomentsRoute areas={areas} />;
+    case 'studio':
+      return <StudioRoute choices={page.choices} {...{ areas, taxonomy, themeWords }} />;
     case 'area':
       return <AreaPage area={page.area} actor={page.actor} neighbourhoods={areas} {...props} />;
     default:

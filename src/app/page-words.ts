@@ -29,6 +29,7 @@ export function titleOf(
   if (page.kind === 'accessibility') return messages.site.accessibility;
   if (page.kind === 'bar') return messages.site.bar;
   if (page.kind === 'guide') return messages.site.guide;
+  if (page.kind === 'studio') return messages.site.studio;
   if (page.kind === 'style') return messages.site.style;
   if (page.kind === 'offline') return messages.site.offline;
   if (page.kind === 'here' || page.kind === 'compare') return messages[page.kind].title;

@@ -1,5 +1,11 @@
 import type { ReactNode } from 'react';
-import { DATA_LANGUAGES, type Language, type NeighbourhoodId } from '../domain/model/identity.ts';
+import { STUDIO_KINDS } from '../domain/flyer/studio/layout.ts';
+import {
+  DATA_LANGUAGES,
+  type DataLanguage,
+  type Language,
+  type NeighbourhoodId,
+} from '../domain/model/identity.ts';
 import { dataLanguageFor } from '../domain/model/reading-order.ts';
 import { type Sheet, sheetAreas, sheetParameters } from '../domain/model/sheet.ts';
 import { PrintPage } from '../features/print-view/print-page.tsx';
@@ -12,23 +18,20 @@ import { hrefTo } from '../state/view.ts';
 import { LoadFailure } from './failure.tsx';
 import { NotFound } from './not-found.tsx';
 import { useTitle } from './page-effects.ts';
-
-const LOCAL = /^(localhost|127\.|\[::1\]|192\.168\.|10\.)/;
-
-/** Where the printed sheet leads back to: this site, unless it is only served on a private machine. */
-function siteUrl(): string | null {
-  const given = new URLSearchParams(location.search).get('site');
-  if (given && /^https?:\/\/[^\s]{3,100}$/.test(given)) return given.replace(/\/$/, '');
-  return LOCAL.test(location.host)
-    ? null
-    : `${location.origin}${import.meta.env.BASE_URL}`.replace(/\/$/, '');
-}
-
-/** Whether the address asks for a way of printing. */
-const isAsked = (name: string): boolean => new URLSearchParams(location.search).get(name) === '1';
+import { isAsked, siteUrl } from './print-address.ts';
 
 /** The sheet that is shown, in another language. */
 const sheetIn = (language: Language) => ({ language, href: hrefTo({ language }) });
+
+const canBeShaped = (sheet: Sheet): boolean =>
+  sheetAreas(sheet).length === 1 && STUDIO_KINDS.includes(sheet.kind);
+
+/** The studio with a sheet as it comes. */
+function studioHref(sheet: Sheet, language: DataLanguage): string {
+  const search = new URLSearchParams(sheetParameters(sheet).map(([name, value]) => [name, value]));
+  search.set('language', language);
+  return hrefTo({ page: { kind: 'studio', choices: search.toString() } });
+}
 
 /** The page that a sheet belongs to. */
 function backTo({ kind }: Sheet, area: NeighbourhoodId | null): Page {
@@ -60,6 +63,9 @@ export function PrintRoute({ sheet }: { readonly sheet: Sheet }): ReactNode {
       bleed={isAsked('bleed')}
       grey={isAsked('grey')}
       today={today}
+      shape={
+        canBeShaped(sheet) ? { href: studioHref(sheet, sheetLanguage), words: messages.site.studio } : null
+      }
       backHref={hrefTo({ page: back, ...(sheet.kind === 'theme' ? { themes: [sheet.theme] } : {}) })}
       {...(area
         ? {}

@@ -36,6 +36,9 @@ export function SiteFooter(): ReactNode {
       <p className="site-footer-links">
         <a href={hrefTo({ page: { kind: 'moments' }, ...NOTHING_CHOSEN })}>{messages.site.moments}</a>
         <a href={hrefTo({ page: { kind: 'bar' }, ...NOTHING_CHOSEN })}>{messages.site.bar}</a>
+        <a href={hrefTo({ page: { kind: 'studio', choices: '' }, ...NOTHING_CHOSEN })}>
+          {messages.site.studio}
+        </a>
         <a href={hrefTo({ page: { kind: 'offline' }, ...NOTHING_CHOSEN })}>{messages.site.offline}</a>
         <a href={hrefTo({ page: { kind: 'about' }, ...NOTHING_CHOSEN })}>{messages.site.about}</a>
         <a href={hrefTo({ page: { kind: 'accessibility' }, ...NOTHING_CHOSEN })}>

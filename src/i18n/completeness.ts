@@ -17,6 +17,7 @@ import { OFFLINE_MESSAGES } from './offline-messages.ts';
 import { PRINT_PAGE_MESSAGES } from './print-messages.ts';
 import { ROUTE_MESSAGES } from './route-messages.ts';
 import { SPEECH_MESSAGES } from './speech-messages.ts';
+import { STUDIO_MESSAGES } from './studio-messages.ts';
 import { STYLE_MESSAGES } from './style-messages.ts';
 import { countTranslated } from './translated.ts';
 
@@ -39,6 +40,7 @@ export const ENGLISH: Parts & { readonly messages: Messages } = {
   printPage: PRINT_PAGE_MESSAGES.en,
   route: ROUTE_MESSAGES.en,
   speech: SPEECH_MESSAGES.en,
+  studio: STUDIO_MESSAGES.en,
   style: STYLE_MESSAGES.en,
 };
 

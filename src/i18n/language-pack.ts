@@ -16,6 +16,7 @@ import type { OfflineMessages } from './offline-messages.ts';
 import type { PrintPageMessages } from './print-messages.ts';
 import type { RouteMessages } from './route-messages.ts';
 import type { SpeechMessages } from './speech-messages.ts';
+import type { StudioMessages } from './studio-messages.ts';
 import type { StyleMessages } from './style-messages.ts';
 import { filledFrom, type Translated } from './translated.ts';
 
@@ -37,6 +38,7 @@ export interface Parts {
   readonly printPage: PrintPageMessages;
   readonly route: RouteMessages;
   readonly speech: SpeechMessages;
+  readonly studio: StudioMessages;
   readonly style: StyleMessages;
 }
 

@@ -3,6 +3,7 @@ import { PICTOGRAM_GRID, PICTOGRAMS } from '../domain/compass/pictograms.ts';
 import {
   type CurvedTextItem,
   type GroupItem,
+  type ImageItem,
   MM_PER_PT,
   type PageItem,
   type PathItem,
@@ -51,6 +52,8 @@ function Item({ item }: { readonly item: PageItem }): ReactElement {
       return <Pictogram item={item} />;
     case 'qr':
       return <Qr item={item} />;
+    case 'image':
+      return <Picture item={item} />;
     case 'group':
       return <Group item={item} />;
   }
@@ -148,6 +151,19 @@ function Qr({ item }: { readonly item: QrItem }): ReactElement {
         shapeRendering="crispEdges"
       />
     </g>
+  );
+}
+
+function Picture({ item }: { readonly item: ImageItem }): ReactElement {
+  return (
+    <image
+      className={item.grey ? 'flyer-page__grey' : undefined}
+      x={item.x}
+      y={item.y}
+      width={item.widthMm}
+      height={item.heightMm}
+      href={item.data}
+    />
   );
 }
 

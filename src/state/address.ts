@@ -65,6 +65,8 @@ export type Page =
   | { readonly kind: 'changes'; readonly since: number | null }
   /** what works without network, and what is kept on this device for that */
   | { readonly kind: 'offline' }
+  /** a sheet that somebody shapes; its query is read by the studio (decision 82) */
+  | { readonly kind: 'studio'; readonly choices: string }
   | { readonly kind: 'unknown' };
 
 /** What the visitor is looking at, as far as a link can say it. */
@@ -84,6 +86,8 @@ export interface Address {
 /** The one reach there is; the number leaves room for others. */
 const REACH_MINUTES = '15';
 const QUERY_LIMIT = 200;
+/** No browser takes longer addresses for granted. */
+const CHOICES_LIMIT = 8000;
 
 /**
  * Reads an address from the path and query of a URL. `base` is the path the site lives under, with slashes.
@@ -107,10 +111,13 @@ export function parseAddress(url: { pathname: string; search: string }, base: st
   return { language: known, page, themes: [...new Set(themes)], filters, query, at };
 }
 
-/** Sheets under /print, lists and moments have their own parameters; those of a neighbourhood mean nothing there. */
+/** Sheets under /print, the studio, lists and moments have their own parameters; those of a neighbourhood mean nothing there. */
 function hasOwnQuery(page: Page): boolean {
   return (
-    page.kind === 'list' || page.kind === 'moments' || (page.kind === 'sheet' && page.sheet.kind !== 'a3')
+    page.kind === 'list' ||
+    page.kind === 'moments' ||
+    page.kind === 'studio' ||
+    (page.kind === 'sheet' && page.sheet.kind !== 'a3')
   );
 }
 
@@ -163,6 +170,8 @@ function parseAskingPage(first: string, search: URLSearchParams): Page | null {
       return parseGuidePage(search);
     case 'print':
       return parseSheetPage(search);
+    case 'studio':
+      return { kind: 'studio', choices: writtenQuery(search).slice(0, CHOICES_LIMIT) };
     default:
       return null;
   }
@@ -196,8 +205,13 @@ function parseSheetPage(search: URLSearchParams): Page {
 /** Writes an address as a path with query, under `base`. The reverse of `parseAddress`. */
 export function formatAddress(address: Address, base: string): string {
   const segments = [address.language, ...pageSegments(address.page)];
-  const query = queryOf(address).toString().replaceAll('%2C', ',');
+  const query = writtenQuery(queryOf(address));
   return `${base}${segments.map(encodeURIComponent).join('/')}${query === '' ? '' : `?${query}`}`;
+}
+
+/** A query as addresses of this site have it: commas stay readable. */
+export function writtenQuery(search: URLSearchParams): string {
+  return search.toString().replaceAll('%2C', ',');
 }
 
 function queryOf(address: Address): URLSearchParams {
@@ -206,6 +220,7 @@ function queryOf(address: Address): URLSearchParams {
     return new URLSearchParams(sheetParameters(page.sheet).map(([name, value]) => [name, value]));
   }
   if (page.kind === 'list') return listQuery(page, address.at);
+  if (page.kind === 'studio') return new URLSearchParams(page.choices);
   const search = new URLSearchParams();
   if (hasOwnQuery(page)) return search;
   if (address.themes.length > 0) search.set('theme', address.themes.join(','));
@@ -252,6 +267,7 @@ function pageSegments(page: Page): readonly string[] {
     case 'here':
     case 'moments':
     case 'offline':
+    case 'studio':
     case 'style':
       return [page.kind];
     case 'area':
@@ -276,5 +292,6 @@ export function withoutReach(page: Page): Page {
 export function withoutChoices(page: Page): Page {
   if (page.kind === 'area') return { kind: 'area', area: page.area, actor: page.actor };
   if (page.kind === 'list') return { kind: 'list', places: null, paper: page.paper };
+  if (page.kind === 'studio') return { kind: 'studio', choices: '' };
   return page.kind === 'compare' ? { kind: 'compare', measure: 'count' } : page;
 }

@@ -53,6 +53,10 @@ export function useTaxonomy(): Resource<Taxonomy> {
 
 /** All actors of the address's neighbourhood in printed order; `loading` on pages of no neighbourhood. */
 export function useAreaActors(address: Address): Resource<readonly ActorFeature[]> {
-  const area = areaOf(address);
+  return useActorsOf(areaOf(address));
+}
+
+/** All actors of a neighbourhood in printed order; `loading` while none is named. */
+export function useActorsOf(area: string | null): Resource<readonly ActorFeature[]> {
   return useResource(area && `actors/${area}`, () => loadActors(area ?? ''));
 }

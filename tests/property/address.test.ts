@@ -23,6 +23,7 @@ const OWN_PAGES = [
   'offline',
   'print',
   'style',
+  'studio',
 ];
 const areaSlug = slug.filter((text) => !OWN_PAGES.includes(text));
 const actorSlug = slug.filter((text) => text !== 'print');

@@ -73,6 +73,7 @@ function areaHeading(context: PageContext, area: NeighbourhoodProperties): Marku
       <p class="note">${messages.area.confidence[area.confidence]}</p>
       <p class="area-paper needs-script">
         <a class="button" href="${pathTo(context, area.id, 'print')}">${messages.area.print}</a>
+        <a class="button" href="${pathTo(context, 'studio')}?area=${area.id}">${messages.site.studio}</a>
       </p>
     </div>
   </div>`;

@@ -5,6 +5,7 @@ import type { Ground } from '../model/ground.ts';
 import type { DataLanguage } from '../model/identity.ts';
 import type { CategoriesFile, TaxonomyRing, ThemesFile } from '../model/taxonomy.ts';
 import type { SayClosed } from './entry-facts.ts';
+import type { OwnChoices } from './own-choices.ts';
 import type { PanelWords } from './panels/panel-words.ts';
 import type { FlyerWords } from './words.ts';
 
@@ -27,6 +28,8 @@ export interface FlyerInput {
   readonly date: string;
   /** closures for a while are not told when left out */
   readonly sayClosed?: SayClosed;
+  /** what whoever makes the sheet adds or sets otherwise */
+  readonly own?: OwnChoices;
 }
 
 export const SHEET_MM = { width: 420, height: 297 } as const;

@@ -4,18 +4,20 @@ import type { Flyer, FlyerNotice, Page, PageItem } from './page.ts';
 import { barPanel } from './panels/bar-panel.ts';
 import { coverPanel } from './panels/cover-panel.ts';
 import { foldMarks, panelGround, panelRoom } from './panels/fold-grid.ts';
-import { type InsideMap, insideMap } from './panels/inside-map.ts';
+import { type InsideMap, insideFrame, insideMap } from './panels/inside-map.ts';
 import { legendPanel } from './panels/legend-panel.ts';
 import { listSides } from './panels/list-sides.ts';
 import { distance } from './plane.ts';
 import { mapSigns } from './signs-block.ts';
+import { mapOf, withinView } from './within-view.ts';
 
 /**
  * Lays out the flyer of a neighbourhood, A3 folded into eight panels: inside the map; outside cover, legend, BAR and
  * list; further sides when the list is long. Pure: the same input gives the same pages. Throws when a part cannot be
  * set at its smallest type.
  */
-export function layOutFlyer(input: FlyerInput): Flyer {
+export function layOutFlyer(given: FlyerInput): Flyer {
+  const { input, notices: ownNotices } = withinView(given, insideFrame(given));
   const inside = insideMap(input);
   const [outer, ...further] = listSides(input);
   const pages = [
@@ -25,8 +27,9 @@ export function layOutFlyer(input: FlyerInput): Flyer {
   ];
   return {
     pages: pages.map(page),
-    notices: notices(input, inside, further.length),
+    notices: [...notices(input, inside, further.length), ...ownNotices],
     scale: inside.map.frame.scale,
+    map: mapOf(inside.map.frame, 0),
   };
 }
 

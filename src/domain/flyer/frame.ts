@@ -2,11 +2,14 @@ import { boundsOf } from '../geo/polygon.ts';
 import type { AreaGeometry } from '../model/area.ts';
 import type { Position } from '../model/identity.ts';
 import { projectionOf, type SheetFrame } from '../paper/sheet-frame.ts';
+import type { MapView } from './own-choices.ts';
 import type { BoxMm, PointMm } from './page.ts';
 
 /** Turns places into millimetres on the sheet, at one true scale in both directions. */
 export interface Frame {
   readonly box: BoxMm;
+  /** the place in the middle of the box */
+  readonly centre: Position;
   /** metres on the ground for one metre on the paper */
   readonly scale: number;
   /** what the box shows: west, south, east, north in degrees */
@@ -16,9 +19,10 @@ export interface Frame {
 
 /**
  * Gives the frame that shows a whole area inside `box` with at least `marginMm` round it, north up. The scale number is
- * rounded up to a full fifty.
+ * rounded up to a full fifty. A view of one's own takes the place of all that.
  */
-export function frameFor(geometry: AreaGeometry, box: BoxMm, marginMm: number): Frame {
+export function frameFor(geometry: AreaGeometry, box: BoxMm, marginMm: number, view?: MapView): Frame {
+  if (view) return frameAt({ ...view, rotationDegrees: 0, box });
   const { centre, widthMetres, heightMetres } = extentOf(geometry);
   const needed = Math.max(
     (widthMetres * 1000) / (box.width - 2 * marginMm),
@@ -48,14 +52,13 @@ const NO_BOX: BoxMm = { x: 0, y: 0, width: 0, height: 0 };
 /** The frame of a map whose place on ground and sheet is known. */
 export function frameAt(place: SheetFrame): Frame {
   const { toSheet, toGround } = projectionOf(place);
-  const { box, scale } = place;
+  const { box, centre, scale } = place;
   const corners = [box.x, box.x + box.width].flatMap((x) =>
     [box.y, box.y + box.height].map((y) => toGround([x, y])),
   );
   const [longitudes, latitudes] = [corners.map(([x]) => x), corners.map(([, y]) => y)];
   return {
-    box,
-    scale,
+    ...{ box, centre, scale },
     bounds: [
       Math.min(...longitudes),
       Math.min(...latitudes),

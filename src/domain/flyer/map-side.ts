@@ -11,6 +11,7 @@ import { INK } from './ink.ts';
 import { isOnMap, listOrder } from './list-order.ts';
 import { mapNames } from './map-names.ts';
 import { type MarkerSeed, type PlacedMarker, placeMarkers } from './markers.ts';
+import type { MapView } from './own-choices.ts';
 import type { BoxMm, PageItem, PointMm } from './page.ts';
 import { discPath, inset, insideRings, pathData } from './plane.ts';
 import { type Pointer, pointerItems, pointerSeeds } from './pointers.ts';
@@ -44,6 +45,8 @@ export interface MapInput {
   readonly pointers?: readonly Pointer[];
   /** the ring that the roses show; the 15 themes when left out */
   readonly ring?: TaxonomyRing;
+  /** what the map shows in place of the whole area */
+  readonly view?: MapView | undefined;
 }
 
 export interface MapSide {
@@ -57,7 +60,7 @@ export interface MapSide {
 export function mapSide(input: MapInput, box: BoxMm): MapSide {
   const { outline, ground, language, barred = [], pointers = [], marginMm = MARGIN_MM } = input;
   const barredForNames = [...barred, ...(input.barredForNames ?? [])];
-  const frame = frameFor(outline, box, marginMm);
+  const frame = frameFor(outline, box, marginMm, input.view);
   const rings = areaRings(outline, frame);
   const stops = stopSigns(ground, frame, language);
   const { numbered } = listOrder(input.actors);

@@ -3,6 +3,7 @@ import type { Ring } from '../compass/ring.ts';
 import type { ActorRoseForm } from '../compass/rose.ts';
 import type { ThemeId } from '../model/identity.ts';
 import type { PictogramId } from '../model/taxonomy.ts';
+import type { MapView } from './own-choices.ts';
 
 /** Millimetres from the upper left corner of the sheet, y downwards. */
 export type PointMm = readonly [x: number, y: number];
@@ -129,6 +130,19 @@ export interface QrItem {
   readonly modules: readonly (readonly boolean[])[];
 }
 
+/** A picture of pixels, such as a logo, fitted into its box; upper left corner at x and y. */
+export interface ImageItem {
+  readonly kind: 'image';
+  readonly x: number;
+  readonly y: number;
+  readonly widthMm: number;
+  readonly heightMm: number;
+  /** a data address: nothing is fetched */
+  readonly data: string;
+  /** drawn without colours */
+  readonly grey?: boolean;
+}
+
 /** Items that belong together: drawn inside `clip`, and named for readers of a tagged PDF. */
 export interface GroupItem {
   readonly kind: 'group';
@@ -150,6 +164,7 @@ export type PageItem =
   | HereCompassItem
   | PictogramItem
   | QrItem
+  | ImageItem
   | GroupItem;
 
 /** One printed side. */
@@ -163,7 +178,14 @@ export interface Page {
 
 /** Something the layout had to leave out or move, for the person who prints. */
 export interface FlyerNotice {
-  readonly code: 'further-page' | 'marker-far' | 'text-cut' | 'marker-unplaced';
+  readonly code:
+    | 'further-page'
+    | 'marker-far'
+    | 'text-cut'
+    | 'marker-unplaced'
+    | 'outside-map'
+    | 'ground-ends'
+    | 'logo-coarse';
   readonly subject: string;
 }
 
@@ -172,6 +194,16 @@ export interface Flyer {
   readonly notices: readonly FlyerNotice[];
   /** metres on the ground for one metre on the paper; null on a sheet of no or several maps */
   readonly scale: number | null;
+  /** the one map whose view can be chosen, where there is one */
+  readonly map?: FlyerMap;
+}
+
+/** Where a map stands and what it shows. */
+export interface FlyerMap {
+  /** index of its page */
+  readonly page: number;
+  readonly box: BoxMm;
+  readonly view: MapView;
 }
 
 export const MM_PER_PT = 25.4 / 72;

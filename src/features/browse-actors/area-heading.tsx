@@ -36,6 +36,12 @@ export function AreaHeading(props: {
           >
             {messages.area.print}
           </a>
+          <a
+            className="button"
+            href={hrefTo({ page: { kind: 'studio', choices: `area=${neighbourhood.id}` } })}
+          >
+            {messages.site.studio}
+          </a>
           <ThemeLeafletLink area={neighbourhood.id} themeWords={props.themeWords} />
           <ReadyFlyer neighbourhood={neighbourhood.id} />
         </p>

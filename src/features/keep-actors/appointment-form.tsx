@@ -5,7 +5,7 @@ import type { Card } from '../../domain/handover/card.ts';
 import { LIST_MESSAGES } from '../../i18n/list-messages.ts';
 import { useMessages } from '../../i18n/use-messages.tsx';
 import { useNow } from '../../state/clock.ts';
-import { saveFile } from './list-cards.ts';
+import { saveFile } from '../../ui/save-file.ts';
 
 const LENGTHS_MINUTES = [15, 30, 60, 120];
 

@@ -5,7 +5,8 @@ import type { PlaceRef } from '../../domain/handover/place-ref.ts';
 import { LIST_MESSAGES } from '../../i18n/list-messages.ts';
 import { useMessages } from '../../i18n/use-messages.tsx';
 import { hrefTo, NOTHING_CHOSEN } from '../../state/view.ts';
-import { listLink, saveFile } from './list-cards.ts';
+import { saveFile } from '../../ui/save-file.ts';
+import { listLink } from './list-cards.ts';
 
 const QrCode = lazy(() => import('./qr-code.tsx').then((module) => ({ default: module.QrCode })));
 

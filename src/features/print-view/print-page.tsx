@@ -1,16 +1,15 @@
 import { type ReactElement, useEffect, useMemo, useRef } from 'react';
-import { GREY_PAINT, PAPER_PAINT } from '../../compass/paper-paint.ts';
+import { PAPER_PAINTS } from '../../compass/paper-paint.ts';
 import type { Flyer } from '../../domain/flyer/page.ts';
-import { withBleed } from '../../domain/flyer/press/bleed.ts';
-import { inGrey } from '../../domain/flyer/press/grey.ts';
+import { prepared } from '../../domain/flyer/press/prepared.ts';
 import { fill } from '../../domain/flyer/words.ts';
 import type { Language } from '../../domain/model/identity.ts';
 import { LANGUAGE_NAMES } from '../../i18n/language.ts';
 import { PRINT_PAGE_MESSAGES } from '../../i18n/print-messages.ts';
 import { FlyerPage } from '../../print/flyer-page.tsx';
-import { flyerFonts } from '../../print/fonts.ts';
 import { PaintContext } from '../../print/paint.ts';
 import { paperOf } from '../../print/paper.ts';
+import { type Laid, useReadiness } from '../../print/use-readiness.ts';
 import type { SheetContext, SheetView } from './sheets/sheet-view.ts';
 import '../../print/flyer.css';
 import './print-page.css';
@@ -25,45 +24,23 @@ export interface PrintPageProps extends SheetContext {
   /** the same sheet in other languages, where there is none in the reader's */
   readonly otherLanguages: readonly { readonly language: Language; readonly href: string }[];
   onPrint(): void;
+  /** the way to the page on which this sheet can be shaped; null where it cannot */
+  readonly shape: { readonly href: string; readonly words: string } | null;
   readonly backHref: string;
   /** words of that link where it leads to no one neighbourhood */
   readonly backWords?: string;
 }
 
-type Laid = { readonly flyer: Flyer } | { readonly problem: string };
-
 function layOut(
   view: SheetView,
   context: SheetContext,
   { bleed, grey }: Pick<PrintPageProps, 'bleed' | 'grey'>,
-): Laid {
+): NonNullable<Laid> {
   try {
-    const flyer = view.layOut(context);
-    const pages = flyer.pages.map((page) => (bleed ? withBleed(page) : page));
-    return { flyer: { ...flyer, pages: grey ? pages.map(inGrey) : pages } };
+    return { flyer: prepared(view.layOut(context), { bleed, colouring: grey ? 'grey' : 'colour' }) };
   } catch (error) {
     return { problem: error instanceof Error ? error.message : String(error) };
   }
-}
-
-/** Says to the print command, on the document itself, that everything is drawn in its own typeface, and what was moved or cut. */
-function useReadiness(problem: string | null, notices: Flyer['notices'] | undefined): void {
-  useEffect(() => {
-    const { dataset } = document.documentElement;
-    let current = true;
-    void flyerFonts().then(() => {
-      if (!current) return;
-      dataset['printNotices'] = JSON.stringify(notices ?? []);
-      if (problem === null) dataset['printReady'] = 'true';
-      else dataset['printFailed'] = problem;
-    });
-    return () => {
-      current = false;
-      delete dataset['printReady'];
-      delete dataset['printFailed'];
-      delete dataset['printNotices'];
-    };
-  }, [problem, notices]);
 }
 
 /** The print view of a sheet: what is shown is exactly what comes out of the printer. */
@@ -79,7 +56,7 @@ export function PrintPage(props: PrintPageProps): ReactElement {
   useEffect(() => heading.current?.focus({ preventScroll: true }), []);
   const messages = PRINT_PAGE_MESSAGES[readerLanguage];
   const flyer = 'flyer' in laid ? laid.flyer : null;
-  useReadiness(problem, flyer?.notices);
+  useReadiness(laid);
   return (
     <main className="print-view">
       <div className="print-view__bar">
@@ -92,6 +69,7 @@ export function PrintPage(props: PrintPageProps): ReactElement {
         <p>{view.hint(readerLanguage)}</p>
         {flyer?.notices.some(({ code }) => code === 'further-page') ? <p>{messages.furtherPage}</p> : null}
         <OtherLanguages label={messages.otherLanguages} languages={props.otherLanguages} />
+        {props.shape ? <a href={props.shape.href}>{props.shape.words}</a> : null}
         <a href={props.backHref}>{props.backWords ?? messages.back}</a>
       </div>
       {problem === null ? null : (
@@ -100,7 +78,7 @@ export function PrintPage(props: PrintPageProps): ReactElement {
         </p>
       )}
       {flyer ? (
-        <PaintContext value={grey ? GREY_PAINT : PAPER_PAINT}>
+        <PaintContext value={PAPER_PAINTS[grey ? 'grey' : 'colour']}>
           <Pages flyer={flyer} side={messages.side} language={language} />
         </PaintContext>
       ) : null}

@@ -13,6 +13,7 @@ export const en = {
     guide: 'Help me search',
     accessibility: 'Accessibility',
     bar: 'Who is my BAR?',
+    studio: 'Make your own sheet',
     style: 'How this looks',
     home: 'All neighbourhoods',
     myList: (count: number) => (count === 1 ? 'My list, 1 place' : `My list, ${count} places`),

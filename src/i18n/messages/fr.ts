@@ -15,6 +15,7 @@ export const fr: Messages = {
     guide: 'Aidez-moi à chercher',
     accessibility: 'Accessibilité',
     bar: 'Quel est mon BAR ?',
+    studio: 'Faites votre propre feuille',
     style: 'Comment c’est fait',
     home: 'Tous les quartiers',
     myList: (count) => (count === 1 ? 'Ma liste, 1 lieu' : `Ma liste, ${count} lieux`),

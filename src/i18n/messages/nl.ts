@@ -15,6 +15,7 @@ export const nl: Messages = {
     guide: 'Help mij zoeken',
     accessibility: 'Toegankelijkheid',
     bar: 'Wie is mijn BAR?',
+    studio: 'Maak je eigen blad',
     style: 'Zo ziet dit eruit',
     home: 'Alle buurten',
     myList: (count) => (count === 1 ? 'Mijn lijst, 1 plek' : `Mijn lijst, ${count} plekken`),

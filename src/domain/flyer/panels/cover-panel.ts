@@ -4,6 +4,7 @@ import type { FlyerInput } from '../flyer-input.ts';
 import { INK } from '../ink.ts';
 import { isOnMap } from '../list-order.ts';
 import { wrapText } from '../measure.ts';
+import { ownBlock } from '../own-block.ts';
 import type { BoxMm, PageItem } from '../page.ts';
 import { boxPath } from '../plane.ts';
 import { roseSlots } from '../ring-roses.ts';
@@ -16,7 +17,7 @@ const SMALL: TextStyle = { sizePt: 9.5, weight: 400, colour: INK.soft, leading: 
 const BAND_MM = 3.5;
 const LARGEST_ROSE_MM = 88;
 
-/** The cover: name of the neighbourhood in both languages, its rose, product, date and number of the edition. */
+/** The cover: name of the neighbourhood in both languages (or a title of one's own), its rose, note and logo, product, edition. */
 export function coverPanel(input: FlyerInput, room: BoxMm, ground: BoxMm): readonly PageItem[] {
   const head = headBlock(input, room.width);
   const foot = footBlock(input, room.width);
@@ -35,11 +36,14 @@ export function coverPanel(input: FlyerInput, room: BoxMm, ground: BoxMm): reado
 }
 
 function headBlock(
-  { neighbourhood: { properties }, words, panel, language }: FlyerInput,
+  { neighbourhood: { properties }, words, panel, language, own }: FlyerInput,
   widthMm: number,
 ): Block {
-  const name = officialName(properties, language)?.text ?? properties.id;
-  const other = otherName({ ...properties, name }, language);
+  const official = officialName(properties, language)?.text ?? properties.id;
+  const name = own?.title ?? official;
+  const other = own?.title
+    ? { text: official, language: undefined }
+    : otherName({ ...properties, name: official }, language);
   const pile = new Pile(0, 3, widthMm);
   pile.text(`${words.product} · ${panel.kind}`, KIND).gap(3.4);
   const sizePt = largest(name, widthMm);
@@ -66,12 +70,13 @@ function largest(name: string, widthMm: number): number {
 }
 
 function footBlock(
-  { neighbourhood: { properties }, words, manifest, date, actors, language }: FlyerInput,
+  { neighbourhood: { properties }, words, manifest, date, actors, language, own }: FlyerInput,
   widthMm: number,
 ): Block {
   const town = { name_nl: properties.municipality_nl, name_fr: properties.municipality_fr };
   const count = fill(words.addresses, { count: actors.filter(isOnMap).length });
   const pile = new Pile(0, 0, widthMm);
+  if (own) pile.block(ownBlock(own, widthMm));
   pile.text([officialName(town, language)?.text, count].filter(Boolean).join(' · '), {
     ...SMALL,
     colour: INK.text,

@@ -1,7 +1,7 @@
 import { moved } from '../block.ts';
 import type { FlyerInput } from '../flyer-input.ts';
 import { SHEET_MM } from '../flyer-input.ts';
-import { frameFor } from '../frame.ts';
+import { type Frame, frameFor } from '../frame.ts';
 import { INK } from '../ink.ts';
 import { MARGIN_MM, type MapSide, mapSide, unplaced } from '../map-side.ts';
 import type { BoxMm, PageItem } from '../page.ts';
@@ -21,14 +21,23 @@ export interface InsideMap {
   readonly items: readonly PageItem[];
 }
 
+/** The frame of the map over all eight panels. */
+export function insideFrame({ neighbourhood, own }: FlyerInput): Frame {
+  return frameFor(neighbourhood.geometry, BOX, MARGIN_MM, own?.view);
+}
+
 /** The inside: one map over all eight panels, its key in the corner that hides least. Throws naming whom it has no room for. */
 export function insideMap(input: FlyerInput): InsideMap {
   const outline = input.neighbourhood.geometry;
-  const frame = frameFor(outline, BOX, MARGIN_MM);
+  const view = input.own?.view;
+  const frame = insideFrame(input);
   const key = mapKey(input, frame);
   const corner = keyBox(input, frame, key.heightMm);
   const barred = [...foldStrips(MARKERS_OFF_FOLD_MM), inset(corner, -1)];
-  const map = mapSide({ ...input, outline, barred, barredForNames: foldStrips(NAMES_OFF_FOLD_MM) }, BOX);
+  const map = mapSide(
+    { ...input, outline, view, barred, barredForNames: foldStrips(NAMES_OFF_FOLD_MM) },
+    BOX,
+  );
   const missing = unplaced(input.actors, map);
   if (missing.length > 0) {
     throw new Error(`No room on the map for ${missing.map(({ properties }) => properties.id).join(', ')}.`);

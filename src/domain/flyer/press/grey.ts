@@ -10,6 +10,7 @@ export function inGrey(page: Page): Page {
 
 function greyItem(item: PageItem): PageItem {
   if (item.kind === 'group') return { ...item, items: item.items.map(greyItem) };
+  if (item.kind === 'image') return { ...item, grey: true };
   const held: Readonly<Record<string, unknown>> = { ...item };
   const greys = COLOURS.flatMap((name) => {
     const colour = held[name];

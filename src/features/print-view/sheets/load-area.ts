@@ -1,6 +1,7 @@
 import { catalogue } from '../../../catalogue/catalogue.ts';
 import { officialName } from '../../../domain/directory/naming.ts';
 import type { FlyerInput } from '../../../domain/flyer/flyer-input.ts';
+import { applyLayout } from '../../../domain/flyer/studio/apply-layout.ts';
 import type { Language, NeighbourhoodId } from '../../../domain/model/identity.ts';
 import type { ThemesFile } from '../../../domain/model/taxonomy.ts';
 import { closureInWords } from '../../../i18n/hours-words.ts';
@@ -34,7 +35,7 @@ export async function loadArea(area: NeighbourhoodId): Promise<LoadedArea | null
     themes,
     title: (language) => officialName(neighbourhood.properties, language)?.text ?? area,
     inputFor: (context) => ({
-      ...files,
+      ...applyLayout(files, context.layout),
       ...context,
       words: PRINT_MESSAGES[context.language].flyer,
       panel: PANEL_MESSAGES[context.language],

@@ -1,4 +1,5 @@
 import type { Flyer } from '../../../domain/flyer/page.ts';
+import type { Layout } from '../../../domain/flyer/studio/layout.ts';
 import type { DataLanguage, Language } from '../../../domain/model/identity.ts';
 
 /** What a layout needs to know beyond the data. */
@@ -8,6 +9,8 @@ export interface SheetContext {
   readonly siteUrl: string | null;
   /** ISO date in Brussels on which it is printed */
   readonly today: string;
+  /** what somebody chose for the sheet; left out: the sheet as it comes */
+  readonly layout?: Layout;
 }
 
 /** A sheet whose data are there: what its print view shows. */

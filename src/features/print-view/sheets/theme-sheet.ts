@@ -3,6 +3,7 @@ import { officialName } from '../../../domain/directory/naming.ts';
 import { layOutLeaflet } from '../../../domain/flyer/leaflet/leaflet.ts';
 import { hasFew } from '../../../domain/flyer/leaflet/leaflet-actors.ts';
 import type { LeafletArea } from '../../../domain/flyer/leaflet/leaflet-input.ts';
+import { chosenOf } from '../../../domain/flyer/studio/apply-layout.ts';
 import { boundsOf } from '../../../domain/geo/polygon.ts';
 import type { ActorFeature } from '../../../domain/model/actor.ts';
 import type { NeighbourhoodFeature } from '../../../domain/model/area.ts';
@@ -41,7 +42,8 @@ export const loadThemeSheet: SheetLoader<ThemeSheet> = async ({ theme, areas: id
     hint: (language) => PRINT_PAGE_MESSAGES[language].hint.theme,
     layOut: (context) =>
       layOutLeaflet({
-        ...{ theme, areas, around, elsewhere, themes, categories, manifest },
+        areas: areas.map((area) => chosenOf(area, context.layout)),
+        ...{ theme, around, elsewhere, themes, categories, manifest },
         ...context,
         words: PRINT_MESSAGES[context.language].flyer,
         leaflet: LEAFLET_MESSAGES[context.language],

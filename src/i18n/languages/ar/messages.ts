@@ -14,6 +14,7 @@ export const messages: LanguagePack['messages'] = {
     guide: 'ساعدني في البحث',
     accessibility: 'إمكانية الوصول',
     bar: 'من هو BAR الخاص بي؟',
+    studio: 'اصنع ورقتك بنفسك',
     style: 'شكل الموقع',
     home: 'كل الأحياء',
     map: 'الخريطة',

@@ -14,6 +14,7 @@ export const messages: LanguagePack['messages'] = {
     guide: 'Ayúdeme a buscar',
     accessibility: 'Accesibilidad',
     bar: '¿Cuál es mi BAR?',
+    studio: 'Haga su propia hoja',
     style: 'Aspecto del sitio',
     home: 'Todos los barrios',
     map: 'Mapa',

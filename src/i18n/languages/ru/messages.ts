@@ -14,6 +14,7 @@ export const messages: LanguagePack['messages'] = {
     guide: 'Помогите найти',
     accessibility: 'Доступность',
     bar: 'Кто мой BAR?',
+    studio: 'Сделайте свой лист',
     style: 'Вид сайта',
     home: 'Все районы',
     map: 'Карта',

@@ -14,6 +14,7 @@ export const messages: LanguagePack['messages'] = {
     guide: 'Aramama yardım et',
     accessibility: 'Erişilebilirlik',
     bar: 'Benim BAR’ım kim?',
+    studio: 'Kendi sayfanızı yapın',
     style: 'Sitenin görünüşü',
     home: 'Bütün mahalleler',
     map: 'Harita',

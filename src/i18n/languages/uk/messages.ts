@@ -14,6 +14,7 @@ export const messages: LanguagePack['messages'] = {
     guide: 'Допоможіть шукати',
     accessibility: 'Доступність',
     bar: 'Хто мій BAR?',
+    studio: 'Зробіть власний аркуш',
     style: 'Вигляд сайту',
     home: 'Усі райони',
     map: 'Карта',

@@ -1,0 +1,18 @@
+import type { Flyer } from '../page.ts';
+import type { Colouring } from '../studio/layout.ts';
+import { withBleed } from './bleed.ts';
+import { inContrast } from './contrast.ts';
+import { inGrey } from './grey.ts';
+
+/** How a sheet is made ready for its printer. */
+export interface Preparation {
+  readonly bleed: boolean;
+  readonly colouring: Colouring;
+}
+
+/** The sheet with its pages in the wanted colours and, for a print shop, with bleed and marks. Roses are painted elsewhere. */
+export function prepared(flyer: Flyer, { bleed, colouring }: Preparation): Flyer {
+  const bled = flyer.pages.map((page) => (bleed ? withBleed(page) : page));
+  if (colouring === 'grey') return { ...flyer, pages: bled.map(inGrey) };
+  return { ...flyer, pages: colouring === 'contrast' ? bled.map(inContrast) : bled };
+}

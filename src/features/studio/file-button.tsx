@@ -1,0 +1,23 @@
+import { type ChangeEvent, type ReactNode, useId } from 'react';
+
+/** A button that asks for a file of the device. The same file can be chosen again. */
+export function FileButton(props: {
+  readonly label: string;
+  readonly accept: string;
+  onFile(file: File): Promise<void>;
+}): ReactNode {
+  const id = useId();
+  const onChange = (event: ChangeEvent<HTMLInputElement>): void => {
+    const [file] = event.currentTarget.files ?? [];
+    event.currentTarget.value = '';
+    if (file) void props.onFile(file);
+  };
+  return (
+    <span className="studio-file">
+      <input className="visually-hidden" type="file" id={id} accept={props.accept} onChange={onChange} />
+      <label className="button" htmlFor={id}>
+        {props.label}
+      </label>
+    </span>
+  );
+}

@@ -1,0 +1,24 @@
+import type { ReactNode } from 'react';
+import type { Page } from '../../domain/flyer/page.ts';
+import { foldsOf } from '../../domain/flyer/studio/folds.ts';
+import type { SheetKind } from '../../domain/model/sheet.ts';
+
+/** Where a page is folded, drawn over its preview; not printed. */
+export function FoldLines(props: {
+  readonly kind: SheetKind;
+  readonly page: Page;
+  readonly index: number;
+}): ReactNode {
+  const { widthMm, heightMm, originMm = [0, 0] } = props.page;
+  const { across, down } = foldsOf(props.kind, props.index);
+  const [left, top] = originMm;
+  const d = [
+    ...across.map((x) => `M${x} ${top}V${top + heightMm}`),
+    ...down.map((y) => `M${left} ${y}H${left + widthMm}`),
+  ].join('');
+  return (
+    <svg className="studio-folds" viewBox={`${left} ${top} ${widthMm} ${heightMm}`} aria-hidden="true">
+      <path d={d} />
+    </svg>
+  );
+}
