@@ -14,7 +14,7 @@ interface Studio {
 export const useStudio = create<Studio>()(() => ({ history: historyOf(PLAIN_LAYOUT) }));
 
 /** A layout as the query of its address. */
-export function choicesOf(layout: Layout): string {
+function choicesOf(layout: Layout): string {
   return writtenQuery(new URLSearchParams(layoutParameters(layout).map(([name, value]) => [name, value])));
 }
 
