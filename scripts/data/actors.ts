@@ -1,6 +1,8 @@
 import { areaAt } from '../../src/domain/geo/polygon.ts';
-import { ActorFeature } from '../../src/domain/model/actor.ts';
+import { ActorFeature, type ActorSource } from '../../src/domain/model/actor.ts';
 import { ClosedFile } from '../../src/domain/model/closed.ts';
+import type { AcceptedFile } from '../../src/domain/proposals/accepted.ts';
+import { ACCEPTED_FOLDER, correctEntry } from '../../src/domain/proposals/apply-accepted.ts';
 import { type Candidate, type Decisions, findCandidates } from '../../src/domain/register/duplicates.ts';
 import type { Entry } from '../../src/domain/register/entry.ts';
 import { groupSame, mergeEntries } from '../../src/domain/register/merge.ts';
@@ -21,12 +23,14 @@ export interface ActorInput {
   readonly sectors: readonly Sector[];
   readonly neighbourhoods: readonly Neighbourhood[];
   readonly numbers: NumberTable;
+  /** files of accepted proposals */
+  readonly accepted: readonly AcceptedFile[];
 }
 
 /** An actor whose place is known to the build. */
 interface PlacedActor {
   readonly entry: Entry;
-  readonly group: readonly Entry[];
+  readonly sources: readonly ActorSource[];
   readonly sector: string | null;
   readonly neighbourhood: string | null;
 }
@@ -48,21 +52,49 @@ export function buildActors(
   const candidates = findCandidates(input.entries, input.decisions);
   const groups = groupSame(input.entries, candidates);
   reportCandidates(candidates, groups, findings);
-  const all = groups.map((group) => placeActor(group, input, findings));
-  const placed = all.filter(({ group }) => closedForGood(group) === null);
+  const corrected = correctGroups(groups, input.accepted, findings);
+  const all = corrected.map((actor) => placeActor(actor, input, findings));
+  const placed = all.filter(({ entry }) => !entry.closedForGood);
   const numbers = numberAll(placed, input, findings);
   const features = placed.flatMap((actor) => toFeature(actor, numbers, findings) ?? []);
   features.sort((a, b) => (a.properties.id < b.properties.id ? -1 : 1));
   return { features, closed: closedFile(all), numbers, merged: input.entries.length - groups.length };
 }
 
-/** The most trusted register decides: one that has the actor open keeps it. */
-const closedForGood = (group: readonly Entry[]): { readonly on: string | null } | null =>
-  group[0]?.closedForGood ?? null;
+type CorrectedActor = Pick<PlacedActor, 'entry' | 'sources'>;
+
+/** Merges each group and takes over what was accepted about any of its entries. */
+function correctGroups(
+  groups: readonly Entry[][],
+  accepted: readonly AcceptedFile[],
+  findings: Findings,
+): CorrectedActor[] {
+  const about = accepted.filter(({ kind, actor }) => kind !== 'new-actor' && actor !== null);
+  const filesOf = (id: string) => about.filter(({ actor }) => actor === id);
+  const known = new Set<string>(groups.flat().map(({ id }) => id));
+  for (const { actor, proposal } of about.filter((file) => !known.has(String(file.actor)))) {
+    const place = { source: `${ACCEPTED_FOLDER}/${proposal}.json`, record: String(actor) };
+    findings.warning('unknown-record', place, 'no source has this entry any more');
+  }
+  return groups.map((group) => {
+    const merged = mergeEntries(group as [Entry, ...Entry[]]);
+    const files = group.flatMap(({ id }) => filesOf(id));
+    const { entry, differs, sources } = correctEntry(merged, files);
+    for (const { field, proposal } of differs) {
+      const place = { source: `${ACCEPTED_FOLDER}/${proposal}.json`, record: entry.id, field };
+      findings.warning(
+        'accepted-differs',
+        place,
+        'a source says something else since this was decided; look again',
+      );
+    }
+    return { entry, sources: [...group.map(({ source }) => source), ...sources] };
+  });
+}
 
 function closedFile(actors: readonly PlacedActor[]): ClosedFile {
-  const closed = actors.flatMap(({ entry, group, neighbourhood }) => {
-    const since = closedForGood(group);
+  const closed = actors.flatMap(({ entry, neighbourhood }) => {
+    const since = entry.closedForGood;
     const { name_nl, name_fr } = entry.facts;
     return since
       ? [{ id: entry.id, name: entry.name, name_nl, name_fr, neighbourhood, closed_on: since.on }]
@@ -109,8 +141,8 @@ function reportCandidates(
   }
 }
 
-function placeActor(group: readonly Entry[], input: ActorInput, findings: Findings): PlacedActor {
-  const entry = mergeEntries(group as [Entry, ...Entry[]]);
+function placeActor(actor: CorrectedActor, input: ActorInput, findings: Findings): PlacedActor {
+  const { entry } = actor;
   const position = entry.position;
   const sector = position ? (areaAt(position, input.sectors)?.properties.code ?? null) : null;
   const inside =
@@ -132,7 +164,7 @@ function placeActor(group: readonly Entry[], input: ActorInput, findings: Findin
       `the register says ${named}, the point lies in ${inside ?? 'no area'}`,
     );
   }
-  return { entry, group, sector, neighbourhood: position ? inside : named };
+  return { ...actor, sector, neighbourhood: position ? inside : named };
 }
 
 function numberAll(placed: readonly PlacedActor[], input: ActorInput, findings: Findings): NumberTable {
@@ -193,7 +225,7 @@ function reportNumbers(
 }
 
 function toFeature(actor: PlacedActor, numbers: NumberTable, findings: Findings): ActorFeature | null {
-  const { entry, group, sector, neighbourhood } = actor;
+  const { entry, sources, sector, neighbourhood } = actor;
   const { details, ...facts } = entry.facts;
   const feature = {
     type: 'Feature',
@@ -209,7 +241,7 @@ function toFeature(actor: PlacedActor, numbers: NumberTable, findings: Findings)
       number: (neighbourhood ? numbers[neighbourhood]?.[entry.id] : undefined) ?? null,
       precision_m: entry.position ? entry.precisionMetres : null,
       checked_on: entry.checkedOn,
-      sources: group.map(({ source }) => source),
+      sources: [...sources],
       ...(details ? { details } : {}),
     },
   };

@@ -7,6 +7,7 @@ import type { Manifest } from '../../src/domain/model/edition.ts';
 import type { Position } from '../../src/domain/model/identity.ts';
 import { hasErrors, type Issue } from '../../src/domain/model/issue.ts';
 import { ThemesFile } from '../../src/domain/model/taxonomy.ts';
+import { acceptedEntries, acceptedNote, readAcceptedFiles } from './accepted.ts';
 import { buildActors, type NumberTable } from './actors.ts';
 import { actorFiles, buildManifest, Edition, neighbourhoodFeatures, sectorFeatures } from './assemble.ts';
 import { buildComparison } from './comparison.ts';
@@ -110,7 +111,7 @@ function build(options: DataOptions, list: List, findings: Findings): Built | nu
   const registers = readEntries(root, tables, curated.municipalities, land, findings);
   if (!registers) return null;
   const { sectors, neighbourhoods, ground } = land;
-  const { entries, taxonomy, vocabulary, rings } = registers;
+  const { entries, accepted, taxonomy, vocabulary, rings } = registers;
   const { decisions, numbers } = curated;
   const targets = {
     themes: taxonomy.words.themes,
@@ -120,7 +121,7 @@ function build(options: DataOptions, list: List, findings: Findings): Built | nu
     neighbourhoods,
   };
   const searchWords = readSearchWords(root, targets, findings);
-  const actors = buildActors({ entries, decisions, sectors, neighbourhoods, numbers }, findings);
+  const actors = buildActors({ entries, decisions, sectors, neighbourhoods, numbers, accepted }, findings);
   if (!searchWords || hasErrors(findings.issues)) return null;
   tell?.('streets and ground');
   const compared = {
@@ -251,8 +252,10 @@ function readEntries(
   });
   const registers = readRegisters(context);
   const read = [...registers.entries, ...readOsm(tables['osm-actors'], context)];
-  const entries = correctThemes(root, read, findings);
-  return { entries, notes: registers.notes, taxonomy, vocabulary, rings };
+  const accepted = readAcceptedFiles(root, findings);
+  const entries = [...correctThemes(root, read, findings), ...acceptedEntries(accepted, context)];
+  const notes = [...registers.notes, ...acceptedNote(accepted)];
+  return { entries, accepted, notes, taxonomy, vocabulary, rings };
 }
 
 function readingContext(

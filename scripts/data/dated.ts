@@ -2,6 +2,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'zod';
 import { icsText } from '../../src/domain/calendar/ics.ts';
+import { isNearRegion } from '../../src/domain/geo/region.ts';
 import type { ActorFeature } from '../../src/domain/model/actor.ts';
 import { Campaign, type CampaignsFile } from '../../src/domain/model/campaign.ts';
 import type { NeighbourhoodId } from '../../src/domain/model/identity.ts';
@@ -9,7 +10,6 @@ import { type Moment, MomentsFile } from '../../src/domain/model/moment.ts';
 import { campaignEnd, campaignStart } from '../../src/domain/moments/moment-dates.ts';
 import { momentEvents } from '../../src/domain/moments/moment-events.ts';
 import type { Findings } from './findings.ts';
-import { REGION_BOUNDS } from './sectors.ts';
 import { readCurated } from './sources.ts';
 import { jsonFile, type OutputFile } from './write.ts';
 
@@ -104,10 +104,7 @@ function checkDates({ from, until, weekly, times }: Moment, place: Place, { find
 
 function checkPoint({ position }: Moment, place: Place, { findings }: DatedContext): void {
   if (!position) return;
-  const [west, south, east, north] = REGION_BOUNDS;
-  const [longitude, latitude] = position;
-  const inside = longitude >= west && longitude <= east && latitude >= south && latitude <= north;
-  if (!inside)
+  if (!isNearRegion(position))
     findings.error(
       'outside-region',
       { ...place, field: 'position' },

@@ -1,9 +1,9 @@
+import { hintSwapped, isNearRegion } from '../../src/domain/geo/region.ts';
 import type { Position } from '../../src/domain/model/identity.ts';
 import { isMangledPhone } from '../../src/domain/register/mangled.ts';
 import { isPersonalEmail } from '../../src/domain/register/personal.ts';
 import { toE164 } from '../../src/domain/register/phone.ts';
 import type { Findings } from './findings.ts';
-import { hintSwapped, REGION_BOUNDS } from './sectors.ts';
 
 interface Place {
   readonly source: string;
@@ -83,12 +83,7 @@ export function readPosition(
     );
     return null;
   }
-  if (
-    longitude < REGION_BOUNDS[0] ||
-    longitude > REGION_BOUNDS[2] ||
-    latitude < REGION_BOUNDS[1] ||
-    latitude > REGION_BOUNDS[3]
-  ) {
+  if (!isNearRegion([longitude, latitude])) {
     findings.error(
       'outside-region',
       { ...place, field: 'longitude, latitude' },

@@ -27,7 +27,7 @@ export function collectFindings(): Findings {
 }
 
 /** Gives a finding as one line: file, record, field and what is wrong. */
-function lineOf(issue: Issue): string {
+export function lineOf(issue: Issue): string {
   const place = [issue.source, issue.record, issue.field].filter((part) => part !== '').join(' › ');
   return `${issue.severity} ${issue.code}: ${place}: ${issue.message}`;
 }

@@ -2,14 +2,13 @@ import { z } from 'zod';
 import { omit } from 'zod/mini';
 import { meshMisfits, selfCrossings, wound } from '../../src/domain/geo/mesh.ts';
 import { areaSquareMetres, boundsOf, ringsOf } from '../../src/domain/geo/polygon.ts';
+import { hintSwapped, isNearRegion } from '../../src/domain/geo/region.ts';
 import { AreaGeometry, SectorProperties } from '../../src/domain/model/area.ts';
 import type { SectorCode } from '../../src/domain/model/identity.ts';
 import { isMangledCode } from '../../src/domain/register/mangled.ts';
 import type { Findings } from './findings.ts';
 import { parseJson, type SourceTable } from './sources.ts';
 
-/** Degrees within which everything of the Region lies: west, south, east, north. */
-export const REGION_BOUNDS = [4.23, 50.75, 4.5, 50.93] as const;
 /** A sector's area may differ by this share from Statbel's: its outline is simplified to 3 m. */
 const AREA_TOLERANCE = 0.02;
 /** The latitude at which areas are measured, the middle of the Region. */
@@ -103,10 +102,7 @@ function checkRings(geometry: AreaGeometry, source: string, record: string, find
     if (first?.[0] !== last?.[0] || first?.[1] !== last?.[1]) {
       findings.error('invalid-polygon', place, 'the ring is not closed: first and last position differ');
     }
-    const outside = ring.find(
-      ([x, y]) =>
-        x < REGION_BOUNDS[0] || x > REGION_BOUNDS[2] || y < REGION_BOUNDS[1] || y > REGION_BOUNDS[3],
-    );
+    const outside = ring.find((position) => !isNearRegion(position));
     if (outside)
       findings.error(
         'outside-region',
@@ -117,13 +113,6 @@ function checkRings(geometry: AreaGeometry, source: string, record: string, find
     if (crossing)
       findings.error('invalid-polygon', place, `the ring crosses itself near ${crossing.join(', ')}`);
   });
-}
-
-/** Says so when a position would lie in the Region with longitude and latitude exchanged. */
-export function hintSwapped([x, y]: readonly [number, number]): string {
-  const swapped =
-    y > REGION_BOUNDS[0] && y < REGION_BOUNDS[2] && x > REGION_BOUNDS[1] && x < REGION_BOUNDS[3];
-  return swapped ? '; longitude and latitude are swapped' : '';
 }
 
 function checkMesh(sectors: readonly Sector[], source: string, findings: Findings): void {

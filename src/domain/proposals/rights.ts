@@ -1,0 +1,17 @@
+/** Who can write a record. */
+export const ROLES = ['resident', 'actor', 'bar', 'coordinator'] as const;
+export type Role = (typeof ROLES)[number];
+
+type Right = 'propose' | 'decide' | 'decide-boundary' | 'remove';
+
+const RIGHTS: Readonly<Record<Role, readonly Right[]>> = {
+  resident: ['propose'],
+  actor: ['propose'],
+  bar: ['propose', 'decide'],
+  coordinator: ['propose', 'decide', 'decide-boundary', 'remove'],
+};
+
+/** Tells whether a role has a right (PR-22). */
+export function may(role: Role, right: Right): boolean {
+  return RIGHTS[role].includes(right);
+}

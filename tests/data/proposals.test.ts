@@ -1,0 +1,219 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { buildData, type DataResult } from '../../scripts/data/build.ts';
+import { type Applied, applyProposals } from '../../scripts/proposals/apply.ts';
+import { readFiles } from '../../scripts/proposals/read-files.ts';
+import { ActorCollection, type ActorFeature } from '../../src/domain/model/actor.ts';
+import { ClosedFile } from '../../src/domain/model/closed.ts';
+import { ChangesFile } from '../../src/domain/model/edition-record.ts';
+import type { Proposal } from '../../src/domain/proposals/proposal.ts';
+import { writeProposals } from '../../src/domain/proposals/write-proposals.ts';
+import { builtData } from '../support/built-data.ts';
+import { aContact, aProposal, aReview, uuid } from '../support/proposals.ts';
+import { copyOfInputs, filesBelow, PROJECT } from './support.ts';
+
+const HOSTILE = '<img src=x onerror=alert(1)></script>=HYPERLINK("x")';
+
+let copy: ReturnType<typeof copyOfInputs>;
+let applied: Applied;
+let result: DataResult;
+
+const read = (path: string): unknown =>
+  JSON.parse(readFileSync(join(copy.root, 'data/public', path), 'utf8'));
+const actors = (): readonly ActorFeature[] => ActorCollection.parse(read('actors.geojson')).features;
+const actor = (id: string) => actors().find(({ properties }) => properties.id === id);
+
+const correction = aProposal(1, {
+  ...{ actor: 'bosch', reason: HOSTILE },
+  changes: [
+    { field: 'hours', seen: null, value: 'Mo-Fr 09:00-12:00' },
+    { field: 'summary_fr', seen: null, value: HOSTILE },
+    { field: 'point', seen: null, value: [4.3475, 50.8372] },
+  ],
+});
+const fresh = aProposal(2, {
+  ...{ kind: 'new-actor', neighbourhood: 'marollen', by: { role: 'actor' } },
+  geometry: { type: 'Point', coordinates: [4.3466, 50.8363] },
+  fields: [
+    { field: 'name_nl', value: 'Testhuis van de voorstellen' },
+    { field: 'category', value: 'neighbourhood-house' },
+    { field: 'services', value: ['homework'] },
+  ],
+});
+const forGood = {
+  kind: 'closed',
+  actor: 'amo-cars',
+  seen: null,
+  closed: { extent: 'for-good', on: '2026-11-30' },
+};
+const forNow = { extent: 'for-now', from: '2026-12-01', until: '2027-01-15', note: { fr: 'travaux' } };
+const shut = aProposal(3, forGood);
+const paused = aProposal(4, { kind: 'closed', actor: 'aquarelle', seen: null, closed: forNow });
+const confirmed = aProposal(5, { kind: 'confirmation', actor: 'aquarelle', fields: [] });
+const waiting = aProposal(6, { actor: 'aquarelle' });
+const drawn = aProposal(7, {
+  ...{ kind: 'place', neighbourhood: 'marollen', name: 'Onder de boom' },
+  geometry: { type: 'Point', coordinates: [4.346, 50.836] },
+});
+const accepted: readonly Proposal[] = [correction, fresh, shut, paused, confirmed, drawn];
+
+/** The proposals with the values that the data have now as those seen. */
+function seenNow(proposal: Proposal): Proposal {
+  if (proposal.kind !== 'correction' || proposal.actor !== 'bosch') return proposal;
+  const feature = actor('bosch');
+  const now: Readonly<Record<string, unknown>> = {
+    ...feature?.properties,
+    point: feature?.geometry?.coordinates,
+  };
+  const changes = proposal.changes.map((change) => ({ ...change, seen: now[change.field] ?? null }));
+  return { ...proposal, changes } as Proposal;
+}
+
+beforeAll(async () => {
+  copy = copyOfInputs();
+  cpSync(await builtData(), join(copy.root, 'data/public'), { recursive: true });
+  cpSync(join(PROJECT, 'data/editions'), join(copy.root, 'data/editions'), { recursive: true });
+  const records = [
+    ...[...accepted, waiting].map(seenNow),
+    ...accepted.map((proposal, index) => aReview(20 + index, proposal)),
+    aContact(40, correction),
+  ];
+  const file = join(copy.root, 'all.geojson');
+  writeFileSync(file, writeProposals(records, { contacts: true }));
+  const { set, issues } = readFiles([file]);
+  expect(issues).toEqual([]);
+  applied = applyProposals(set, { root: copy.root, source: 'all.geojson' });
+  result = await buildData({ root: copy.root });
+}, 120_000);
+afterAll(() => copy.remove());
+
+describe('accepted proposals', () => {
+  it('PR-23: are counted: what came in is published, refused or open', () => {
+    expect(applied.plan.issues).toEqual([]);
+    expect(applied.ledger).toMatchObject({ inputs: 7, published: 6, refused: 0, open: 1 });
+  });
+
+  it('PR-36: stand in the published files with the proposal among their sources', () => {
+    const corrected = actor('bosch');
+    expect(corrected?.properties).toMatchObject({
+      hours: 'Mo-Fr 09:00-12:00',
+      summary_fr: HOSTILE,
+      precision_m: 15,
+    });
+    expect(corrected?.geometry?.coordinates).toEqual([4.3475, 50.8372]);
+    const source = {
+      id: 'proposals',
+      title: 'Proposal, accepted by BAR Marollen',
+      date: '2026-12-01',
+      record: uuid(1),
+    };
+    expect(corrected?.properties.sources.at(-1)).toEqual(source);
+    expect(result.manifest.sources.map(({ id }) => id)).toContain('proposals');
+  });
+
+  it('add an actor with the themes of its category, and the date on which somebody was there', () => {
+    expect(actor('testhuis-van-de-voorstellen-00000002')?.properties).toMatchObject({
+      ...{
+        name: 'Testhuis van de voorstellen',
+        neighbourhood: 'marollen',
+        checked_on: '2026-12-01',
+        precision_m: 15,
+      },
+      details: { services: ['homework'] },
+    });
+    expect(actor('testhuis-van-de-voorstellen-00000002')?.properties.themes.length).toBeGreaterThan(0);
+  });
+
+  it('close for good and for now, and confirm', () => {
+    const [closed] = ClosedFile.parse(read('closed.json')).actors;
+    expect(closed).toMatchObject({ id: 'amo-cars', closed_on: '2026-11-30' });
+    expect(actor('amo-cars')).toBeUndefined();
+    const { details, checked_on } = actor('aquarelle')?.properties ?? {};
+    expect(details?.closure).toEqual({ from: '2026-12-01', until: '2027-01-15', note: { fr: 'travaux' } });
+    expect(checked_on).toBe('2026-12-01');
+  });
+
+  it('show in what changed since the edition before', () => {
+    const [since] = ChangesFile.parse(read('changes.json')).since;
+    const changes = since?.areas.flatMap(({ changes }) =>
+      changes.map(({ id, kinds }) => [id, kinds] as const),
+    );
+    expect(new Map(changes).get('amo-cars' as never)).toEqual(['closed']);
+    expect(new Map(changes).get('testhuis-van-de-voorstellen-00000002' as never)).toEqual(['new']);
+    expect(new Map(changes).get('bosch' as never)).toContain('moved');
+  });
+
+  it('PR-31: bring no contact into any file', () => {
+    const curated = join(copy.root, 'data/curated/accepted');
+    const built = join(copy.root, 'data/public');
+    const texts = [curated, built].flatMap((folder) =>
+      filesBelow(folder).map((path) => [path, readFileSync(join(folder, path), 'utf8')] as const),
+    );
+    expect(texts.filter(([, text]) => text.includes('+32470000001')).map(([path]) => path)).toEqual([]);
+    expect(texts.length).toBeGreaterThan(40);
+  });
+});
+
+it('stops at a word nobody knows and a file that is none; warns of an actor that went', async () => {
+  const path = (name: string) => join(copy.root, 'data/curated/accepted', `${name}.json`);
+  const change = (name: string, from: string, to: string) =>
+    writeFileSync(path(name), readFileSync(path(name), 'utf8').replace(from, to));
+  change(uuid(2), '"homework"', '"juggling"');
+  change(uuid(5), '"aquarelle"', '"nobody"');
+  writeFileSync(path('empty'), '{}');
+  cpSync(path(uuid(3)), path('renamed'));
+  const stopped = (await buildData({ root: copy.root }).catch((error: unknown) => error)) as DataResult;
+  const found = stopped.issues.filter(({ source }) => source.includes('accepted/'));
+  expect(
+    new Set(found.map(({ severity, code, record }) => [severity, code, record].join(' ').trim())),
+  ).toEqual(
+    new Set([
+      'error unknown-word testhuis-van-de-voorstellen-00000002',
+      'error wrong-shape',
+      'error duplicate-id',
+      'warning unknown-record nobody',
+    ]),
+  );
+});
+
+describe('the command', () => {
+  const run = (...args: readonly string[]) =>
+    spawnSync(process.execPath, ['--import', 'tsx', 'scripts/proposals.ts', ...args], {
+      cwd: PROJECT,
+      encoding: 'utf8',
+    });
+
+  it('names file, record and field of what is wrong, and then writes nothing', () => {
+    const folder = join(copy.root, 'files');
+    mkdirSync(folder);
+    const bad = join(folder, 'bad.geojson');
+    const out = join(folder, 'out.geojson');
+    writeFileSync(bad, writeProposals([aProposal(1)]).replace('+3225110002', 'javascript:alert(1)'));
+    const check = run('check', bad);
+    expect(check.status).toBe(1);
+    expect(check.stderr).toContain(`bad.geojson › ${uuid(1)} › changes.0.value: `);
+    expect(run('merge', bad, '--out', out).status).toBe(1);
+    expect(existsSync(out)).toBe(false);
+    expect(readdirSync(folder)).toEqual(['bad.geojson']);
+  });
+
+  it('joins files and lists what waits', () => {
+    const folder = join(copy.root, 'files');
+    const paths = [1, 2].map((number) => {
+      const path = join(folder, `${number}.geojson`);
+      writeFileSync(
+        path,
+        writeProposals([aProposal(number, { actor: 'amo-cars' }), aProposal(3, { actor: 'amo-cars' })]),
+      );
+      return path;
+    });
+    const out = join(folder, 'all.geojson');
+    expect(run('merge', ...paths, '--out', out).stdout).toContain('3 records');
+    const list = run('list', out);
+    expect(list.stdout).toContain('correction AMO CARS (amo-cars)');
+    expect(list.stdout).toContain('to choose: phone of amo-cars');
+    expect(list.stdout).toContain(`say the same: ${uuid(1)}, ${uuid(2)}, ${uuid(3)}`);
+  });
+});
