@@ -1,9 +1,9 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { readFontMetrics } from './print/read-font-metrics.ts';
+import { readFontMetrics, readJoinedMetrics } from './print/read-font-metrics.ts';
 
-const HELP = `Measures the typeface of the flyer and writes src/domain/flyer/font-metrics.json.
+const HELP = `Measures the typefaces of the sheets and writes src/domain/flyer/font-metrics.json and font-metrics-arabic.json.
 
 npx tsx scripts/font-metrics.ts
 
@@ -13,7 +13,16 @@ const root = join(fileURLToPath(import.meta.url), '..', '..');
 if (process.argv.includes('--help')) {
   console.log(HELP);
 } else {
-  const file = join(root, 'src', 'domain', 'flyer', 'font-metrics.json');
-  writeFileSync(file, `${JSON.stringify(readFontMetrics(root))}\n`);
-  console.log('Wrote src/domain/flyer/font-metrics.json');
+  const folder = join(root, 'src', 'domain', 'flyer');
+  writeFileSync(
+    join(folder, 'font-metrics.json'),
+    `${JSON.stringify(readFontMetrics(root))}
+`,
+  );
+  writeFileSync(
+    join(folder, 'font-metrics-arabic.json'),
+    `${JSON.stringify(readJoinedMetrics(root))}
+`,
+  );
+  console.log('Wrote font-metrics.json and font-metrics-arabic.json in src/domain/flyer');
 }

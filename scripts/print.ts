@@ -1,7 +1,7 @@
 import { isAbsolute, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { DATA_LANGUAGES, type DataLanguage, LANGUAGES } from '../src/domain/model/identity.ts';
+import { LANGUAGES, SHEET_LANGUAGES, type SheetLanguage } from '../src/domain/model/identity.ts';
 import { PRESS_MARKS } from './print/press/marks.ts';
 import { writePressFiles } from './print/press/press-files.ts';
 import { runPress } from './print/press/run-press.ts';
@@ -35,7 +35,7 @@ npm run print -- --neighbourhood <id> [options]
   --facing <degrees>    turns the poster to its wall: where one looks who reads it, clockwise from north
   --campaign <id>       the campaign of the insert: a file of data/curated/campaigns (only with --sheet campaign)
   --compass <ring>      themes (default): the 15 themes; legend: the eleven words of the flyer of the Marolles (only a3)
-  --language <code>     nl, fr or en (default fr); several with commas (--languages is the same)
+  --language <code>     nl, fr, en or ar (default fr); several with commas (--languages is the same)
   --out <folder>        where the PDF files go (default prints)
   --site <address>      published address of the site, for the QR code (https://…)
   --bleed               for a print shop: 3 mm of bleed, crop and fold marks outside the cut, TrimBox and BleedBox in the PDF
@@ -51,15 +51,15 @@ Needs Chromium or Chrome (CHROME_PATH, or an installed one). Builds the site fir
 
 /** Says why a language cannot be printed. */
 function problemWith(code: string): string {
-  const printed = DATA_LANGUAGES.join(', ');
+  const printed = SHEET_LANGUAGES.join(', ');
   return LANGUAGES.some((known) => known === code)
     ? `Sheets are not printed in “${code}” yet: only the site speaks it. Choose one of: ${printed}.`
     : `There is no language “${code}”. Known: ${printed}.`;
 }
 
-function languagesFrom(codes: readonly string[]): readonly DataLanguage[] {
+function languagesFrom(codes: readonly string[]): readonly SheetLanguage[] {
   return codes.map((code) => {
-    const language = DATA_LANGUAGES.find((known) => known === code);
+    const language = SHEET_LANGUAGES.find((known) => known === code);
     if (!language) throw new Error(problemWith(code));
     return language;
   });

@@ -16,6 +16,16 @@ export interface FontMetrics {
   readonly 700: WeightMetrics;
 }
 
+/** Widths of a joining script: each letter alone, first, in the middle and last of those it is joined to. */
+export interface JoinedMetrics {
+  readonly family: string;
+  readonly 400: JoinedWidths;
+  readonly 700: JoinedWidths;
+}
+
+/** In thousandths of the type size; lam with an alef is one sign. */
+type JoinedWidths = Readonly<Record<string, readonly [number, number, number, number]>>;
+
 interface Face {
   readonly unitsPerEm: number;
   readonly capHeight: number;
@@ -26,9 +36,9 @@ interface Face {
 
 const FAMILY = 'Atkinson Hyperlegible Next';
 
-function openFace(root: string, part: string, weight: number): Face {
-  const name = `atkinson-hyperlegible-next-${part}-${weight}-normal.woff2`;
-  const path = join(root, 'node_modules', '@fontsource', 'atkinson-hyperlegible-next', 'files', name);
+function openFace(root: string, part: string, weight: number, family = 'atkinson-hyperlegible-next'): Face {
+  const name = `${family}-${part}-${weight}-normal.woff2`;
+  const path = join(root, 'node_modules', '@fontsource', family, 'files', name);
   return fontkit.openSync(path) as unknown as Face;
 }
 
@@ -85,4 +95,29 @@ export function readFontMetrics(root: string): FontMetrics {
     400: measureWeight(root, 400),
     700: measureWeight(root, 700),
   };
+}
+
+/** Joins its neighbour to a sign without a letter there. */
+const JOINER = '\u200d';
+const ARABIC_FAMILY = 'Noto Sans Arabic';
+/** The letters of Arabic, those of Persian and Urdu names, digits and marks of punctuation, lam with an alef. */
+const ARABIC = [
+  ...'ءآأؤإئابةتثجحخدذرزسشصضطظعغـفقكلمنهوىيپچژکگی',
+  ...'٠١٢٣٤٥٦٧٨٩٪٫٬،؛؟',
+  ...['لا', 'لأ', 'لإ', 'لآ'],
+];
+
+function measureJoined(root: string, weight: 400 | 700): JoinedWidths {
+  const face = openFace(root, 'arabic', weight, 'noto-sans-arabic');
+  return Object.fromEntries(
+    ARABIC.map((sign) => [
+      sign,
+      [sign, sign + JOINER, JOINER + sign + JOINER, JOINER + sign].map((text) => advance(face, text)),
+    ]),
+  ) as unknown as JoinedWidths;
+}
+
+/** Reads the widths of the Arabic letters that go with the flyer's typeface, regular and bold. */
+export function readJoinedMetrics(root: string): JoinedMetrics {
+  return { family: ARABIC_FAMILY, 400: measureJoined(root, 400), 700: measureJoined(root, 700) };
 }

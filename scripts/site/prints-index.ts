@@ -1,12 +1,12 @@
 import { mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { DATA_LANGUAGES } from '../../src/domain/model/identity.ts';
+import { SHEET_LANGUAGES } from '../../src/domain/model/identity.ts';
 import { PrintsFile } from '../../src/domain/model/prints.ts';
 import { SHEET_KINDS } from '../../src/domain/model/sheet.ts';
 
 /** File names as `sheetFileName` gives them. */
 const NAME = new RegExp(
-  `^(?:(?<areas>[a-z0-9_-]+)-)?(?<language>${DATA_LANGUAGES.join('|')})-(?<sheet>${SHEET_KINDS.join('|')})(?:-compass-(?<compass>[a-z]+)|-(?<theme>[a-z-]+))?\\.pdf$`,
+  `^(?:(?<areas>[a-z0-9_-]+)-)?(?<language>${SHEET_LANGUAGES.join('|')})-(?<sheet>${SHEET_KINDS.join('|')})(?:-compass-(?<compass>[a-z]+)|-(?<theme>[a-z-]+))?\\.pdf$`,
 );
 
 /** Writes `dist/prints/index.json`: the sheets that lie there, so that the site offers those and no others. */

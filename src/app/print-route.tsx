@@ -1,15 +1,17 @@
 import type { ReactNode } from 'react';
 import { STUDIO_KINDS } from '../domain/flyer/studio/layout.ts';
 import {
-  DATA_LANGUAGES,
-  type DataLanguage,
   type Language,
   type NeighbourhoodId,
+  SHEET_LANGUAGES,
+  type SheetLanguage,
 } from '../domain/model/identity.ts';
-import { dataLanguageFor } from '../domain/model/reading-order.ts';
+import { dataLanguageFor, sheetLanguageFor } from '../domain/model/reading-order.ts';
 import { type Sheet, sheetAreas, sheetParameters } from '../domain/model/sheet.ts';
 import { PrintPage } from '../features/print-view/print-page.tsx';
 import { loadSheet } from '../features/print-view/sheets/load-sheet.ts';
+import type { SheetView } from '../features/print-view/sheets/sheet-view.ts';
+import { loadSheetWords } from '../i18n/load-sheet-words.ts';
 import { useMessages } from '../i18n/use-messages.tsx';
 import type { Page } from '../state/address.ts';
 import { useNow } from '../state/clock.ts';
@@ -27,9 +29,9 @@ const canBeShaped = (sheet: Sheet): boolean =>
   sheetAreas(sheet).length === 1 && STUDIO_KINDS.includes(sheet.kind);
 
 /** The studio with a sheet as it comes. */
-function studioHref(sheet: Sheet, language: DataLanguage): string {
+function studioHref(sheet: Sheet, language: Language): string {
   const search = new URLSearchParams(sheetParameters(sheet).map(([name, value]) => [name, value]));
-  search.set('language', language);
+  search.set('language', dataLanguageFor(language));
   return hrefTo({ page: { kind: 'studio', choices: search.toString() } });
 }
 
@@ -39,18 +41,24 @@ function backTo({ kind }: Sheet, area: NeighbourhoodId | null): Page {
   return kind === 'campaign' ? { kind: 'moments' } : { kind: 'compare', measure: 'count' };
 }
 
+/** A sheet, when the words of its language are there too. */
+async function loadInLanguage(sheet: Sheet, language: SheetLanguage): Promise<SheetView | null> {
+  const [view] = await Promise.all([loadSheet(sheet), loadSheetWords(language)]);
+  return view;
+}
+
 /** Loads what a printed sheet is made of and shows its print view. */
 export function PrintRoute({ sheet }: { readonly sheet: Sheet }): ReactNode {
   const { language, messages } = useMessages();
   const today = useNow().date;
+  const sheetLanguage = sheetLanguageFor(language);
   const key = sheetParameters(sheet).map(([, value]) => value);
-  const view = useResource(`sheet/${key.join('/')}`, () => loadSheet(sheet));
+  const view = useResource(`sheet/${language}/${key.join('/')}`, () => loadInLanguage(sheet, sheetLanguage));
   const loaded = view.status === 'ready' ? view.value : null;
   useTitle([loaded?.title(language), messages.site.name].filter(Boolean).join(' · '));
   if (view.status === 'loading') return <p role="status">{messages.state.loading}</p>;
   if (view.status === 'failed') return <LoadFailure error={view.error} retry={view.retry} />;
   if (!loaded) return <NotFound />;
-  const sheetLanguage = dataLanguageFor(language);
   const [area = null] = sheetAreas(sheet);
   const back = backTo(sheet, area);
   return (
@@ -58,7 +66,7 @@ export function PrintRoute({ sheet }: { readonly sheet: Sheet }): ReactNode {
       view={loaded}
       language={sheetLanguage}
       readerLanguage={language}
-      otherLanguages={sheetLanguage === language ? [] : DATA_LANGUAGES.map(sheetIn)}
+      otherLanguages={sheetLanguage === language ? [] : SHEET_LANGUAGES.map(sheetIn)}
       siteUrl={siteUrl()}
       bleed={isAsked('bleed')}
       grey={isAsked('grey')}

@@ -1,5 +1,5 @@
 import type { AreaSheetWords } from '../domain/flyer/area-sheets/area-sheet-words.ts';
-import type { DataLanguage } from '../domain/model/identity.ts';
+import { inLanguages } from './language-pack.ts';
 
 const nl: AreaSheetWords = {
   listKind: 'Adressen in grote letters',
@@ -80,4 +80,4 @@ const en: AreaSheetWords = {
 };
 
 /** Texts of the sheets of a neighbourhood beside its flyer. */
-export const AREA_SHEET_MESSAGES: Readonly<Record<DataLanguage, AreaSheetWords>> = { nl, fr, en };
+export const AREA_SHEET_MESSAGES = inLanguages('areaSheet', { nl, fr, en });

@@ -1,8 +1,7 @@
-import type { CampaignWords } from '../domain/flyer/campaign/campaign-input.ts';
-import type { DataLanguage } from '../domain/model/identity.ts';
+import { inLanguages } from './language-pack.ts';
 
 /** Texts of the insert that tells of a campaign on paper. */
-export const CAMPAIGN_MESSAGES: Readonly<Record<DataLanguage, CampaignWords>> = {
+export const CAMPAIGN_MESSAGES = inLanguages('campaign', {
   nl: {
     kind: 'Voor een tijd, in uw buurt',
     where: 'Waar',
@@ -27,4 +26,4 @@ export const CAMPAIGN_MESSAGES: Readonly<Record<DataLanguage, CampaignWords>> = 
     source: 'Source: {title}',
     qr: 'All days and campaigns:',
   },
-};
+});

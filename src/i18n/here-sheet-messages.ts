@@ -1,9 +1,8 @@
-import type { HerePosterWords } from '../domain/flyer/here/here-input.ts';
-import type { DataLanguage } from '../domain/model/identity.ts';
 import { HERE_MESSAGES } from './here-messages.ts';
+import { inLanguages } from './language-pack.ts';
 
 /** Texts of the poster with the Here compass. */
-export const HERE_SHEET_MESSAGES: Readonly<Record<DataLanguage, HerePosterWords>> = {
+export const HERE_SHEET_MESSAGES = inLanguages('herePoster', {
   nl: {
     subtitle: 'Vanaf hier: de dichtstbijzijnde hulp, voor elke nood, te voet.',
     howTitle: 'Zo leest u het kompas',
@@ -76,4 +75,4 @@ export const HERE_SHEET_MESSAGES: Readonly<Record<DataLanguage, HerePosterWords>
     sources:
       'Addresses: flyer of the BAR and partners, our own search, OpenStreetMap. Streets: © OpenStreetMap contributors (ODbL). Typeface: Atkinson Hyperlegible Next (OFL).',
   },
-};
+});

@@ -1,3 +1,11 @@
+import type { AreaSheetWords } from '../domain/flyer/area-sheets/area-sheet-words.ts';
+import type { CampaignWords } from '../domain/flyer/campaign/campaign-input.ts';
+import type { HerePosterWords } from '../domain/flyer/here/here-input.ts';
+import type { LeafletWords } from '../domain/flyer/leaflet/leaflet-words.ts';
+import type { PanelWords } from '../domain/flyer/panels/panel-words.ts';
+import type { RosesWords } from '../domain/flyer/roses/roses-input.ts';
+import type { FlyerWords } from '../domain/flyer/words.ts';
+import type { WorkshopWords } from '../domain/flyer/workshop/workshop-input.ts';
 import type { DataLanguage, Language } from '../domain/model/identity.ts';
 import type { BarMessages } from './bar-messages.ts';
 import type { CompareMessages } from './compare-messages.ts';
@@ -42,6 +50,21 @@ export interface Parts {
   readonly style: StyleMessages;
 }
 
+/** The words of printed sheets; a language has them in a file of their own, fetched only to print. */
+export interface SheetParts {
+  readonly print: { readonly flyer: FlyerWords };
+  readonly panel: PanelWords;
+  readonly areaSheet: AreaSheetWords;
+  readonly workshop: WorkshopWords;
+  readonly leaflet: LeafletWords;
+  readonly herePoster: HerePosterWords;
+  readonly campaign: CampaignWords;
+  readonly roses: RosesWords;
+}
+
+/** Every word of sheets in a language that may lack some. */
+export interface SheetPack extends Translated<SheetParts> {}
+
 /** Every word of a language that may lack some: those of each page, and those of the parts. */
 export interface LanguagePack extends Translated<Parts> {
   readonly messages: Translated<Messages>;
@@ -50,26 +73,30 @@ export interface LanguagePack extends Translated<Parts> {
 /** A language that may lack words; it falls back to English, word by word. */
 export type PackLanguage = Exclude<Language, DataLanguage>;
 
-const kept = new Map<PackLanguage, LanguagePack>();
+type AllParts = Parts & SheetParts;
+type Kept = Partial<LanguagePack> & SheetPack;
 
-/** Keeps a loaded language for `inLanguages`. */
-export function keepPack(language: PackLanguage, pack: LanguagePack): void {
-  kept.set(language, pack);
+const kept = new Map<PackLanguage, Kept>();
+
+/** Keeps loaded words of a language for `inLanguages`, beside those that are kept. */
+export function keepPack(language: PackLanguage, pack: Kept): void {
+  kept.set(language, { ...kept.get(language), ...pack });
 }
 
 /**
  * Gives the words of a part in every language: the complete ones as they are, the others from their pack over the
  * English ones. Before its pack is kept a language speaks English.
  */
-export function inLanguages<P extends keyof Parts>(
+export function inLanguages<P extends keyof AllParts>(
   part: P,
-  complete: Readonly<Record<DataLanguage, Parts[P]>>,
-): Readonly<Record<Language, Parts[P]>> {
-  const filled = new Map<LanguagePack, Parts[P]>();
-  const wordsIn = (language: PackLanguage): Parts[P] => {
+  complete: Readonly<Record<DataLanguage, AllParts[P]>>,
+): Readonly<Record<Language, AllParts[P]>> {
+  const filled = new Map<Kept, AllParts[P]>();
+  const wordsIn = (language: PackLanguage): AllParts[P] => {
     const pack = kept.get(language);
     if (!pack) return complete.en;
-    const words = filled.get(pack) ?? filledFrom<Parts[P]>(complete.en, pack[part] as Translated<Parts[P]>);
+    const words =
+      filled.get(pack) ?? filledFrom<AllParts[P]>(complete.en, pack[part] as Translated<AllParts[P]>);
     filled.set(pack, words);
     return words;
   };

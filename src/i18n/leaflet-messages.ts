@@ -1,5 +1,5 @@
 import type { LeafletWords } from '../domain/flyer/leaflet/leaflet-words.ts';
-import type { DataLanguage } from '../domain/model/identity.ts';
+import { inLanguages } from './language-pack.ts';
 
 const nl: LeafletWords = {
   kind: 'Thematische wegwijzer',
@@ -98,4 +98,4 @@ const en: LeafletWords = {
 };
 
 /** Texts of the leaflet of a theme. */
-export const LEAFLET_MESSAGES: Readonly<Record<DataLanguage, LeafletWords>> = { nl, fr, en };
+export const LEAFLET_MESSAGES = inLanguages('leaflet', { nl, fr, en });

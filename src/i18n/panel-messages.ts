@@ -1,5 +1,5 @@
 import type { PanelWords } from '../domain/flyer/panels/panel-words.ts';
-import type { DataLanguage } from '../domain/model/identity.ts';
+import { inLanguages } from './language-pack.ts';
 
 const nl: PanelWords = {
   kind: 'Kaart van de buurt',
@@ -47,4 +47,4 @@ const en: PanelWords = {
 };
 
 /** Texts of the folded flyer. */
-export const PANEL_MESSAGES: Readonly<Record<DataLanguage, PanelWords>> = { nl, fr, en };
+export const PANEL_MESSAGES = inLanguages('panel', { nl, fr, en });

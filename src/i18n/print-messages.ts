@@ -1,5 +1,4 @@
 import type { FlyerWords } from '../domain/flyer/words.ts';
-import type { DataLanguage } from '../domain/model/identity.ts';
 import type { SheetKind } from '../domain/model/sheet.ts';
 import { HOURS_LINE_WORDS } from './hours-line-words.ts';
 import { inLanguages } from './language-pack.ts';
@@ -211,7 +210,8 @@ const en: PrintMessages = {
   },
 };
 
-export const PRINT_MESSAGES: Readonly<Record<DataLanguage, PrintMessages>> = { nl, fr, en };
+/** Texts that every kind of sheet has. */
+export const PRINT_MESSAGES = inLanguages('print', { nl, fr, en });
 
 /** Texts of the page that prints a sheet, in every language of the interface. */
 export const PRINT_PAGE_MESSAGES = inLanguages('printPage', { nl: nl.page, fr: fr.page, en: en.page });

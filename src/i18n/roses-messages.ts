@@ -1,5 +1,5 @@
 import type { RosesWords } from '../domain/flyer/roses/roses-input.ts';
-import type { DataLanguage } from '../domain/model/identity.ts';
+import { inLanguages } from './language-pack.ts';
 
 const nl: RosesWords = {
   title: 'Wat is er in elke buurt, en wat mist er?',
@@ -97,4 +97,4 @@ const en: RosesWords = {
   ],
 };
 
-export const ROSES_MESSAGES: Readonly<Record<DataLanguage, RosesWords>> = { nl, fr, en };
+export const ROSES_MESSAGES = inLanguages('roses', { nl, fr, en });

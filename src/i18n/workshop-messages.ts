@@ -1,8 +1,7 @@
-import type { WorkshopWords } from '../domain/flyer/workshop/workshop-input.ts';
-import type { DataLanguage } from '../domain/model/identity.ts';
+import { inLanguages } from './language-pack.ts';
 
 /** Texts of the sheet that people draw on together. */
-export const WORKSHOP_MESSAGES: Readonly<Record<DataLanguage, WorkshopWords>> = {
+export const WORKSHOP_MESSAGES = inLanguages('workshop', {
   nl: {
     title: '{name}: teken op de kaart',
     how: [
@@ -66,4 +65,4 @@ export const WORKSHOP_MESSAGES: Readonly<Record<DataLanguage, WorkshopWords>> = 
     squares: 'A square is {metres} m wide.',
     code: 'Keep the code and the corners free: a photo reads the sheet by them.',
   },
-};
+});

@@ -96,6 +96,7 @@ function Text({ item }: { readonly item: TextItem }): ReactElement {
       textAnchor={item.anchor}
       transform={turn}
       lang={item.lang}
+      direction={item.direction}
       {...haloOf(item.halo)}
     >
       {item.text}

@@ -7,8 +7,9 @@ import { ActorCollection } from '../../src/domain/model/actor.ts';
 import { NeighbourhoodCollection } from '../../src/domain/model/area.ts';
 import { Manifest } from '../../src/domain/model/edition.ts';
 import { Ground } from '../../src/domain/model/ground.ts';
-import type { DataLanguage } from '../../src/domain/model/identity.ts';
+import { SHEET_LANGUAGES, type SheetLanguage } from '../../src/domain/model/identity.ts';
 import { CategoriesFile, ThemesFile } from '../../src/domain/model/taxonomy.ts';
+import { loadSheetWords } from '../../src/i18n/load-sheet-words.ts';
 import { PANEL_MESSAGES } from '../../src/i18n/panel-messages.ts';
 import { PRINT_MESSAGES } from '../../src/i18n/print-messages.ts';
 import { builtData } from './built-data.ts';
@@ -16,6 +17,7 @@ import { builtData } from './built-data.ts';
 /** Lays out flyers from the data as built. */
 export async function flyerPress() {
   const folder = await builtData();
+  await Promise.all(SHEET_LANGUAGES.map(loadSheetWords));
   const read = (path: string): unknown => JSON.parse(readFileSync(join(folder, path), 'utf8'));
   const neighbourhoods = NeighbourhoodCollection.parse(read('neighbourhoods.geojson')).features;
   const everyone = ActorCollection.parse(read('actors.geojson')).features;
@@ -25,7 +27,7 @@ export async function flyerPress() {
     manifest: Manifest.parse(read('manifest.json')),
   };
 
-  function inputOf(id: string, language: DataLanguage): FlyerInput {
+  function inputOf(id: string, language: SheetLanguage): FlyerInput {
     const neighbourhood = neighbourhoods.find(({ properties }) => properties.id === id);
     if (!neighbourhood) throw new Error(`The built data have no neighbourhood ${id}.`);
     return {
@@ -41,6 +43,6 @@ export async function flyerPress() {
     };
   }
 
-  const layOut = (id: string, language: DataLanguage): Flyer => layOutFlyer(inputOf(id, language));
+  const layOut = (id: string, language: SheetLanguage): Flyer => layOutFlyer(inputOf(id, language));
   return { ids: neighbourhoods.map(({ properties }) => properties.id), inputOf, layOut };
 }

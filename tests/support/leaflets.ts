@@ -7,9 +7,10 @@ import { ActorCollection, type Closure } from '../../src/domain/model/actor.ts';
 import { NeighbourhoodCollection } from '../../src/domain/model/area.ts';
 import { Manifest } from '../../src/domain/model/edition.ts';
 import { Ground } from '../../src/domain/model/ground.ts';
-import type { DataLanguage, ThemeId } from '../../src/domain/model/identity.ts';
+import { SHEET_LANGUAGES, type SheetLanguage, type ThemeId } from '../../src/domain/model/identity.ts';
 import { CategoriesFile, ThemesFile } from '../../src/domain/model/taxonomy.ts';
 import { LEAFLET_MESSAGES } from '../../src/i18n/leaflet-messages.ts';
+import { loadSheetWords } from '../../src/i18n/load-sheet-words.ts';
 import { PRINT_MESSAGES } from '../../src/i18n/print-messages.ts';
 import { builtData } from './built-data.ts';
 
@@ -18,7 +19,7 @@ export interface WantedLeaflet {
   readonly areas: readonly string[];
   /** whose ground may fill the corners */
   readonly around?: readonly string[];
-  readonly language?: DataLanguage;
+  readonly language?: SheetLanguage;
   /** closures for a while, by the id of the actor */
   readonly closures?: ReadonlyMap<string, Closure>;
 }
@@ -36,6 +37,7 @@ function closedIn(area: LeafletArea, closures: ReadonlyMap<string, Closure> = ne
 /** Lays out leaflets from the data as built. */
 export async function leafletPress() {
   const folder = await builtData();
+  await Promise.all(SHEET_LANGUAGES.map(loadSheetWords));
   const read = (path: string): unknown => JSON.parse(readFileSync(join(folder, path), 'utf8'));
   const neighbourhoods = NeighbourhoodCollection.parse(read('neighbourhoods.geojson')).features;
   const everyone = ActorCollection.parse(read('actors.geojson')).features;

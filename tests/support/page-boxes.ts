@@ -4,7 +4,8 @@ import type { PageItem, PointMm, TextItem } from '../../src/domain/flyer/page.ts
 /** The two ends of a text's base line. */
 function textEnds(item: TextItem): readonly [PointMm, PointMm] {
   const width = textWidthMm(item.text, item.sizePt, item.weight);
-  const from = item.anchor === 'end' ? -width : item.anchor === 'middle' ? -width / 2 : 0;
+  const leftEnd = item.direction === 'rtl' ? 'end' : 'start';
+  const from = item.anchor === 'middle' ? -width / 2 : (item.anchor ?? 'start') === leftEnd ? 0 : -width;
   const angle = ((item.rotateDegrees ?? 0) * Math.PI) / 180;
   const at = (along: number): PointMm => [item.x + along * Math.cos(angle), item.y + along * Math.sin(angle)];
   return [at(from), at(from + width)];

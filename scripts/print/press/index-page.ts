@@ -1,6 +1,11 @@
 import { fill } from '../../../src/domain/flyer/words.ts';
 import type { NeighbourhoodProperties } from '../../../src/domain/model/area.ts';
-import { DATA_LANGUAGES, type DataLanguage } from '../../../src/domain/model/identity.ts';
+import {
+  DATA_LANGUAGES,
+  type DataLanguage,
+  SHEET_LANGUAGES,
+  type SheetLanguage,
+} from '../../../src/domain/model/identity.ts';
 import { isSheetKind } from '../../../src/domain/model/sheet.ts';
 import { formatDate, LANGUAGE_NAMES } from '../../../src/i18n/language.ts';
 import { PRESS_MESSAGES } from '../../../src/i18n/press-messages.ts';
@@ -68,7 +73,7 @@ function sectionOf(
   language: DataLanguage,
 ): string {
   const words = PRESS_MESSAGES[language];
-  const languages = DATA_LANGUAGES.filter((one) =>
+  const languages = SHEET_LANGUAGES.filter((one) =>
     Object.keys(input.state).some((file) => languageOf(file) === one),
   );
   const sheets = new Map<string, string[]>();
@@ -85,7 +90,7 @@ function sectionOf(
 /** The PDFs of a sheet in one language: link, pages, size. */
 function cellOf(
   files: readonly string[],
-  language: DataLanguage,
+  language: SheetLanguage,
   state: IndexInput['state'],
   pages: string,
 ): string {
@@ -100,8 +105,8 @@ function cellOf(
 
 const MARKED = new RegExp(`(-(?:${PRESS_MARKS.join('|')}))+(?=\\.pdf$)`);
 
-const languageOf = (file: string): DataLanguage | undefined =>
-  DATA_LANGUAGES.find((one) => partsOf(file.replace(MARKED, ''))?.language === one);
+const languageOf = (file: string): SheetLanguage | undefined =>
+  SHEET_LANGUAGES.find((one) => partsOf(file.replace(MARKED, ''))?.language === one);
 
 /** What a PDF is, in words; its file name for one that has none. */
 function titleOf(file: string, { themes }: IndexInput, language: DataLanguage): string {

@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
-import type { DataLanguage } from '../../../src/domain/model/identity.ts';
+import type { SheetLanguage } from '../../../src/domain/model/identity.ts';
 import { type Sheet, sheetFileName, sheetParameters } from '../../../src/domain/model/sheet.ts';
 import type { PressMark } from './marks.ts';
 
 /** One PDF to be made. */
 export interface Job {
   readonly sheet: Sheet;
-  readonly language: DataLanguage;
+  readonly language: SheetLanguage;
   /** file name of the PDF */
   readonly file: string;
   /** path and query of its print view, below the site */
@@ -24,14 +24,14 @@ export interface RunOptions {
 /** The PDFs of a run: every sheet in every language, none twice, in the order of the sheets. */
 export function jobsOf(
   sheets: readonly Sheet[],
-  languages: readonly DataLanguage[],
+  languages: readonly SheetLanguage[],
   run: RunOptions,
 ): readonly Job[] {
   const jobs = sheets.flatMap((sheet) => languages.map((language) => jobOf(sheet, language, run)));
   return [...new Map(jobs.map((job) => [job.file, job])).values()];
 }
 
-function jobOf(sheet: Sheet, language: DataLanguage, { site, marks }: RunOptions): Job {
+function jobOf(sheet: Sheet, language: SheetLanguage, { site, marks }: RunOptions): Job {
   const path = sheet.kind === 'a3' ? `${sheet.area}/print` : 'print';
   const search = new URLSearchParams(sheetParameters(sheet).map(([name, value]) => [name, value]));
   if (site) search.set('site', site);

@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
-import type { DataLanguage } from '../../../src/domain/model/identity.ts';
+import type { SheetLanguage } from '../../../src/domain/model/identity.ts';
 import { findBrowser } from '../../browser.ts';
 import { buildSite } from '../../build.ts';
 import { serve } from '../../serve.ts';
@@ -20,7 +20,7 @@ import { readState, sha256, sha256In, writeState, writeWhole } from './state.ts'
 export interface PressOptions {
   readonly root: string;
   readonly sheets: ChooseSheets;
-  readonly languages: readonly DataLanguage[];
+  readonly languages: readonly SheetLanguage[];
   /** folder the PDF files are written to; made when missing */
   readonly out: string;
   /** published address the QR code leads to; null when there is none */

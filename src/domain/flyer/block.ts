@@ -16,6 +16,15 @@ export interface TextStyle {
   readonly lang?: string;
 }
 
+/** The style, with the language of a text where it is not the sheet's. */
+export function inOwnLanguage(
+  style: TextStyle,
+  { language: lang }: { readonly language: string | null },
+  sheetLanguage: string,
+): TextStyle {
+  return lang && lang !== sheetLanguage ? { ...style, lang } : style;
+}
+
 const LEADING = 1.2;
 /** Where the first base line lies below the top, as a share of the type size. */
 const ASCENT = 0.86;

@@ -1,7 +1,8 @@
 import { belgianPhone } from '../directory/belgian-phone.ts';
 import { actorAddress, actorName, actorSummary, type Wording } from '../directory/naming.ts';
 import type { ActorFeature, Closure } from '../model/actor.ts';
-import type { DataLanguage } from '../model/identity.ts';
+import type { Language } from '../model/identity.ts';
+import { dataLanguageFor } from '../model/reading-order.ts';
 import type { CategoriesFile } from '../model/taxonomy.ts';
 import { hoursLine } from './hours-line.ts';
 import type { FlyerWords } from './words.ts';
@@ -11,7 +12,7 @@ export type SayClosed = (closure: Closure) => string | null;
 
 /** What the facts of an entry are written with. */
 export interface FactsContext {
-  readonly language: DataLanguage;
+  readonly language: Language;
   readonly words: FlyerWords;
   readonly categories: CategoriesFile;
   /** town of the neighbourhood, left out of addresses in it */
@@ -24,10 +25,10 @@ export interface FactsContext {
 export interface EntryFacts {
   readonly name: Wording;
   /** what it does, in a sentence, else its category */
-  readonly label: string;
+  readonly label: Wording;
   /** true when the label is a sentence of its own */
   readonly summed: boolean;
-  readonly address: string | null;
+  readonly address: Wording | null;
   /** in groups that no line breaks apart */
   readonly phone: string | null;
   /** telephone, else e-mail, else website */
@@ -41,14 +42,14 @@ export interface EntryFacts {
 export function entryFacts({ properties }: ActorFeature, context: FactsContext): EntryFacts {
   const { language, words, municipality, sayClosed } = context;
   const summary = actorSummary(properties, language);
-  const address = actorAddress(properties, language)?.text;
+  const address = actorAddress(properties, language);
   const phone = properties.phone && unbroken(belgianPhone(properties.phone));
   const { closure } = properties.details ?? {};
   return {
     name: actorName(properties, language),
-    label: summary?.text ?? categoryLabel(properties.category, context),
+    label: summary ?? categoryLabel(properties.category, context),
     summed: summary !== null,
-    address: address ? shortAddress(address, municipality) : null,
+    address: address && { ...address, text: shortAddress(address.text, municipality) },
     phone,
     contact: phone ?? properties.email ?? (properties.website && bareAddress(properties.website)),
     closed: (closure && sayClosed?.(closure)) ?? null,
@@ -56,9 +57,10 @@ export function entryFacts({ properties }: ActorFeature, context: FactsContext):
   };
 }
 
-function categoryLabel(id: string, { categories, language }: FactsContext): string {
+function categoryLabel(id: string, { categories, language }: FactsContext): Wording {
   const category = categories.categories.find((candidate) => candidate.id === id);
-  return category?.[language].replace(/\s*\([^)]*\)$/, '') ?? id;
+  const known = dataLanguageFor(language);
+  return { text: category?.[known].replace(/\s*\([^)]*\)$/, '') ?? id, language: known };
 }
 
 /** The address without postcode and town when the town is the neighbourhood's own. */

@@ -1,7 +1,15 @@
 import { smallestRose } from '../compass/rose.ts';
 import type { ActorFeature } from '../model/actor.ts';
 import type { TaxonomyRing } from '../model/taxonomy.ts';
-import { type Block, lineHeightMm, Pile, styledWidthMm, type TextStyle, textLine } from './block.ts';
+import {
+  type Block,
+  inOwnLanguage,
+  lineHeightMm,
+  Pile,
+  styledWidthMm,
+  type TextStyle,
+  textLine,
+} from './block.ts';
 import { type EntryFacts, entryFacts, type FactsContext } from './entry-facts.ts';
 import { INK, LIST_MIN_PT, MAP_MIN_PT } from './ink.ts';
 import { isOnMap } from './list-order.ts';
@@ -48,7 +56,7 @@ export function entryBlock(actor: ActorFeature, context: EntryContext): Block {
   const pile = new Pile(GUTTER_MM, 0, context.widthMm - GUTTER_MM);
   const facts = entryFacts(actor, context);
   addName(pile, facts, context);
-  addFacts(pile, facts);
+  addFacts(pile, facts, context);
   addWhen(pile, facts, context);
   const shown = isOnMap(actor) ? number : null;
   const sizeMm = roseSizeMm(shown, ROSE_MM);
@@ -73,17 +81,20 @@ export function entryBlock(actor: ActorFeature, context: EntryContext): Block {
 }
 
 function addName(pile: Pile, { name }: EntryFacts, { language }: EntryContext): void {
-  const foreign = name.language && name.language !== language;
-  pile.heading(name.text, 3, foreign ? { ...NAME, lang: name.language } : NAME).gap(0.3);
+  pile.heading(name.text, 3, inOwnLanguage(NAME, name, language)).gap(0.3);
 }
 
 /** What it does, where, and on the last line how to reach it. */
-function addFacts(pile: Pile, { label, summed, address, contact }: EntryFacts): void {
+function addFacts(
+  pile: Pile,
+  { label, summed, address, contact }: EntryFacts,
+  { language }: EntryContext,
+): void {
   const lines = address ? [label, address] : [label];
   for (const [index, line] of lines.entries()) {
-    const style = index > 0 || !summed ? SOFT : BODY;
-    if (index === lines.length - 1) addWithContact(pile, line, style, contact);
-    else pile.text(line, style);
+    const style = inOwnLanguage(index > 0 || !summed ? SOFT : BODY, line, language);
+    if (index === lines.length - 1) addWithContact(pile, line.text, style, contact);
+    else pile.text(line.text, style);
   }
 }
 

@@ -2,7 +2,7 @@ import type { ActorFeature } from '../model/actor.ts';
 import type { NeighbourhoodFeature } from '../model/area.ts';
 import type { Manifest } from '../model/edition.ts';
 import type { Ground } from '../model/ground.ts';
-import type { DataLanguage } from '../model/identity.ts';
+import type { Language } from '../model/identity.ts';
 import type { CategoriesFile, TaxonomyRing, ThemesFile } from '../model/taxonomy.ts';
 import type { SayClosed } from './entry-facts.ts';
 import type { OwnChoices } from './own-choices.ts';
@@ -19,7 +19,7 @@ export interface FlyerInput {
   /** the ring of `themes.rings` that the roses show; the 15 themes when left out */
   readonly ring?: TaxonomyRing;
   readonly manifest: Manifest;
-  readonly language: DataLanguage;
+  readonly language: Language;
   readonly words: FlyerWords;
   readonly panel: PanelWords;
   /** address of the published site without a slash at the end; null when there is none */

@@ -1,6 +1,6 @@
 import { officialName } from '../directory/naming.ts';
 import type { NeighbourhoodFeature } from '../model/area.ts';
-import type { DataLanguage } from '../model/identity.ts';
+import type { Language } from '../model/identity.ts';
 import { type Block, lineHeightMm, Pile, type TextStyle, textBlock, textLine } from './block.ts';
 import { INK } from './ink.ts';
 import { MM_PER_PT } from './page.ts';
@@ -17,7 +17,7 @@ const PAD_MM = 3.6;
 export interface HelpInput {
   readonly neighbourhoods: readonly NeighbourhoodFeature[];
   readonly words: FlyerWords;
-  readonly language: DataLanguage;
+  readonly language: Language;
 }
 
 /** The box with who the BAR of these neighbourhoods is and whom to call in an emergency. */

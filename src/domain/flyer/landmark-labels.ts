@@ -1,6 +1,6 @@
 import { actorName } from '../directory/naming.ts';
 import type { ActorFeature, ActorProperties } from '../model/actor.ts';
-import type { DataLanguage } from '../model/identity.ts';
+import type { Language } from '../model/identity.ts';
 import type { Frame } from './frame.ts';
 import { INK } from './ink.ts';
 import { wrapText } from './measure.ts';
@@ -23,7 +23,7 @@ const STYLE = { weight: 400, colour: INK.soft, otherColour: INK.soft } as const;
 export function landmarkLabels(
   actors: readonly ActorFeature[],
   frame: Frame,
-  language: DataLanguage,
+  language: Language,
   taken: Taken,
 ): readonly PageItem[] {
   const inside = inset(frame.box, 6);
@@ -45,7 +45,7 @@ export function landmarkLabels(
   return drawn.flat();
 }
 
-function isTelling(properties: ActorProperties, language: DataLanguage): boolean {
+function isTelling(properties: ActorProperties, language: Language): boolean {
   return properties.category !== 'worship' || TELLING.test(actorName(properties, language).text);
 }
 

@@ -1,6 +1,6 @@
 import type { ActorFeature } from '../model/actor.ts';
 import type { Ground } from '../model/ground.ts';
-import type { DataLanguage } from '../model/identity.ts';
+import type { Language } from '../model/identity.ts';
 import type { Frame } from './frame.ts';
 import { streetLabelItem } from './label-items.ts';
 import { landmarkLabels } from './landmark-labels.ts';
@@ -15,7 +15,7 @@ import type { Taken } from './taken.ts';
 /** What names are found in. */
 export interface NamedGround {
   readonly ground: Ground;
-  readonly language: DataLanguage;
+  readonly language: Language;
   /** further actors: those that people know by sight are named where there is room */
   readonly landmarks?: readonly ActorFeature[];
 }

@@ -1,7 +1,7 @@
 import type { ActorFeature } from '../model/actor.ts';
 import type { AreaGeometry } from '../model/area.ts';
 import type { Ground } from '../model/ground.ts';
-import type { DataLanguage } from '../model/identity.ts';
+import type { Language } from '../model/identity.ts';
 import type { TaxonomyRing } from '../model/taxonomy.ts';
 import { areaRings, outlineItems, veilItem } from './area-layer.ts';
 import { roseSizeMm } from './entry.ts';
@@ -30,7 +30,7 @@ export interface MapInput {
   /** the area the map is about, one or several polygons */
   readonly outline: AreaGeometry;
   readonly ground: Ground;
-  readonly language: DataLanguage;
+  readonly language: Language;
   /** those with a number and a point are drawn */
   readonly actors: readonly ActorFeature[];
   /** strips of the sheet, such as folds, that markers and names keep clear of */

@@ -1,5 +1,7 @@
 import metrics from './font-metrics.json' with { type: 'json' };
+import { arabicUnits } from './measure-arabic.ts';
 import { MM_PER_PT, type Weight } from './page.ts';
+import { isArabic } from './scripts-of-text.ts';
 
 interface WeightMetrics {
   readonly widths: Readonly<Record<string, number>>;
@@ -14,16 +16,29 @@ const UNKNOWN_WIDTH = 1000;
 /** Height of a capital as a share of the type size. */
 export const CAP_HEIGHT = metrics.capHeight / 1000;
 
-/** Width in millimetres of a line of text set in the flyer's typeface, kerning included. */
+/** Signs that say which way a text runs, and how letters join, and take no room. */
+const NO_WIDTH = /[\u200b-\u200f\u202a-\u202e\u2060-\u2069]/;
+
+/**
+ * Width in millimetres of a line of text set in the sheets' typefaces, kerning included; Arabic letters in the form
+ * that joins them.
+ */
 export function textWidthMm(text: string, sizePt: number, weight: Weight): number {
-  const { widths, kerning } = TABLES[weight];
+  const { kerning } = TABLES[weight];
+  const signs = [...text];
   let units = 0;
-  let previous = '';
-  for (const sign of text) {
-    units += (widths[sign] ?? UNKNOWN_WIDTH) + (kerning[previous + sign] ?? 0);
-    previous = sign;
+  for (const [index, sign] of signs.entries()) {
+    units += signUnits(signs, index, weight) + (kerning[(signs[index - 1] ?? '') + sign] ?? 0);
   }
   return (units / 1000) * sizePt * MM_PER_PT;
+}
+
+function signUnits(signs: readonly string[], index: number, weight: Weight): number {
+  const sign = signs[index] ?? '';
+  const known = TABLES[weight].widths[sign];
+  if (NO_WIDTH.test(sign)) return 0;
+  if (known !== undefined) return known;
+  return (isArabic(sign) ? arabicUnits(signs, index, weight) : null) ?? UNKNOWN_WIDTH;
 }
 
 /** Splits text into lines no wider than `widthMm`; a word wider than that is broken where it must. */

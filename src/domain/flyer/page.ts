@@ -47,6 +47,8 @@ export interface TextItem {
   readonly halo?: string;
   /** BCP 47 language when it differs from the sheet's */
   readonly lang?: string;
+  /** left to right when left out; `start` of a line from right to left is its right end */
+  readonly direction?: 'rtl';
 }
 
 /** Text that follows a line; `points` is its base line, the text stands centred on it. */
@@ -151,6 +153,11 @@ export interface GroupItem {
   readonly level?: 1 | 2 | 3;
   readonly label?: string;
   readonly clip?: BoxMm;
+  /**
+   * How it takes part when the page is mirrored (`mirror.ts`), with `clip` as its box: a `picture` keeps its left and
+   * right and moves as a whole; a `plate` stands in one, stays where it is on it, and is mirrored itself.
+   */
+  readonly mirror?: 'picture' | 'plate';
   readonly items: readonly PageItem[];
 }
 
@@ -194,6 +201,8 @@ export interface Flyer {
   readonly notices: readonly FlyerNotice[];
   /** metres on the ground for one metre on the paper; null on a sheet of no or several maps */
   readonly scale: number | null;
+  /** true when a photo is read by where things stand: such a sheet is never mirrored */
+  readonly fixed?: true;
   /** the one map whose view can be chosen, where there is one */
   readonly map?: FlyerMap;
 }

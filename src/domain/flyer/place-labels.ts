@@ -1,6 +1,6 @@
 import { officialName, otherName } from '../directory/naming.ts';
 import type { Ground } from '../model/ground.ts';
-import type { DataLanguage } from '../model/identity.ts';
+import type { Language } from '../model/identity.ts';
 import type { Frame } from './frame.ts';
 import { INK } from './ink.ts';
 import { textWidthMm } from './measure.ts';
@@ -38,7 +38,7 @@ export function stopLabels(signs: readonly StopSign[], taken: Taken): readonly P
 export function greenLabels(
   ground: Ground,
   frame: Frame,
-  language: DataLanguage,
+  language: Language,
   taken: Taken,
 ): readonly PageItem[] {
   const named = new Set<string>();

@@ -1,4 +1,4 @@
-import type { DataLanguage } from '../model/identity.ts';
+import type { Language } from '../model/identity.ts';
 import { type Block, Pile, type TextStyle } from './block.ts';
 import { INK } from './ink.ts';
 import { boxPath } from './plane.ts';
@@ -12,7 +12,7 @@ const BODY: TextStyle = { sizePt: 8, weight: 400, colour: INK.text, leading: 1.2
 export interface QrInput {
   readonly words: FlyerWords;
   readonly siteUrl: string | null;
-  readonly language: DataLanguage;
+  readonly language: Language;
   /** path and query below the language, for example `marollen?theme=housing` */
   readonly path: string;
   /** west, south, east, north in degrees: without a site the code holds its middle */

@@ -1,7 +1,7 @@
 import { coveredSlots, slotWords } from '../compass/cover.ts';
 import { inkOn, THEME_COLOURS } from '../compass/theme-colours.ts';
 import type { ActorFeature, ActorProperties } from '../model/actor.ts';
-import type { DataLanguage, ThemeId } from '../model/identity.ts';
+import type { Language, ThemeId } from '../model/identity.ts';
 import type { PictogramId, TaxonomyRing, TaxonomySlot, ThemesFile } from '../model/taxonomy.ts';
 import type { RoseItem } from './page.ts';
 
@@ -26,7 +26,7 @@ export function ringLegend(
   ring: TaxonomyRing,
   actors: readonly ActorFeature[],
   themes: ThemesFile,
-  language: DataLanguage,
+  language: Language,
 ): readonly LegendEntry[] {
   const covered = new Set(actors.flatMap(({ properties }) => coveredSlots(ring, properties)));
   const words = slotWords(themes, language);

@@ -1,6 +1,6 @@
 import { officialName } from '../directory/naming.ts';
 import type { Ground } from '../model/ground.ts';
-import type { DataLanguage } from '../model/identity.ts';
+import type { Language } from '../model/identity.ts';
 import type { Frame } from './frame.ts';
 import { INK } from './ink.ts';
 import type { PageItem, PointMm } from './page.ts';
@@ -26,7 +26,7 @@ function isMode(mode: string): mode is StopMode {
 }
 
 /** The stops inside the frame, metro first; a stop with several platforms appears once. */
-export function stopSigns(ground: Ground, frame: Frame, language: DataLanguage): readonly StopSign[] {
+export function stopSigns(ground: Ground, frame: Frame, language: Language): readonly StopSign[] {
   const inside = inset(frame.box, 4);
   const found: StopSign[] = [];
   for (const mode of ORDER) {

@@ -1,6 +1,6 @@
 import { officialName, otherName } from '../directory/naming.ts';
 import type { Ground } from '../model/ground.ts';
-import type { DataLanguage } from '../model/identity.ts';
+import type { Language } from '../model/identity.ts';
 import type { Frame } from './frame.ts';
 import type { PointMm } from './page.ts';
 import { clipLine, distance, inset, lineLength } from './plane.ts';
@@ -21,7 +21,7 @@ export interface NamedStreet {
 const JOINT_MM = 0.4;
 
 /** The named streets inside the frame, the most important and longest first. */
-export function namedStreets(ground: Ground, frame: Frame, language: DataLanguage): readonly NamedStreet[] {
+export function namedStreets(ground: Ground, frame: Frame, language: Language): readonly NamedStreet[] {
   const inside = inset(frame.box, 2);
   const byName = new Map<
     string,

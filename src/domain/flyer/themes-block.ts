@@ -1,5 +1,5 @@
 import type { ActorFeature } from '../model/actor.ts';
-import { type DataLanguage, THEME_IDS, type ThemeId } from '../model/identity.ts';
+import { type Language, THEME_IDS, type ThemeId } from '../model/identity.ts';
 import type { ThemesFile } from '../model/taxonomy.ts';
 import { type Block, Pile, type TextStyle, textLine } from './block.ts';
 import { INK } from './ink.ts';
@@ -17,7 +17,7 @@ export function themesOf(actors: readonly ActorFeature[]): readonly ThemeId[] {
 }
 
 /** The plain word for a theme. */
-export function themeWord(theme: ThemeId, themes: ThemesFile, language: DataLanguage): string {
+export function themeWord(theme: ThemeId, themes: ThemesFile, language: Language): string {
   return themes.themes.find((candidate) => candidate.id === theme)?.label[language] ?? theme;
 }
 
@@ -25,7 +25,7 @@ export function themeWord(theme: ThemeId, themes: ThemesFile, language: DataLang
 export function themesBlock(
   shown: readonly ThemeId[],
   themes: ThemesFile,
-  language: DataLanguage,
+  language: Language,
   stepMm = STEP_MM,
 ): Block {
   const entries = shown.map((theme) => ({

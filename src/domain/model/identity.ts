@@ -3,13 +3,17 @@ import type { $brand } from 'zod/mini';
 /** WGS84 longitude and latitude in degrees, in that order (RFC 7946). */
 export type Position = readonly [longitude: number, latitude: number];
 
-/** Languages of the records, the categories and the printed sheets. */
+/** Languages of the records and the categories. */
 export const DATA_LANGUAGES = ['nl', 'fr', 'en'] as const;
 export type DataLanguage = (typeof DATA_LANGUAGES)[number];
 
 /** Languages the interface can speak: first those of the data. */
 export const LANGUAGES = [...DATA_LANGUAGES, 'ar', 'tr', 'es', 'uk', 'ru'] as const;
 export type Language = (typeof LANGUAGES)[number];
+
+/** Languages in which sheets are printed: those of the data, and those with words for paper and metrics of their letters. */
+export const SHEET_LANGUAGES = [...DATA_LANGUAGES, 'ar'] as const satisfies readonly Language[];
+export type SheetLanguage = (typeof SHEET_LANGUAGES)[number];
 
 /** A Statbel sector code of the 2011–2024 editions. `identity-checks.ts` holds the checks of these ids. */
 export type SectorCode = string & $brand<'SectorCode'>;

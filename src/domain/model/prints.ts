@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { DATA_LANGUAGES } from './identity.ts';
+import { SHEET_LANGUAGES } from './identity.ts';
 import { NeighbourhoodId, ThemeId } from './identity-checks.ts';
 import { SHEET_KINDS } from './sheet.ts';
 
@@ -9,7 +9,7 @@ export const PrintsFile = z.object({
     z.object({
       /** the neighbourhoods it is about */
       areas: z.array(NeighbourhoodId),
-      language: z.enum(DATA_LANGUAGES),
+      language: z.enum(SHEET_LANGUAGES),
       sheet: z.enum(SHEET_KINDS),
       /** null on sheets of all themes */
       theme: z.nullable(ThemeId),

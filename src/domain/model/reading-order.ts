@@ -1,4 +1,4 @@
-import type { DataLanguage, Language } from './identity.ts';
+import { type DataLanguage, type Language, SHEET_LANGUAGES, type SheetLanguage } from './identity.ts';
 
 const FRENCH_FIRST = ['fr', 'en', 'nl'] as const;
 const ENGLISH_FIRST = ['en', 'fr', 'nl'] as const;
@@ -21,4 +21,9 @@ export const READING_ORDER: Readonly<Record<Language, readonly DataLanguage[]>> 
 /** Gives the language of the data that suits a reader of an interface language best: itself where it is one. */
 export function dataLanguageFor(language: Language): DataLanguage {
   return READING_ORDER[language][0] ?? 'fr';
+}
+
+/** Gives the language of a sheet that suits a reader of an interface language best: itself where there are such sheets. */
+export function sheetLanguageFor(language: Language): SheetLanguage {
+  return SHEET_LANGUAGES.find((known) => known === language) ?? dataLanguageFor(language);
 }

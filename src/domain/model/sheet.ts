@@ -1,12 +1,12 @@
 import { readPosition, writePosition } from '../geo/written-position.ts';
 import {
   type ActorId,
-  type DataLanguage,
   isThemeId,
   type NeighbourhoodId,
   type Position,
   readActorId,
   readNeighbourhoodId,
+  type SheetLanguage,
   type ThemeId,
 } from './identity.ts';
 
@@ -247,7 +247,7 @@ function facingParameters({ facing }: HereSheet): readonly (readonly [string, st
 }
 
 /** Name of the PDF without its ending: areas joined by `_`, language, kind, then what sets it apart. */
-export function sheetFileName(sheet: Sheet, language: DataLanguage): string {
+export function sheetFileName(sheet: Sheet, language: SheetLanguage): string {
   switch (sheet.kind) {
     case 'a3':
       return `${sheet.area}-${language}-a3${sheet.compass === undefined ? '' : `-compass-${sheet.compass}`}`;

@@ -4,11 +4,8 @@ import { openAt, openingOf } from '../../domain/hours/opening.ts';
 import type { ActorProperties } from '../../domain/model/actor.ts';
 import { HOURS_LINE_WORDS } from '../../i18n/hours-line-words.ts';
 import { openingInWords } from '../../i18n/hours-words.ts';
-import { leftToRight } from '../../i18n/language.ts';
 import { useMessages } from '../../i18n/use-messages.tsx';
 import { useNow } from '../../state/clock.ts';
-
-const RANGES = /\d[\d:]*–\d[\d:]*/g;
 
 /** Whether an actor is open now, and its hours in one short line as on paper where they fit one. */
 export function HoursInLine(props: { readonly actor: ActorProperties }): ReactNode {
@@ -21,9 +18,7 @@ export function HoursInLine(props: { readonly actor: ActorProperties }): ReactNo
       <span className="actor-open" data-state={openAt(opening, now)}>
         {openingInWords(opening, now, language)}
       </span>
-      {line && (
-        <span className="actor-hours">{line.replace(RANGES, (range) => leftToRight(range, language))}</span>
-      )}
+      {line && <span className="actor-hours">{line}</span>}
     </>
   );
 }

@@ -4,7 +4,7 @@ import type { Flyer } from '../../domain/flyer/page.ts';
 import { prepared } from '../../domain/flyer/press/prepared.ts';
 import { fill } from '../../domain/flyer/words.ts';
 import type { Language } from '../../domain/model/identity.ts';
-import { LANGUAGE_NAMES } from '../../i18n/language.ts';
+import { directionOf, LANGUAGE_NAMES } from '../../i18n/language.ts';
 import { PRINT_PAGE_MESSAGES } from '../../i18n/print-messages.ts';
 import { FlyerPage } from '../../print/flyer-page.tsx';
 import { PaintContext } from '../../print/paint.ts';
@@ -37,7 +37,9 @@ function layOut(
   { bleed, grey }: Pick<PrintPageProps, 'bleed' | 'grey'>,
 ): NonNullable<Laid> {
   try {
-    return { flyer: prepared(view.layOut(context), { bleed, colouring: grey ? 'grey' : 'colour' }) };
+    const rightToLeft = directionOf(context.language) === 'rtl';
+    const colouring = grey ? 'grey' : 'colour';
+    return { flyer: prepared(view.layOut(context), { bleed, colouring, rightToLeft }) };
   } catch (error) {
     return { problem: error instanceof Error ? error.message : String(error) };
   }
@@ -56,7 +58,7 @@ export function PrintPage(props: PrintPageProps): ReactElement {
   useEffect(() => heading.current?.focus({ preventScroll: true }), []);
   const messages = PRINT_PAGE_MESSAGES[readerLanguage];
   const flyer = 'flyer' in laid ? laid.flyer : null;
-  useReadiness(laid);
+  useReadiness(laid, language);
   return (
     <main className="print-view">
       <div className="print-view__bar">

@@ -34,7 +34,7 @@ export function StudioPage(props: StudioProps): ReactNode {
   const { messages, language } = useMessages();
   const words = STUDIO_MESSAGES[language];
   const [shown, setShown] = useState<(typeof SIDES)[number]>('choose');
-  useReadiness(props.stale ? null : props.laid);
+  useReadiness(props.stale ? null : props.laid, props.layout.language);
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: it only hears the keys of what stands in it
     <div className="studio" data-shown={shown} onKeyDown={onKeyDown}>

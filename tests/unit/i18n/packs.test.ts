@@ -1,15 +1,24 @@
 import { describe, expect, it } from 'vitest';
 import { DATA_LANGUAGES } from '../../../src/domain/model/identity.ts';
+import { AREA_SHEET_MESSAGES } from '../../../src/i18n/area-sheet-messages.ts';
+import { CAMPAIGN_MESSAGES } from '../../../src/i18n/campaign-messages.ts';
 import { ENGLISH, OFFERED_FROM, offeredLanguages, shareTranslated } from '../../../src/i18n/completeness.ts';
+import { HERE_SHEET_MESSAGES } from '../../../src/i18n/here-sheet-messages.ts';
 import {
   inLanguages,
   keepPack,
   type LanguagePack,
   type PackLanguage,
 } from '../../../src/i18n/language-pack.ts';
+import { sheets } from '../../../src/i18n/languages/ar/sheets.ts';
 import { PACKS } from '../../../src/i18n/languages/packs.ts';
+import { LEAFLET_MESSAGES } from '../../../src/i18n/leaflet-messages.ts';
 import { MAP_MESSAGES } from '../../../src/i18n/map-messages.ts';
+import { PANEL_MESSAGES } from '../../../src/i18n/panel-messages.ts';
+import { PRINT_MESSAGES } from '../../../src/i18n/print-messages.ts';
+import { ROSES_MESSAGES } from '../../../src/i18n/roses-messages.ts';
 import { filledFrom } from '../../../src/i18n/translated.ts';
+import { WORKSHOP_MESSAGES } from '../../../src/i18n/workshop-messages.ts';
 import { texts, type Words } from '../../support/wordings.ts';
 
 /** Counts that reach every plural form of the five languages. */
@@ -45,6 +54,33 @@ describe.each(packs.filter(([language]) => offered.includes(language)))('the wor
       .flatMap(([, text]) => text.split(/(?<=[.?!؟])\s/))
       .filter((sentence) => sentence.split(/\s+/).length > 20);
     expect(long).toEqual([]);
+  });
+});
+
+describe('the words of sheets in Arabic', () => {
+  const english = {
+    print: { flyer: PRINT_MESSAGES.en.flyer },
+    panel: PANEL_MESSAGES.en,
+    leaflet: LEAFLET_MESSAGES.en,
+    areaSheet: AREA_SHEET_MESSAGES.en,
+    workshop: WORKSHOP_MESSAGES.en,
+    herePoster: HERE_SHEET_MESSAGES.en,
+    campaign: CAMPAIGN_MESSAGES.en,
+    roses: ROSES_MESSAGES.en,
+  };
+  const slots = (words: object) =>
+    texts(words, []).map(([path, text]) => [
+      path,
+      [...text.matchAll(/\{\w+\}/g)].map(([slot]) => slot).sort(),
+    ]);
+
+  it('lack none, and no placeholder of the English ones', () => {
+    expect(new Map(slots(sheets) as [])).toEqual(new Map(slots(english) as []));
+  });
+
+  it('make sentences of at most 20 words', () => {
+    const sentences = texts(sheets, []).flatMap(([, text]) => text.split(/(?<=[.?!؟])\s/));
+    expect(sentences.filter((sentence) => sentence.split(/\s+/).length > 20)).toEqual([]);
   });
 });
 

@@ -1,5 +1,5 @@
 import type { ActorFeature } from '../../model/actor.ts';
-import { type Block, moved, Pile, styledWidthMm, type TextStyle, textLine } from '../block.ts';
+import { type Block, inOwnLanguage, moved, Pile, styledWidthMm, type TextStyle, textLine } from '../block.ts';
 import { entryFacts, type FactsContext } from '../entry-facts.ts';
 import { INK } from '../ink.ts';
 import { isOnMap } from '../list-order.ts';
@@ -34,10 +34,10 @@ export function checkRow(actor: ActorFeature, context: CheckContext): Block {
   const { sheet } = context;
   const facts = entryFacts(actor, context);
   const { name, address, contact, closed, hours } = facts;
-  const foreign = name.language && name.language !== context.language;
   const pile = new Pile(NUMBER_MM, PAD_MM, context.widthMm - NUMBER_MM - ANSWER_MM - 4);
-  pile.heading(name.text, 3, foreign ? { ...NAME, lang: name.language } : NAME);
-  pile.text(address ?? sheet.noAddress, address ? BODY : SOFT);
+  pile.heading(name.text, 3, inOwnLanguage(NAME, name, context.language));
+  if (address) pile.text(address.text, inOwnLanguage(BODY, address, context.language));
+  else pile.text(sheet.noAddress, SOFT);
   pile.text(contact ?? sheet.noPhone, contact ? STRONG : SOFT);
   if (closed) pile.text(closed, STRONG);
   pile.text(hours ?? sheet.noHours, hours ? BODY : SOFT);

@@ -1,7 +1,16 @@
+import type { Wording } from '../../directory/naming.ts';
 import type { ActorFeature } from '../../model/actor.ts';
-import type { DataLanguage } from '../../model/identity.ts';
 import type { ThemesFile } from '../../model/taxonomy.ts';
-import { type Block, lineHeightMm, moved, Pile, styledWidthMm, type TextStyle, textLine } from '../block.ts';
+import {
+  type Block,
+  inOwnLanguage,
+  lineHeightMm,
+  moved,
+  Pile,
+  styledWidthMm,
+  type TextStyle,
+  textLine,
+} from '../block.ts';
 import { type EntryFacts, entryFacts, type FactsContext } from '../entry-facts.ts';
 import { isOnMap } from '../list-order.ts';
 import { MM_PER_PT, type PageItem } from '../page.ts';
@@ -35,10 +44,11 @@ export interface LargeContext extends FactsContext {
 export function largeEntry(actor: ActorFeature, context: LargeContext): Block {
   const facts = entryFacts(actor, context);
   const pile = new Pile(GUTTER_MM, PAD_MM, context.widthMm - GUTTER_MM);
-  pile.heading(facts.name.text, 3, { ...NAME, ...foreign(facts, context.language) });
-  pile.text(facts.label, LARGE_BODY);
+  const own = (style: TextStyle, wording: Wording) => inOwnLanguage(style, wording, context.language);
+  pile.heading(facts.name.text, 3, own(NAME, facts.name));
+  pile.text(facts.label.text, own(LARGE_BODY, facts.label));
   pile.block(themesLine(actor, context, pile.widthMm));
-  if (facts.address) pile.text(facts.address, LARGE_BODY);
+  if (facts.address) pile.text(facts.address.text, own(LARGE_BODY, facts.address));
   addReach(pile, facts, context);
   const number = isOnMap(actor) ? [textLine(String(actor.properties.number), NUMBER, 0, PAD_MM - 1.4)] : [];
   const rule = `M0 0L${context.widthMm} 0`;
@@ -49,10 +59,6 @@ export function largeEntry(actor: ActorFeature, context: LargeContext): Block {
       { kind: 'group', role: 'listitem', name: 'entry', items: [...number, ...pile.items] },
     ],
   };
-}
-
-function foreign({ name }: EntryFacts, language: DataLanguage): { readonly lang?: string } {
-  return name.language && name.language !== language ? { lang: name.language } : {};
 }
 
 /** Pictogram and word of each theme, in as many lines as they need. */

@@ -2,7 +2,7 @@ import { actorAddress, officialName } from '../../directory/naming.ts';
 import { distanceMetres, metresPerDegree } from '../../geo/measure.ts';
 import type { ActorFeature } from '../../model/actor.ts';
 import type { Ground } from '../../model/ground.ts';
-import type { DataLanguage, Position } from '../../model/identity.ts';
+import type { Language, Position } from '../../model/identity.ts';
 import type { PointMm } from '../page.ts';
 import { distanceToSegment } from '../plane.ts';
 
@@ -29,7 +29,7 @@ interface Door {
 export function walkingOrder(
   actors: readonly ActorFeature[],
   ground: Pick<Ground, 'streets'>,
-  language: DataLanguage,
+  language: Language,
 ): readonly StreetOfWalk[] {
   const streets = new Map<string | null, Door[]>();
   for (const actor of actors) {
@@ -51,7 +51,7 @@ const keyOf = (street: string | null): string | null =>
 /** Street and house number at the end of the first part of an address line. */
 const HOUSE = /^(.*\D)\s+(\d+)\s*[a-z]?(?:\s*[-/]\s*\d+\s*[a-z]?)?$/i;
 
-function doorOf(actor: ActorFeature, { streets }: Pick<Ground, 'streets'>, language: DataLanguage): Door {
+function doorOf(actor: ActorFeature, { streets }: Pick<Ground, 'streets'>, language: Language): Door {
   const at = actor.geometry?.coordinates ?? null;
   const line = actorAddress(actor.properties, language)?.text.split(',')[0]?.trim();
   const [, street, house] = HOUSE.exec(line ?? '') ?? [];
@@ -60,11 +60,7 @@ function doorOf(actor: ActorFeature, { streets }: Pick<Ground, 'streets'>, langu
 }
 
 /** Name of the street whose line is nearest to a point; null when none has a name. */
-function nearestStreet(
-  [lon, lat]: Position,
-  streets: Ground['streets'],
-  language: DataLanguage,
-): string | null {
+function nearestStreet([lon, lat]: Position, streets: Ground['streets'], language: Language): string | null {
   const scale = metresPerDegree(lat);
   const metres = ([x, y]: Position): PointMm => [(x - lon) * scale.x, (y - lat) * scale.y];
   let best: { readonly name: string; readonly away: number } | null = null;

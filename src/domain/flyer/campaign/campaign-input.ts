@@ -3,7 +3,7 @@ import type { NeighbourhoodFeature } from '../../model/area.ts';
 import type { Campaign } from '../../model/campaign.ts';
 import type { Manifest } from '../../model/edition.ts';
 import type { Ground } from '../../model/ground.ts';
-import type { DataLanguage } from '../../model/identity.ts';
+import type { Language } from '../../model/identity.ts';
 import type { SayClosed } from '../entry-facts.ts';
 import type { FlyerWords } from '../words.ts';
 
@@ -34,7 +34,7 @@ export interface CampaignInput {
   /** grounds of the neighbourhoods in which actors with a point lie; no map without any */
   readonly grounds: readonly Ground[];
   readonly manifest: Manifest;
-  readonly language: DataLanguage;
+  readonly language: Language;
   readonly words: FlyerWords;
   readonly insert: CampaignWords;
   /** from when until when it runs, written out for readers */

@@ -47,7 +47,15 @@ export function campaignMap(
   return {
     heightMm: box.height + SCALE_GAP_MM + scale.heightMm,
     items: [
-      { kind: 'group', name: 'map', role: 'group', label: input.words.mapLabel, clip: box, items: map.items },
+      {
+        kind: 'group',
+        name: 'map',
+        mirror: 'picture',
+        role: 'group',
+        label: input.words.mapLabel,
+        clip: box,
+        items: map.items,
+      },
       { kind: 'path', d: boxPath(box), stroke: INK.accent, strokeMm: 0.3 },
       ...moved(scale.items, 0, box.height + SCALE_GAP_MM),
     ],

@@ -1,7 +1,7 @@
 import { actorName } from '../../directory/naming.ts';
 import type { Change, ChangeKind } from '../../model/edition-record.ts';
-import type { DataLanguage } from '../../model/identity.ts';
-import { type Block, moved, Pile, type TextStyle } from '../block.ts';
+import type { Language } from '../../model/identity.ts';
+import { type Block, inOwnLanguage, moved, Pile, type TextStyle } from '../block.ts';
 import { INK } from '../ink.ts';
 import type { Flyer, PageItem, PathItem } from '../page.ts';
 import { boxPath } from '../plane.ts';
@@ -16,7 +16,7 @@ export interface ChangesInput {
   readonly changes: readonly Change[];
   /** address and telephone of the actors that are there, by id */
   readonly contacts: ReadonlyMap<string, string>;
-  readonly language: DataLanguage;
+  readonly language: Language;
   /** number of the edition on paper */
   readonly since: number;
   readonly siteUrl: string | null;
@@ -125,10 +125,7 @@ function entryBlock({ words, language, contacts }: ChangesInput, change: Change)
     change.old_number && fill(words.oldNumber, { number: change.old_number }),
   ].filter(Boolean);
   const pile = new Pile(NUMBER_MM, 0, WIDTH_MM - NUMBER_MM);
-  pile.text(name.text, {
-    ...NAME,
-    ...(name.language && name.language !== language ? { lang: name.language } : {}),
-  });
+  pile.text(name.text, inOwnLanguage(NAME, name, language));
   pile.text(details.join(' · '), BODY);
   const contact = contacts.get(change.id);
   if (contact && change.kinds.some((kind) => kind === 'new' || kind === 'moved')) pile.text(contact, SMALL);

@@ -1,6 +1,6 @@
 import type { NearestActor } from '../../compass/here.ts';
 import type { Manifest } from '../../model/edition.ts';
-import type { DataLanguage, Position } from '../../model/identity.ts';
+import type { Language, Position } from '../../model/identity.ts';
 import type { ThemesFile } from '../../model/taxonomy.ts';
 import type { FlyerWords } from '../words.ts';
 
@@ -40,7 +40,7 @@ export interface HerePosterInput {
   readonly nearest: readonly NearestActor[];
   readonly themes: ThemesFile;
   readonly manifest: Manifest;
-  readonly language: DataLanguage;
+  readonly language: Language;
   readonly words: FlyerWords;
   readonly poster: HerePosterWords;
   readonly siteUrl: string | null;

@@ -2,7 +2,16 @@ import type { NearestActor } from '../../compass/here.ts';
 import { inkOn, THEME_COLOURS } from '../../compass/theme-colours.ts';
 import { belgianPhone } from '../../directory/belgian-phone.ts';
 import { actorAddress, actorName } from '../../directory/naming.ts';
-import { type Block, lineHeightMm, moved, Pile, styledWidthMm, type TextStyle, textLine } from '../block.ts';
+import {
+  type Block,
+  inOwnLanguage,
+  lineHeightMm,
+  moved,
+  Pile,
+  styledWidthMm,
+  type TextStyle,
+  textLine,
+} from '../block.ts';
 import { INK } from '../ink.ts';
 import type { BoxMm, PageItem } from '../page.ts';
 import { discPath } from '../plane.ts';
@@ -67,11 +76,7 @@ function nearestRow(nearest: NearestActor, input: HerePosterInput, widthMm: numb
   const name = actorName(properties, language);
   const address = actorAddress(properties, language);
   pile.text(word, THEME).gap(0.2);
-  pile.heading(
-    name.text,
-    3,
-    name.language && name.language !== language ? { ...NAME, lang: name.language } : NAME,
-  );
+  pile.heading(name.text, 3, inOwnLanguage(NAME, name, language));
   pile.gap(0.3);
   addContact(pile, address && withoutTown(address.text), properties.phone);
   const heightMm = Math.max(pile.y, DISC_MM);

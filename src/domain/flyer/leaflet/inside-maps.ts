@@ -89,7 +89,7 @@ function framed({ words }: LeafletInput, { frame, items }: MapSide): readonly Pa
   const { box } = frame;
   const width = Math.min(box.width, panels('inside')[0].width);
   return [
-    { kind: 'group', name: 'map', role: 'group', label: words.mapLabel, clip: box, items },
+    { kind: 'group', name: 'map', mirror: 'picture', role: 'group', label: words.mapLabel, clip: box, items },
     { kind: 'path', d: boxPath(box), stroke: INK.accent, strokeMm: 0.3 },
     ...moved(scaleBlock(frame, words, width).items, box.x, box.y + box.height + SCALE_GAP_MM),
   ];

@@ -2,7 +2,7 @@ import type { ActorFeature } from '../../model/actor.ts';
 import type { NeighbourhoodFeature } from '../../model/area.ts';
 import type { Manifest } from '../../model/edition.ts';
 import type { Ground } from '../../model/ground.ts';
-import type { DataLanguage, ThemeId } from '../../model/identity.ts';
+import type { Language, ThemeId } from '../../model/identity.ts';
 import type { CategoriesFile, ThemesFile } from '../../model/taxonomy.ts';
 import type { SayClosed } from '../entry-facts.ts';
 import type { FlyerWords } from '../words.ts';
@@ -27,7 +27,7 @@ export interface LeafletInput {
   readonly themes: ThemesFile;
   readonly categories: CategoriesFile;
   readonly manifest: Manifest;
-  readonly language: DataLanguage;
+  readonly language: Language;
   readonly words: FlyerWords;
   readonly leaflet: LeafletWords;
   /** address of the published site without a slash at the end; null when there is none */

@@ -42,12 +42,19 @@ export function insideMap(input: FlyerInput): InsideMap {
   if (missing.length > 0) {
     throw new Error(`No room on the map for ${missing.map(({ properties }) => properties.id).join(', ')}.`);
   }
+  const drawn: readonly PageItem[] = [
+    { kind: 'group', name: 'map', role: 'group', label: input.words.mapLabel, clip: BOX, items: map.items },
+    { kind: 'path', d: boxPath(BOX), stroke: INK.accent, strokeMm: 0.3 },
+    {
+      kind: 'group',
+      name: 'key',
+      mirror: 'plate',
+      clip: inset(corner, -1),
+      items: moved(key.items, corner.x, corner.y),
+    },
+  ];
   return {
     map,
-    items: [
-      { kind: 'group', name: 'map', role: 'group', label: input.words.mapLabel, clip: BOX, items: map.items },
-      { kind: 'path', d: boxPath(BOX), stroke: INK.accent, strokeMm: 0.3 },
-      { kind: 'group', name: 'key', items: moved(key.items, corner.x, corner.y) },
-    ],
+    items: [{ kind: 'group', mirror: 'picture', clip: inset(BOX, -1), items: drawn }],
   };
 }

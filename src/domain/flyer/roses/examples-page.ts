@@ -1,5 +1,6 @@
 import { actorAddress, actorName } from '../../directory/naming.ts';
 import type { ActorFeature } from '../../model/actor.ts';
+import { dataLanguageFor } from '../../model/reading-order.ts';
 import { Pile, type TextStyle, textLine } from '../block.ts';
 import { INK } from '../ink.ts';
 import { wrapText } from '../measure.ts';
@@ -37,7 +38,7 @@ function figure({ language, categories }: RosesInput, { properties }: ActorFeatu
   centred(name, NAME, 4.2);
   pile.gap(0.6);
   const category = categories.categories.find(({ id }) => id === properties.category);
-  if (category) centred(category[language], PLAIN, 3.7);
+  if (category) centred(category[dataLanguageFor(language)], PLAIN, 3.7);
   centred(actorAddress(properties, language)?.text ?? '', PLAIN, 3.7);
   const { themes, number } = properties;
   return {

@@ -1,7 +1,7 @@
 import type { ComparedPlaces } from '../../compass/compared-place.ts';
 import type { ActorFeature } from '../../model/actor.ts';
 import type { Manifest } from '../../model/edition.ts';
-import type { DataLanguage } from '../../model/identity.ts';
+import type { Language } from '../../model/identity.ts';
 import type { CategoriesFile, ThemesFile } from '../../model/taxonomy.ts';
 import type { FlyerWords } from '../words.ts';
 
@@ -43,7 +43,7 @@ export interface RosesInput {
   readonly themes: ThemesFile;
   readonly categories: CategoriesFile;
   readonly manifest: Manifest;
-  readonly language: DataLanguage;
+  readonly language: Language;
   readonly words: FlyerWords;
   readonly roses: RosesWords;
   /** the date of the edition, written out for readers */

@@ -2,7 +2,7 @@ import type { ActorFeature } from '../../model/actor.ts';
 import type { NeighbourhoodFeature } from '../../model/area.ts';
 import type { Manifest } from '../../model/edition.ts';
 import type { Ground } from '../../model/ground.ts';
-import type { DataLanguage } from '../../model/identity.ts';
+import type { Language } from '../../model/identity.ts';
 import type { FlyerWords } from '../words.ts';
 
 /** What people are asked to draw, in the order of the legend. */
@@ -31,7 +31,7 @@ export interface WorkshopInput {
   readonly actors: readonly ActorFeature[];
   readonly ground: Ground;
   readonly manifest: Manifest;
-  readonly language: DataLanguage;
+  readonly language: Language;
   readonly words: FlyerWords;
   readonly workshop: WorkshopWords;
   /** address of the published site without a slash at the end; null when there is none */

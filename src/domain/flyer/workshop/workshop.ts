@@ -59,6 +59,7 @@ export function layOutWorkshop(input: WorkshopInput): Flyer {
     pages: [{ ...SIZE, items }],
     notices: map.unplaced.map((subject): FlyerNotice => ({ code: 'marker-unplaced', subject })),
     scale: grid.scale,
+    fixed: true,
   };
 }
 

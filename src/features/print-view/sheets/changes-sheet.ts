@@ -5,7 +5,7 @@ import { actorAddress, officialName } from '../../../domain/directory/naming.ts'
 import { layOutChanges } from '../../../domain/flyer/changes/changes-insert.ts';
 import { fill } from '../../../domain/flyer/words.ts';
 import type { ActorFeature } from '../../../domain/model/actor.ts';
-import type { DataLanguage } from '../../../domain/model/identity.ts';
+import type { Language } from '../../../domain/model/identity.ts';
 import type { ChangesSheet } from '../../../domain/model/sheet.ts';
 import { CHANGES_MESSAGES } from '../../../i18n/changes-messages.ts';
 import { formatDate } from '../../../i18n/language.ts';
@@ -49,7 +49,7 @@ export const loadChangesSheet: SheetLoader<ChangesSheet> = async ({ area, since 
 };
 
 /** Address and telephone of each actor in one line. */
-function contactsOf(actors: readonly ActorFeature[], language: DataLanguage): ReadonlyMap<string, string> {
+function contactsOf(actors: readonly ActorFeature[], language: Language): ReadonlyMap<string, string> {
   return new Map(
     actors.map(({ properties }) => {
       const phone = properties.phone && belgianPhone(properties.phone);

@@ -2,7 +2,6 @@ import { catalogue } from '../../../catalogue/catalogue.ts';
 import { comparedPlaces } from '../../../domain/compass/compared-place.ts';
 import { officialName } from '../../../domain/directory/naming.ts';
 import { layOutRoses } from '../../../domain/flyer/roses/roses.ts';
-import { dataLanguageFor } from '../../../domain/model/reading-order.ts';
 import type { RosesSheet } from '../../../domain/model/sheet.ts';
 import { formatDate, formatDecimal, formatNumber } from '../../../i18n/language.ts';
 import { PRINT_MESSAGES, PRINT_PAGE_MESSAGES } from '../../../i18n/print-messages.ts';
@@ -26,7 +25,7 @@ export const loadRosesSheet: SheetLoader<RosesSheet> = async () => {
   if (!best) return null;
   const actors = (await catalogue.actors(best.id)).features;
   return {
-    title: (language) => ROSES_MESSAGES[dataLanguageFor(language)].title,
+    title: (language) => ROSES_MESSAGES[language].title,
     hint: (language) => PRINT_PAGE_MESSAGES[language].hint.roses,
     layOut: ({ language }) =>
       layOutRoses({

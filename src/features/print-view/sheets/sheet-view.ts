@@ -1,10 +1,10 @@
 import type { Flyer } from '../../../domain/flyer/page.ts';
 import type { Layout } from '../../../domain/flyer/studio/layout.ts';
-import type { DataLanguage, Language } from '../../../domain/model/identity.ts';
+import type { Language, SheetLanguage } from '../../../domain/model/identity.ts';
 
 /** What a layout needs to know beyond the data. */
 export interface SheetContext {
-  readonly language: DataLanguage;
+  readonly language: SheetLanguage;
   /** address of the published site without a slash at the end; null when none is known */
   readonly siteUrl: string | null;
   /** ISO date in Brussels on which it is printed */
