@@ -51,7 +51,7 @@ export interface Parts {
 }
 
 /** The words of printed sheets; a language has them in a file of their own, fetched only to print. */
-export interface SheetParts {
+interface SheetParts {
   readonly print: { readonly flyer: FlyerWords };
   readonly panel: PanelWords;
   readonly areaSheet: AreaSheetWords;
