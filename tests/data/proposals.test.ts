@@ -103,12 +103,9 @@ describe('accepted proposals', () => {
       precision_m: 15,
     });
     expect(corrected?.geometry?.coordinates).toEqual([4.3475, 50.8372]);
-    const source = {
-      id: 'proposals',
-      title: 'Proposal, accepted by BAR Marollen',
-      date: '2026-12-01',
-      record: uuid(1),
-    };
+    const provenance = { id: 'proposals', title: 'Proposal, accepted by BAR Marollen', date: '2026-12-01' };
+    const fields = ['hours', 'summary_fr', 'point'];
+    const source = { ...provenance, record: uuid(1), fields };
     expect(corrected?.properties.sources.at(-1)).toEqual(source);
     expect(result.manifest.sources.map(({ id }) => id)).toContain('proposals');
   });
@@ -142,7 +139,8 @@ describe('accepted proposals', () => {
     );
     expect(new Map(changes).get('amo-cars' as never)).toEqual(['closed']);
     expect(new Map(changes).get('testhuis-van-de-voorstellen-00000002' as never)).toEqual(['new']);
-    expect(new Map(changes).get('bosch' as never)).toContain('moved');
+    expect(new Map(changes).get('aquarelle' as never)).toEqual(['corrected']);
+    expect(new Map(changes).get('bosch' as never)).toEqual(['moved', 'corrected']);
   });
 
   it('PR-31: bring no contact into any file', () => {

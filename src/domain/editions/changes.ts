@@ -26,7 +26,20 @@ function recordedActor({ properties, geometry }: ActorFeature): RecordedActor | 
   const [lon, lat] = geometry?.coordinates ?? [];
   const at: RecordedActor['at'] =
     lon === undefined || lat === undefined ? null : [Number(lon.toFixed(5)), Number(lat.toFixed(5))];
-  return neighbourhood && { id, name, name_nl, name_fr, neighbourhood, number, at };
+  const accepted = acceptedAbout(properties.sources);
+  const known = accepted.length > 0 ? { accepted } : {};
+  return neighbourhood && { id, name, name_nl, name_fr, neighbourhood, number, at, ...known };
+}
+
+/** Changes of these are told as moved and renamed. */
+const TOLD_APART: ReadonlySet<string> = new Set(['name_nl', 'name_fr', 'point']);
+
+/** The accepted proposals that decide something else than name and place. */
+function acceptedAbout(sources: ActorFeature['properties']['sources']): string[] {
+  return sources
+    .filter(({ fields }) => fields?.some((field) => !TOLD_APART.has(field)))
+    .flatMap(({ record }) => record ?? [])
+    .sort();
 }
 
 function byAreaAndNumber(a: RecordedActor, b: RecordedActor): number {
@@ -73,6 +86,7 @@ function changeOf(old: RecordedActor | undefined, now: RecordedActor): Change | 
   const kinds: ChangeKind[] = [];
   if (moved) kinds.push('moved');
   if (wasRenamed(old, now)) kinds.push('renamed');
+  if (String(old.accepted ?? '') !== String(now.accepted ?? '')) kinds.push('corrected');
   if (old.number !== null && old.number !== now.number) kinds.push('renumbered');
   return kinds.length > 0 ? change(now, kinds, old) : null;
 }

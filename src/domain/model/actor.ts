@@ -13,6 +13,8 @@ export const ActorSource = z.object({
   licence: z.optional(z.string()),
   /** the record's id in that source */
   record: z.optional(z.string()),
+  /** the fields that this source decides, whatever the others say: those of an accepted proposal */
+  fields: z.optional(z.array(z.string()).check(z.minLength(1))),
 });
 export type ActorSource = z.infer<typeof ActorSource>;
 

@@ -20,14 +20,19 @@ export const EditionRecord = z.object({
       number,
       /** longitude and latitude to 5 decimals, about a metre; null without a known point */
       at: z.nullable(z.tuple([z.number(), z.number()])),
+      /** ids of the accepted proposals that decide something it says; left out when there are none */
+      accepted: z.optional(z.array(z.string()).check(z.minLength(1))),
     }),
   ),
 });
 export type EditionRecord = z.infer<typeof EditionRecord>;
 export type RecordedActor = EditionRecord['actors'][number];
 
-/** What can happen to an actor; `gone`: no longer listed in this neighbourhood, and nobody says that it closed. */
-const CHANGE_KINDS = ['new', 'closed', 'gone', 'moved', 'renamed', 'renumbered'] as const;
+/**
+ * What can happen to an actor; `gone`: no longer listed in this neighbourhood, and nobody says that it closed;
+ * `corrected`: a proposal about something else than name and place was accepted, or taken back.
+ */
+const CHANGE_KINDS = ['new', 'closed', 'gone', 'moved', 'renamed', 'corrected', 'renumbered'] as const;
 export type ChangeKind = (typeof CHANGE_KINDS)[number];
 
 const Change = z.object({

@@ -54,16 +54,24 @@ function decidedValue(links: readonly FieldLink[], now: SeenValue | null) {
   return { value: again.inOrder.length > 0 ? again.value : first.value, stray };
 }
 
+const WHO = {
+  resident: 'a resident',
+  actor: 'the place',
+  bar: 'a BAR',
+  coordinator: 'the coordinator',
+} as const;
+
 const later = (a: string | null, b: string | null): string | null => ((a ?? '') > (b ?? '') ? a : b);
 
 function sourcesOf(files: readonly AcceptedFile[]): ActorSource[] {
   const changing = files.filter(({ changes }) => changes.length > 0);
   const confirming = files.filter(({ changes }) => changes.length === 0).slice(-1);
-  return [...changing, ...confirming].map(({ proposal, decided }) => ({
+  return [...changing, ...confirming].map(({ proposal, decided, changes }) => ({
     id: PROPOSALS_SOURCE,
-    title: `Proposal, accepted by ${decided.team ?? decided.role}`,
+    title: `Proposal, accepted by ${decided.team ?? WHO[decided.role]}`,
     date: decided.on,
     record: proposal,
+    ...(changes.length > 0 ? { fields: changes.map(({ field }) => field) } : {}),
   }));
 }
 

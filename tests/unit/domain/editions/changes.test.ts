@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { changesBetween } from '../../../../src/domain/editions/changes.ts';
+import { changesBetween, recordOf } from '../../../../src/domain/editions/changes.ts';
 import { EditionRecord } from '../../../../src/domain/model/edition-record.ts';
 import { ActorId } from '../../../../src/domain/model/identity-checks.ts';
 import first from '../../../fixtures/editions/1.json' with { type: 'json' };
 import second from '../../../fixtures/editions/2.json' with { type: 'json' };
+import { anActor } from '../../../support/actors.ts';
 
 const [before, now] = [EditionRecord.parse(first), EditionRecord.parse(second)];
 const { number, areas } = changesBetween(before, now, new Set([ActorId.parse('shut')]));
@@ -43,5 +44,31 @@ describe('what changed from one edition to the next', () => {
 
   it('is nothing between an edition and itself', () => {
     expect(changesBetween(now, now, new Set()).areas).toEqual([]);
+  });
+});
+
+describe('accepted proposals', () => {
+  const edition = { number: 1, date: '2026-11-24' };
+  const recordWith = (...fields: readonly (readonly string[])[]) => {
+    const sources = fields.map((mine, index) => ({
+      id: 'proposals',
+      title: 't',
+      record: `p${index}`,
+      fields: mine,
+    }));
+    const properties = anActor({ sources: [{ id: 'register', title: 't' }, ...sources] });
+    return recordOf(edition, [{ type: 'Feature', geometry: null, properties }]);
+  };
+  const kinds = (old: EditionRecord, current: EditionRecord) =>
+    changesBetween(old, current, new Set()).areas[0]?.changes[0]?.kinds;
+
+  it('make an actor corrected, and so does taking one back', () => {
+    expect(kinds(recordWith(), recordWith(['phone', 'name_nl']))).toEqual(['corrected']);
+    expect(kinds(recordWith(['phone']), recordWith())).toEqual(['corrected']);
+    expect(kinds(recordWith(['phone']), recordWith(['phone']))).toBeUndefined();
+  });
+
+  it('are told as moved and renamed where they are about place and name only', () => {
+    expect(kinds(recordWith(), recordWith(['point'], ['name_nl', 'name_fr']))).toBeUndefined();
   });
 });
