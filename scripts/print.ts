@@ -17,6 +17,7 @@ npm run print -- --neighbourhood <id> [options]
                         a3 (default): the flyer, map on one side, numbered list on the other
                         list: all addresses in large print, A4
                         checklist: all addresses by street, to check on a walk, A4
+                        a4: map and list on one A4, folds once to A5
                         workshop: a pale map to draw on together, with squares and notes, A3
                         theme: a leaflet of one theme, A4, folds to a third
                         roses: all neighbourhoods as roses, A3; takes no neighbourhood

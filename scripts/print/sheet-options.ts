@@ -64,6 +64,7 @@ const KINDS: Readonly<Record<SheetKind, KindOptions>> = {
   },
   list: ofEachArea('list'),
   checklist: ofEachArea('checklist'),
+  a4: ofEachArea('a4'),
   workshop: ofEachArea('workshop'),
   theme: { takes: ['theme', 'neighbourhood'], choose: chooseThemeSheets },
   roses: { takes: [], choose: () => () => [{ kind: 'roses' }] },

@@ -3,7 +3,7 @@ import type { AreaSheetInput } from '../../src/domain/flyer/area-sheets/area-she
 import { layOutChecklist } from '../../src/domain/flyer/area-sheets/checklist.ts';
 import { layOutLargeList } from '../../src/domain/flyer/area-sheets/large-list.ts';
 import type { Flyer, GroupItem, Page, PageItem } from '../../src/domain/flyer/page.ts';
-import { areaSheetPress, manyActors, numbersOf } from '../support/area-sheets.ts';
+import { areaSheetPress, madeActors, numbersOf } from '../support/area-sheets.ts';
 import { opened, reach } from '../support/page-boxes.ts';
 
 const LANGUAGES = ['nl', 'fr', 'en'] as const;
@@ -55,28 +55,12 @@ beforeAll(async () => {
   const real = press.ids.flatMap((id) =>
     LANGUAGES.map((language) => ({ name: `${id} ${language}`, input: press.sheetInput(id, language) })),
   );
-  const made = Object.entries(madeActors(marolles)).map(([name, actors]) => ({
+  const made = Object.entries(madeActors(marolles.actors)).map(([name, actors]) => ({
     name,
     input: { ...marolles, actors },
   }));
   cases = [...real, ...made];
 });
-
-/** Neighbourhoods that the data do not have. */
-function madeActors({ actors }: AreaSheetInput): Readonly<Record<string, AreaSheetInput['actors']>> {
-  const [first] = actors;
-  if (!first) throw new Error('The Marolles have no actors.');
-  const long = Array.from({ length: 15 }, (_, index) => `Maison ${index}`)
-    .join(' ')
-    .slice(0, 120);
-  const named = { ...first.properties, name: long, name_nl: long, name_fr: long };
-  return {
-    five: manyActors(actors, 5),
-    many: manyActors(actors, 150),
-    'one door': manyActors([first], 3),
-    'long names': manyActors([{ ...first, properties: named }], 12),
-  };
-}
 
 const itemsOf = (flyer: Flyer) => flyer.pages.flatMap(({ items }) => [...opened(items)]);
 

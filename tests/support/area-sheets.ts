@@ -19,13 +19,34 @@ export async function areaSheetPress() {
 }
 
 /** So many actors like those of a neighbourhood, numbered from 1. */
-export function manyActors(actors: readonly ActorFeature[], count: number): readonly ActorFeature[] {
+function manyActors(actors: readonly ActorFeature[], count: number): readonly ActorFeature[] {
   return Array.from({ length: count }, (_, index) => {
     const like = actors[index % actors.length];
     if (!like) throw new Error('There are no actors to copy.');
     const id = ActorId.parse(`actor-${index + 1}`);
     return { ...like, properties: { ...like.properties, id, number: index + 1 } };
   });
+}
+
+/** Actors of neighbourhoods that the data do not have. */
+export function madeActors(
+  actors: readonly ActorFeature[],
+): Readonly<Record<string, readonly ActorFeature[]>> {
+  const [first] = actors;
+  if (!first) throw new Error('There are no actors to copy.');
+  const long = Array.from({ length: 15 }, (_, index) => `Maison ${index}`)
+    .join(' ')
+    .slice(0, 120);
+  const named = actors.slice(0, 12).map((actor) => ({
+    ...actor,
+    properties: { ...actor.properties, name: long, name_nl: long, name_fr: long },
+  }));
+  return {
+    five: manyActors(actors, 5),
+    many: manyActors(actors, 150),
+    'one door': manyActors([first], 3),
+    'long names': named,
+  };
 }
 
 /** The numbers of the actors that a map shows, ascending. */

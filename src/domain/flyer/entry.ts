@@ -37,7 +37,7 @@ const SOFT: TextStyle = { ...BODY, colour: INK.soft };
 const STRONG: TextStyle = { ...BODY, weight: 700 };
 const PHONE: TextStyle = { ...BODY, weight: 700, colour: INK.accent };
 
-/** Width of the gutter that holds the rose and the theme marks. */
+/** Width of the gutter that holds the theme marks and a rose of the usual size. */
 const GUTTER_MM = 8.4;
 const ROSE_MM = 7;
 const MARK_MM = 2.6;
@@ -53,19 +53,20 @@ export function roseSizeMm(number: number | null, leastMm: number): number {
 /** One actor of the list: rose with number and theme marks beside name, what it does, address, telephone, hours. */
 export function entryBlock(actor: ActorFeature, context: EntryContext): Block {
   const { number } = actor.properties;
-  const pile = new Pile(GUTTER_MM, 0, context.widthMm - GUTTER_MM);
+  const shown = isOnMap(actor) ? number : null;
+  const sizeMm = roseSizeMm(shown, ROSE_MM);
+  const gutterMm = GUTTER_MM - ROSE_MM + sizeMm;
+  const pile = new Pile(gutterMm, 0, context.widthMm - gutterMm);
   const facts = entryFacts(actor, context);
   addName(pile, facts, context);
   addFacts(pile, facts, context);
   addWhen(pile, facts, context);
-  const shown = isOnMap(actor) ? number : null;
-  const sizeMm = roseSizeMm(shown, ROSE_MM);
   const head: readonly PageItem[] = context.letter
     ? badge(context.letter, [ROSE_MM / 2, sizeMm / 2])
     : [
         {
           kind: 'rose',
-          x: ROSE_MM / 2,
+          x: sizeMm / 2,
           y: sizeMm / 2,
           sizeMm,
           ...roseSlots(actor.properties, context.ring),

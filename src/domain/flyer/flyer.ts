@@ -1,13 +1,13 @@
 import type { FlyerInput } from './flyer-input.ts';
 import { SHEET_MM } from './flyer-input.ts';
-import type { Flyer, FlyerNotice, Page, PageItem } from './page.ts';
+import { noticesOf } from './notices.ts';
+import type { Flyer, Page, PageItem } from './page.ts';
 import { barPanel } from './panels/bar-panel.ts';
 import { coverPanel } from './panels/cover-panel.ts';
 import { foldMarks, panelGround, panelRoom } from './panels/fold-grid.ts';
 import { type InsideMap, insideFrame, insideMap } from './panels/inside-map.ts';
 import { legendPanel } from './panels/legend-panel.ts';
 import { listSides } from './panels/list-sides.ts';
-import { distance } from './plane.ts';
 import { mapSigns } from './signs-block.ts';
 import { mapOf, withinView } from './within-view.ts';
 
@@ -27,7 +27,7 @@ export function layOutFlyer(given: FlyerInput): Flyer {
   ];
   return {
     pages: pages.map(page),
-    notices: [...notices(input, inside, further.length), ...ownNotices],
+    notices: [...noticesOf(input, inside.map.markers, further.length), ...ownNotices],
     scale: inside.map.frame.scale,
     map: mapOf(inside.map.frame, 0),
   };
@@ -46,13 +46,4 @@ function outerPanels(input: FlyerInput, { map }: InsideMap): readonly PageItem[]
 
 function page(items: readonly PageItem[]): Page {
   return { widthMm: SHEET_MM.width, heightMm: SHEET_MM.height, items: [...items, foldMarks()] };
-}
-
-/** Tells who prints of a long list and of markers that stand farther than their diameter from their place. */
-function notices({ neighbourhood }: FlyerInput, { map }: InsideMap, further: number): readonly FlyerNotice[] {
-  const far = map.markers.filter(({ at, truth, radiusMm }) => distance(at, truth) > 2 * radiusMm);
-  return [
-    ...far.map(({ key }): FlyerNotice => ({ code: 'marker-far', subject: key })),
-    ...(further > 0 ? [{ code: 'further-page', subject: neighbourhood.properties.id } as const] : []),
-  ];
 }

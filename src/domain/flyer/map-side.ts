@@ -4,6 +4,7 @@ import type { Ground } from '../model/ground.ts';
 import type { Language } from '../model/identity.ts';
 import type { TaxonomyRing } from '../model/taxonomy.ts';
 import { areaRings, outlineItems, veilItem } from './area-layer.ts';
+import { discMarker, discSizeMm } from './disc-marker.ts';
 import { roseSizeMm } from './entry.ts';
 import { type Frame, frameFor } from './frame.ts';
 import { groundItems } from './ground-layer.ts';
@@ -47,6 +48,8 @@ export interface MapInput {
   readonly ring?: TaxonomyRing;
   /** what the map shows in place of the whole area */
   readonly view?: MapView | undefined;
+  /** markers are discs in the colour of the main theme, smaller than roses: for a crowded map */
+  readonly plain?: boolean;
 }
 
 export interface MapSide {
@@ -64,7 +67,7 @@ export function mapSide(input: MapInput, box: BoxMm): MapSide {
   const rings = areaRings(outline, frame);
   const stops = stopSigns(ground, frame, language);
   const { numbered } = listOrder(input.actors);
-  const seeds = [...markerSeeds(numbered, frame), ...pointerSeeds(pointers, frame)];
+  const seeds = [...markerSeeds(numbered, frame, input.plain), ...pointerSeeds(pointers, frame)];
   const markers = placeMarkers(seeds, inset(box, 1), { obstacles: stops, barred });
   const taken = takenBy(markers, stops, new Taken(inset(box, 1.5), barredForNames));
   const inside = (at: PointMm): boolean => insideRings(at, rings);
@@ -77,7 +80,7 @@ export function mapSide(input: MapInput, box: BoxMm): MapSide {
     ...stops.flatMap((stop) => stopItems(stop.mode, stop.at)),
     ...names.stops,
     ...leaderItems(markers),
-    ...markers.flatMap((marker) => roseItem(marker, numbered, input.ring)),
+    ...markers.flatMap((marker) => markerItems(marker, numbered, input)),
     ...pointerItems(pointers, markers, frame),
   ];
   return { frame, markers, stops, items };
@@ -89,14 +92,14 @@ export function unplaced(actors: readonly ActorFeature[], map: MapSide): readonl
   return actors.filter((actor) => isOnMap(actor) && !seen.has(actor.properties.id));
 }
 
-function markerSeeds(actors: readonly ActorFeature[], frame: Frame): readonly MarkerSeed[] {
+function markerSeeds(actors: readonly ActorFeature[], frame: Frame, plain = false): readonly MarkerSeed[] {
   return actors.flatMap(({ geometry, properties }) =>
     geometry
       ? [
           {
             key: properties.id,
             truth: frame.project(geometry.coordinates),
-            radiusMm: roseSizeMm(properties.number, MARKER_MM) / 2,
+            radiusMm: (plain ? discSizeMm(properties.number) : roseSizeMm(properties.number, MARKER_MM)) / 2,
           },
         ]
       : [],
@@ -128,14 +131,15 @@ function leaderItems(markers: readonly PlacedMarker[]): readonly PageItem[] {
   ];
 }
 
-function roseItem(
+function markerItems(
   marker: PlacedMarker,
   actors: readonly ActorFeature[],
-  ring: TaxonomyRing | undefined,
+  { ring, plain }: Pick<MapInput, 'ring' | 'plain'>,
 ): readonly PageItem[] {
   const properties = actors.find((actor) => actor.properties.id === marker.key)?.properties;
   if (!properties) return [];
   const [x, y] = marker.at;
   const { number } = properties;
+  if (plain) return discMarker(properties, marker);
   return [{ kind: 'rose', x, y, sizeMm: marker.radiusMm * 2, ...roseSlots(properties, ring), number }];
 }

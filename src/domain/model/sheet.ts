@@ -15,6 +15,7 @@ export const SHEET_KINDS = [
   'a3',
   'list',
   'checklist',
+  'a4',
   'workshop',
   'theme',
   'roses',
@@ -32,8 +33,13 @@ export interface FlyerSheet {
   readonly compass?: string;
 }
 
-/** Kinds that need nothing but their neighbourhood: its list in large print, to check on a walk, its map to draw on. */
-export const AREA_SHEET_KINDS = ['list', 'checklist', 'workshop'] as const satisfies readonly SheetKind[];
+/** Kinds that need nothing but their neighbourhood. */
+export const AREA_SHEET_KINDS = [
+  'list',
+  'checklist',
+  'workshop',
+  'a4',
+] as const satisfies readonly SheetKind[];
 export type AreaSheetKind = (typeof AREA_SHEET_KINDS)[number];
 
 /** A sheet of everything in one neighbourhood, beside the flyer. */
@@ -202,6 +208,7 @@ export function sheetParameters(sheet: Sheet): readonly (readonly [name: string,
       return [['sheet', 'a3'], ['area', sheet.area], ...compassParameters(sheet)];
     case 'list':
     case 'checklist':
+    case 'a4':
     case 'workshop':
       return [
         ['sheet', sheet.kind],
@@ -253,6 +260,7 @@ export function sheetFileName(sheet: Sheet, language: SheetLanguage): string {
       return `${sheet.area}-${language}-a3${sheet.compass === undefined ? '' : `-compass-${sheet.compass}`}`;
     case 'list':
     case 'checklist':
+    case 'a4':
     case 'workshop':
       return `${sheet.area}-${language}-${sheet.kind}`;
     case 'theme':

@@ -10,6 +10,7 @@ import { foldStrips } from './fold-grid.ts';
 import { keyBox, mapKey } from './map-key.ts';
 
 const EDGE_MM = 6;
+const KEY_MM = 84;
 /** Ground that markers and names leave free on each side of a fold. */
 const MARKERS_OFF_FOLD_MM = 1;
 const NAMES_OFF_FOLD_MM = 2;
@@ -21,30 +22,43 @@ export interface InsideMap {
   readonly items: readonly PageItem[];
 }
 
+/** Where a map with its key lies. */
+interface MapPlan {
+  readonly box: BoxMm;
+  readonly keyMm: number;
+  /** strips round its folds, so wide on each side */
+  strips(sideMm: number): readonly BoxMm[];
+  /** discs in place of roses */
+  readonly plain?: boolean;
+}
+
 /** The frame of the map over all eight panels. */
 export function insideFrame({ neighbourhood, own }: FlyerInput): Frame {
   return frameFor(neighbourhood.geometry, BOX, MARGIN_MM, own?.view);
 }
 
-/** The inside: one map over all eight panels, its key in the corner that hides least. Throws naming whom it has no room for. */
+/** The inside: one map over all eight panels. Throws naming whom it has no room for. */
 export function insideMap(input: FlyerInput): InsideMap {
+  return mapWithKey(input, { box: BOX, keyMm: KEY_MM, strips: foldStrips });
+}
+
+/** A map with its key in the corner that hides least. Throws naming whom it has no room for. */
+export function mapWithKey(input: FlyerInput, { box, keyMm, strips, plain = false }: MapPlan): InsideMap {
   const outline = input.neighbourhood.geometry;
   const view = input.own?.view;
-  const frame = insideFrame(input);
-  const key = mapKey(input, frame);
-  const corner = keyBox(input, frame, key.heightMm);
-  const barred = [...foldStrips(MARKERS_OFF_FOLD_MM), inset(corner, -1)];
-  const map = mapSide(
-    { ...input, outline, view, barred, barredForNames: foldStrips(NAMES_OFF_FOLD_MM) },
-    BOX,
-  );
+  const frame = frameFor(outline, box, MARGIN_MM, view);
+  const key = mapKey(input, frame, keyMm);
+  const corner = keyBox(input, frame, { width: keyMm, height: key.heightMm });
+  const barred = [...strips(MARKERS_OFF_FOLD_MM), inset(corner, -1)];
+  const barredForNames = strips(NAMES_OFF_FOLD_MM);
+  const map = mapSide({ ...input, outline, view, barred, barredForNames, plain }, box);
   const missing = unplaced(input.actors, map);
   if (missing.length > 0) {
     throw new Error(`No room on the map for ${missing.map(({ properties }) => properties.id).join(', ')}.`);
   }
   const drawn: readonly PageItem[] = [
-    { kind: 'group', name: 'map', role: 'group', label: input.words.mapLabel, clip: BOX, items: map.items },
-    { kind: 'path', d: boxPath(BOX), stroke: INK.accent, strokeMm: 0.3 },
+    { kind: 'group', name: 'map', role: 'group', label: input.words.mapLabel, clip: box, items: map.items },
+    { kind: 'path', d: boxPath(box), stroke: INK.accent, strokeMm: 0.3 },
     {
       kind: 'group',
       name: 'key',
@@ -55,6 +69,6 @@ export function insideMap(input: FlyerInput): InsideMap {
   ];
   return {
     map,
-    items: [{ kind: 'group', mirror: 'picture', clip: inset(BOX, -1), items: drawn }],
+    items: [{ kind: 'group', mirror: 'picture', clip: inset(box, -1), items: drawn }],
   };
 }

@@ -9,7 +9,6 @@ import { boxHolds, boxPath, inset, insideRings } from '../plane.ts';
 import { scaleBlock } from '../scale-block.ts';
 import { fill } from '../words.ts';
 
-const WIDTH_MM = 84;
 const PAD_MM = 3.4;
 const GAP_MM = 2;
 const TITLE: TextStyle = { sizePt: 13, weight: 700, colour: INK.accent, leading: 1.1 };
@@ -17,26 +16,30 @@ const BODY: TextStyle = { sizePt: 8.5, weight: 400, colour: INK.text, leading: 1
 const SMALL: TextStyle = { sizePt: 7, weight: 400, colour: INK.soft, leading: 1.18 };
 
 /** What stands on the map itself: name, scale bar and north, where the list is, edition and sources. */
-export function mapKey(input: FlyerInput, frame: Frame): Block {
+export function mapKey(input: FlyerInput, frame: Frame, widthMm: number): Block {
   const { neighbourhood, words, panel, language, manifest, date } = input;
-  const pile = new Pile(PAD_MM, PAD_MM, WIDTH_MM - 2 * PAD_MM);
+  const pile = new Pile(PAD_MM, PAD_MM, widthMm - 2 * PAD_MM);
   const name = officialName(neighbourhood.properties, language)?.text ?? neighbourhood.properties.id;
   pile.heading(name, 1, TITLE).gap(1.4).text(panel.listOnBack, BODY).gap(2.4);
   pile.block(scaleBlock(frame, words, pile.widthMm), 2.2);
   pile.text(fill(words.edition, { date, number: manifest.edition.number }), { ...SMALL, weight: 700 });
   pile.text(words.sources, SMALL);
   const heightMm = pile.y + PAD_MM;
-  const plate = boxPath({ x: 0, y: 0, width: WIDTH_MM, height: heightMm }, 1.6);
+  const plate = boxPath({ x: 0, y: 0, width: widthMm, height: heightMm }, 1.6);
   return {
     heightMm,
     items: [{ kind: 'path', d: plate, fill: INK.white, stroke: INK.line, strokeMm: 0.3 }, ...pile.items],
   };
 }
 
-/** The corner of the map where a key of that height hides least: first actors, then ground of the area. */
-export function keyBox({ neighbourhood, actors }: FlyerInput, frame: Frame, heightMm: number): BoxMm {
+/** The corner of the map where a key of that size hides least: first actors, then ground of the area. */
+export function keyBox(
+  { neighbourhood, actors }: FlyerInput,
+  frame: Frame,
+  size: Pick<BoxMm, 'width' | 'height'>,
+): BoxMm {
   const map = inset(frame.box, GAP_MM);
-  const [east, south] = [map.x + map.width - WIDTH_MM, map.y + map.height - heightMm];
+  const [east, south] = [map.x + map.width - size.width, map.y + map.height - size.height];
   const corners: readonly PointMm[] = [
     [map.x, south],
     [east, south],
@@ -45,11 +48,11 @@ export function keyBox({ neighbourhood, actors }: FlyerInput, frame: Frame, heig
   ];
   const rings = areaRings(neighbourhood.geometry, frame);
   const places = actors.flatMap(({ geometry }) => (geometry ? [frame.project(geometry.coordinates)] : []));
-  const boxes = corners.map(([x, y]) => ({ x, y, width: WIDTH_MM, height: heightMm }));
+  const boxes = corners.map(([x, y]) => ({ x, y, ...size }));
   const hidden = boxes.map(
     (box) => places.filter((at) => boxHolds(inset(box, -PAD_MM), at)).length * 2 + hiddenShare(box, rings),
   );
-  return boxes[hidden.indexOf(Math.min(...hidden))] ?? { ...map, width: WIDTH_MM, height: heightMm };
+  return boxes[hidden.indexOf(Math.min(...hidden))] ?? { ...map, ...size };
 }
 
 const SAMPLES = 12;

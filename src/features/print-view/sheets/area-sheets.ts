@@ -1,3 +1,4 @@
+import { layOutA4 } from '../../../domain/flyer/area-sheets/a4-sheet.ts';
 import type { AreaSheetInput } from '../../../domain/flyer/area-sheets/area-sheet-input.ts';
 import { layOutChecklist } from '../../../domain/flyer/area-sheets/checklist.ts';
 import { layOutLargeList } from '../../../domain/flyer/area-sheets/large-list.ts';
@@ -13,6 +14,7 @@ import type { SheetLoader } from './sheet-view.ts';
 const LAYOUTS: Readonly<Record<AreaSheetKind, (input: AreaSheetInput) => Flyer>> = {
   list: layOutLargeList,
   checklist: layOutChecklist,
+  a4: layOutA4,
   workshop: (input) => layOutWorkshop({ ...input, workshop: WORKSHOP_MESSAGES[input.language] }),
 };
 

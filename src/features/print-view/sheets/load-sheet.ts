@@ -9,6 +9,7 @@ export async function loadSheet(sheet: Sheet): Promise<SheetView | null> {
       return loadFlyerSheet(sheet);
     case 'list':
     case 'checklist':
+    case 'a4':
     case 'workshop':
       return (await import('./area-sheets.ts')).loadAreaSheet(sheet);
     case 'theme':
