@@ -18,6 +18,8 @@ npm run proposals -- list <file> …               what waits for a person, with
 npm run proposals -- merge <file> … --out <file> joins files into one; order and repetition make no difference
 npm run proposals -- apply <file> …              accepted ones become files of data/curated/accepted; then npm run data
 
+Instead of a file, a link that holds proposals can be given, in quotes.
+
   --state <states>   list: all, or some with commas: open, asked, accepted, changed, refused, withdrawn, disputed
                      (default: open, asked and disputed)
   --out <file>       merge: where to write; a name that ends in .geojson
@@ -92,7 +94,7 @@ async function main(): Promise<void> {
   const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
   if (!command) throw new Error(`There is no command “${name}”. Known: ${Object.keys(COMMANDS).join(', ')}.`);
   if (files.length === 0) throw new Error(`Name the files: npm run proposals -- ${name} received.geojson`);
-  const read = readFiles(files.map((file) => resolve(file)));
+  const read = await readFiles(files.map((file) => (/^https?:/.test(file) ? file : resolve(file))));
   report(read.issues);
   const isBroken = hasErrors(read.issues);
   const writes = name === 'merge' || name === 'apply';

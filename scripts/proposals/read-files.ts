@@ -8,9 +8,10 @@ import { CategoriesFile, VocabularyFile } from '../../src/domain/model/taxonomy.
 import { type Known, knownOf } from '../../src/domain/proposals/changes.ts';
 import { LIMITS } from '../../src/domain/proposals/limits.ts';
 import { clashIssues, joinSets, type ProposalSet } from '../../src/domain/proposals/merge.ts';
-import type { ProposalRecord } from '../../src/domain/proposals/proposal.ts';
-import { readProposals } from '../../src/domain/proposals/read-proposals.ts';
+import { type ReadProposals, readProposals } from '../../src/domain/proposals/read-proposals.ts';
+import { codeInLink, unpackRecords } from '../../src/domain/proposals/travel.ts';
 import type { Vocabulary } from '../../src/domain/proposals/word-issues.ts';
+import { inflate } from './inflate.ts';
 
 /** Files of proposals, joined. */
 export interface ReadFiles {
@@ -20,11 +21,16 @@ export interface ReadFiles {
   readonly features: number;
 }
 
-/** Reads files of proposals and joins them; every problem is an issue with file, record and field. */
-export function readFiles(paths: readonly string[]): ReadFiles {
-  const read = paths.map((path) => readFile(path));
+/** Reads files of proposals, and links that hold some, and joins them; every problem is an issue with file, record and field. */
+export async function readFiles(paths: readonly string[]): Promise<ReadFiles> {
+  const read = await Promise.all(
+    paths.map((path) => {
+      const code = codeInLink(path);
+      return code === null ? readFile(path) : unpackRecords(code, 'the link', inflate);
+    }),
+  );
   const set = joinSets(...read.map(({ value }) => value));
-  const clashes = clashIssues(set, paths.map((path) => nameOf(path)).join(', '));
+  const clashes = clashIssues(set, 'the files together');
   return {
     set,
     issues: [...read.flatMap(({ issues }) => issues), ...clashes],
@@ -37,11 +43,7 @@ function nameOf(path: string): string {
   return short.startsWith('..') || isAbsolute(short) ? path : short;
 }
 
-function readFile(path: string): {
-  readonly value: readonly ProposalRecord[];
-  readonly issues: readonly Issue[];
-  readonly features: number;
-} {
+function readFile(path: string): ReadProposals {
   const source = nameOf(path);
   const failed = (code: string, message: string) => ({
     value: [],

@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { deflateRawSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildData, type DataResult } from '../../scripts/data/build.ts';
 import { type Applied, applyProposals } from '../../scripts/proposals/apply.ts';
@@ -9,6 +10,7 @@ import { ActorCollection, type ActorFeature } from '../../src/domain/model/actor
 import { ClosedFile } from '../../src/domain/model/closed.ts';
 import { ChangesFile } from '../../src/domain/model/edition-record.ts';
 import type { Proposal } from '../../src/domain/proposals/proposal.ts';
+import { linkWithCode, packRecords } from '../../src/domain/proposals/travel.ts';
 import { writeProposals } from '../../src/domain/proposals/write-proposals.ts';
 import { builtData } from '../support/built-data.ts';
 import { aContact, aProposal, aReview, uuid } from '../support/proposals.ts';
@@ -82,7 +84,7 @@ beforeAll(async () => {
   ];
   const file = join(copy.root, 'all.geojson');
   writeFileSync(file, writeProposals(records, { contacts: true }));
-  const { set, issues } = readFiles([file]);
+  const { set, issues } = await readFiles([file]);
   expect(issues).toEqual([]);
   applied = applyProposals(set, { root: copy.root, source: 'all.geojson' });
   result = await buildData({ root: copy.root });
@@ -197,7 +199,10 @@ describe('the command', () => {
     expect(readdirSync(folder)).toEqual(['bad.geojson']);
   });
 
-  it('joins files and lists what waits', () => {
+  it('joins files and lists what waits, also from a link', async () => {
+    const remark = aProposal(9, { kind: 'remark', actor: 'aquarelle', geometry: null, text: 'Ring twice.' });
+    const packed = await packRecords([remark], async (bytes) => deflateRawSync(bytes));
+    const link = linkWithCode('https://example.org/', packed ?? '');
     const folder = join(copy.root, 'files');
     const paths = [1, 2].map((number) => {
       const path = join(folder, `${number}.geojson`);
@@ -209,8 +214,9 @@ describe('the command', () => {
     });
     const out = join(folder, 'all.geojson');
     expect(run('merge', ...paths, '--out', out).stdout).toContain('3 records');
-    const list = run('list', out);
+    const list = run('list', out, link);
     expect(list.stdout).toContain('correction AMO CARS (amo-cars)');
+    expect(list.stdout).toContain('text: Ring twice.');
     expect(list.stdout).toContain('to choose: phone of amo-cars');
     expect(list.stdout).toContain(`say the same: ${uuid(1)}, ${uuid(2)}, ${uuid(3)}`);
   });
