@@ -18,6 +18,7 @@ npm run print -- --neighbourhood <id> [options]
                         list: all addresses in large print, A4
                         checklist: all addresses by street, to check on a walk, A4
                         a4: map and list on one A4, folds once to A5
+                        poster-a2: a poster to hang up, large map and index by theme, A2
                         workshop: a pale map to draw on together, with squares and notes, A3
                         theme: a leaflet of one theme, A4, folds to a third
                         roses: all neighbourhoods as roses, A3; takes no neighbourhood

@@ -1,9 +1,11 @@
-/** Page boxes in points: A3 across, A4 across, A4 upright. Chromium rounds them up to whole screen pixels. */
+/** Page boxes in points: A2 across, A3 across, A4 across, A4 upright. Chromium rounds them up to whole screen pixels. */
 const PAPERS = [
+  [1683.78, 1190.55],
   [1190.55, 841.89],
   [841.89, 595.28],
   [595.28, 841.89],
   // the same with 10 mm round them for bleed and marks
+  [1740.47, 1247.24],
   [1247.24, 898.58],
   [898.58, 651.97],
   [651.97, 898.58],

@@ -65,6 +65,7 @@ const KINDS: Readonly<Record<SheetKind, KindOptions>> = {
   list: ofEachArea('list'),
   checklist: ofEachArea('checklist'),
   a4: ofEachArea('a4'),
+  'poster-a2': ofEachArea('poster-a2'),
   workshop: ofEachArea('workshop'),
   theme: { takes: ['theme', 'neighbourhood'], choose: chooseThemeSheets },
   roses: { takes: [], choose: () => () => [{ kind: 'roses' }] },

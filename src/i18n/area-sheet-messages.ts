@@ -25,6 +25,7 @@ const nl: AreaSheetWords = {
   address: 'Adres',
   phone: 'Telefoon',
   whatFor: 'Waarvoor en wanneer?',
+  listBeside: 'Zoek het nummer in de lijst hiernaast.',
 };
 
 const fr: AreaSheetWords = {
@@ -51,6 +52,7 @@ const fr: AreaSheetWords = {
   address: 'Adresse',
   phone: 'Téléphone',
   whatFor: 'Pour quoi et quand ?',
+  listBeside: 'Cherchez le numéro dans la liste à côté.',
 };
 
 const en: AreaSheetWords = {
@@ -77,6 +79,7 @@ const en: AreaSheetWords = {
   address: 'Address',
   phone: 'Telephone',
   whatFor: 'What for and when?',
+  listBeside: 'Look up the number in the list beside.',
 };
 
 /** Texts of the sheets of a neighbourhood beside its flyer. */

@@ -1,9 +1,11 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { numberTypeSize } from '../../src/domain/compass/rose.ts';
 import { A4_ACROSS_MM } from '../../src/domain/flyer/area-sheets/a4-fold.ts';
 import { a4ListSides } from '../../src/domain/flyer/area-sheets/a4-list.ts';
 import { layOutA4 } from '../../src/domain/flyer/area-sheets/a4-sheet.ts';
 import type { AreaSheetInput } from '../../src/domain/flyer/area-sheets/area-sheet-input.ts';
-import type { PageItem, RoseItem } from '../../src/domain/flyer/page.ts';
+import { A2_MM, layOutPoster } from '../../src/domain/flyer/area-sheets/poster.ts';
+import { MM_PER_PT, type PageItem, type RoseItem } from '../../src/domain/flyer/page.ts';
 import { areaSheetPress, madeActors, numbersOf } from '../support/area-sheets.ts';
 import { opened, reach } from '../support/page-boxes.ts';
 
@@ -39,6 +41,23 @@ const discNumbers = (items: readonly PageItem[]): readonly number[] =>
   [...opened(items)].flatMap(({ item, within }) =>
     item.kind === 'text' && within.includes('marker') ? [Number(item.text)] : [],
   );
+
+/** Numbers of the index, ascending: the first text of an entry that is on the map. */
+const indexNumbers = (items: readonly PageItem[]): readonly number[] =>
+  [...opened(items)]
+    .flatMap(({ item }) => {
+      const [number] = item.kind === 'group' && item.name === 'index' ? item.items : [];
+      return number?.kind === 'text' && /^\d+$/.test(number.text) ? [Number(number.text)] : [];
+    })
+    .sort((a, b) => a - b);
+
+/** Entries of an index wider than its columns. */
+const wideIndex = (items: readonly PageItem[]): readonly string[] =>
+  [...opened(items)].flatMap(({ item }) => {
+    if (item.kind !== 'group' || item.name !== 'index') return [];
+    const xs = [...opened(item.items)].flatMap((one) => reach(one.item).map(([x]) => x));
+    return Math.max(...xs) - Math.min(...xs) > 64.01 ? [JSON.stringify(item).slice(0, 140)] : [];
+  });
 
 const numbersIn = (items: readonly PageItem[], name: string): readonly number[] =>
   rosesIn(items, name)
@@ -105,6 +124,38 @@ describe('the A4 sheet', () => {
       expect(Math.min(...sizesOf(map?.items ?? [])), name).toBeGreaterThanOrEqual(7);
       expect(tooNear(map?.items ?? [], A4_ACROSS_MM), name).toEqual([]);
       for (const { widthMm, heightMm } of pages) expect([widthMm, heightMm], name).toEqual([297, 210]);
+    }
+  });
+});
+
+describe('the poster', () => {
+  it('has every number once on map and index, readable from 1 m, off the edges; an index too long goes on and says so', () => {
+    for (const [name, input] of inTurn) {
+      const { pages, notices } = layOutPoster(input);
+      const [first] = pages;
+      const items = pages.flatMap((page) => page.items);
+      const expected = numbersOf(input.actors);
+      const shown = name === 'many' ? discNumbers(items) : numbersIn(items, 'map');
+      expect(
+        [...shown].sort((a, b) => a - b),
+        name,
+      ).toEqual(expected);
+      expect(indexNumbers(items), name).toEqual(expected);
+      expect(overlapping(rosesIn(items, 'map')), name).toEqual([]);
+      expect(Math.min(...sizesOf(items)), name).toBeGreaterThanOrEqual(10);
+      expect(Math.max(...sizesOf(first?.items ?? [])), name).toBeGreaterThanOrEqual(48);
+      for (const { number, sizeMm } of rosesIn(items, 'map')) {
+        expect(((numberTypeSize(number ?? 10) / 100) * sizeMm) / MM_PER_PT, name).toBeGreaterThanOrEqual(11);
+      }
+      expect(wideIndex(items), name).toEqual([]);
+      for (const page of pages) {
+        expect([page.widthMm, page.heightMm], name).toEqual([A2_MM.width, A2_MM.height]);
+        expect(tooNear(page.items, A2_MM), name).toEqual([]);
+      }
+      expect(
+        notices.some(({ code }) => code === 'further-page'),
+        name,
+      ).toBe(pages.length > 1);
     }
   });
 });

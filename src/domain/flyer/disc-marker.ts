@@ -11,22 +11,26 @@ const LEAST_MM = 5;
 const RIM_MM = 0.3;
 /** Free ground between the corners of a number and the rim of its disc. */
 const PAD_MM = 0.25;
-const CAP_MM = CAP_HEIGHT * MAP_MIN_PT * MM_PER_PT;
+const capMm = (sizePt: number): number => CAP_HEIGHT * sizePt * MM_PER_PT;
 
-/** Diameter of a disc that holds a number in the smallest type of a map. */
-export function discSizeMm(number: number | null): number {
-  const widthMm = textWidthMm(String(number ?? ''), MAP_MIN_PT, 700);
-  return Math.max(LEAST_MM, Math.hypot(widthMm, CAP_MM) + 2 * (PAD_MM + RIM_MM));
+/** Diameter of a disc that holds a number in that type. */
+export function discSizeMm(number: number | null, numberPt = MAP_MIN_PT): number {
+  const widthMm = textWidthMm(String(number ?? ''), numberPt, 700);
+  return Math.max(LEAST_MM, Math.hypot(widthMm, capMm(numberPt)) + 2 * (PAD_MM + RIM_MM));
 }
 
 /** A marker without petals: the number on a disc in the colour of the main theme. */
 export function discMarker(
   { themes, number }: ActorProperties,
   { at, radiusMm }: PlacedMarker,
+  numberPt = MAP_MIN_PT,
 ): readonly PageItem[] {
   const fill = THEME_COLOURS[themes[0] ?? 'other'];
-  const style: TextStyle = { sizePt: MAP_MIN_PT, weight: 700, colour: inkOn(fill) };
-  const line = { ...textLine(String(number ?? ''), style, at[0], 0, 'middle'), y: at[1] + CAP_MM / 2 };
+  const style: TextStyle = { sizePt: numberPt, weight: 700, colour: inkOn(fill) };
+  const line = {
+    ...textLine(String(number ?? ''), style, at[0], 0, 'middle'),
+    y: at[1] + capMm(numberPt) / 2,
+  };
   const disc = discPath(at, radiusMm - RIM_MM / 2);
   return [
     {

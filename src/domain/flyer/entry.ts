@@ -46,8 +46,8 @@ const MOST_MARKS = 6;
 const CONTACT_GAP_MM = 2.4;
 
 /** Diameter of an actor's rose on the map and in the list: its number is never under the smallest type. */
-export function roseSizeMm(number: number | null, leastMm: number): number {
-  return number === null ? leastMm : Math.max(leastMm, smallestRose(number, MAP_MIN_PT * MM_PER_PT) + 0.01);
+export function roseSizeMm(number: number | null, leastMm: number, numberPt = MAP_MIN_PT): number {
+  return number === null ? leastMm : Math.max(leastMm, smallestRose(number, numberPt * MM_PER_PT) + 0.01);
 }
 
 /** One actor of the list: rose with number and theme marks beside name, what it does, address, telephone, hours. */

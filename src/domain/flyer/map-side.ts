@@ -50,6 +50,8 @@ export interface MapInput {
   readonly view?: MapView | undefined;
   /** markers are discs in the colour of the main theme, smaller than roses: for a crowded map */
   readonly plain?: boolean;
+  /** smallest type of the numbers of markers; the smallest type of a map when left out */
+  readonly numberPt?: number | undefined;
 }
 
 export interface MapSide {
@@ -67,7 +69,7 @@ export function mapSide(input: MapInput, box: BoxMm): MapSide {
   const rings = areaRings(outline, frame);
   const stops = stopSigns(ground, frame, language);
   const { numbered } = listOrder(input.actors);
-  const seeds = [...markerSeeds(numbered, frame, input.plain), ...pointerSeeds(pointers, frame)];
+  const seeds = [...markerSeeds(numbered, frame, input), ...pointerSeeds(pointers, frame)];
   const markers = placeMarkers(seeds, inset(box, 1), { obstacles: stops, barred });
   const taken = takenBy(markers, stops, new Taken(inset(box, 1.5), barredForNames));
   const inside = (at: PointMm): boolean => insideRings(at, rings);
@@ -92,14 +94,20 @@ export function unplaced(actors: readonly ActorFeature[], map: MapSide): readonl
   return actors.filter((actor) => isOnMap(actor) && !seen.has(actor.properties.id));
 }
 
-function markerSeeds(actors: readonly ActorFeature[], frame: Frame, plain = false): readonly MarkerSeed[] {
+function markerSeeds(
+  actors: readonly ActorFeature[],
+  frame: Frame,
+  { plain, numberPt }: Pick<MapInput, 'plain' | 'numberPt'>,
+): readonly MarkerSeed[] {
+  const sizeMm = (number: number | null): number =>
+    plain ? discSizeMm(number, numberPt) : roseSizeMm(number, MARKER_MM, numberPt);
   return actors.flatMap(({ geometry, properties }) =>
     geometry
       ? [
           {
             key: properties.id,
             truth: frame.project(geometry.coordinates),
-            radiusMm: (plain ? discSizeMm(properties.number) : roseSizeMm(properties.number, MARKER_MM)) / 2,
+            radiusMm: sizeMm(properties.number) / 2,
           },
         ]
       : [],
@@ -134,12 +142,12 @@ function leaderItems(markers: readonly PlacedMarker[]): readonly PageItem[] {
 function markerItems(
   marker: PlacedMarker,
   actors: readonly ActorFeature[],
-  { ring, plain }: Pick<MapInput, 'ring' | 'plain'>,
+  { ring, plain, numberPt }: Pick<MapInput, 'ring' | 'plain' | 'numberPt'>,
 ): readonly PageItem[] {
   const properties = actors.find((actor) => actor.properties.id === marker.key)?.properties;
   if (!properties) return [];
   const [x, y] = marker.at;
   const { number } = properties;
-  if (plain) return discMarker(properties, marker);
+  if (plain) return discMarker(properties, marker, numberPt);
   return [{ kind: 'rose', x, y, sizeMm: marker.radiusMm * 2, ...roseSlots(properties, ring), number }];
 }

@@ -16,6 +16,7 @@ export const SHEET_KINDS = [
   'list',
   'checklist',
   'a4',
+  'poster-a2',
   'workshop',
   'theme',
   'roses',
@@ -39,6 +40,7 @@ export const AREA_SHEET_KINDS = [
   'checklist',
   'workshop',
   'a4',
+  'poster-a2',
 ] as const satisfies readonly SheetKind[];
 export type AreaSheetKind = (typeof AREA_SHEET_KINDS)[number];
 
@@ -209,6 +211,7 @@ export function sheetParameters(sheet: Sheet): readonly (readonly [name: string,
     case 'list':
     case 'checklist':
     case 'a4':
+    case 'poster-a2':
     case 'workshop':
       return [
         ['sheet', sheet.kind],
@@ -261,6 +264,7 @@ export function sheetFileName(sheet: Sheet, language: SheetLanguage): string {
     case 'list':
     case 'checklist':
     case 'a4':
+    case 'poster-a2':
     case 'workshop':
       return `${sheet.area}-${language}-${sheet.kind}`;
     case 'theme':

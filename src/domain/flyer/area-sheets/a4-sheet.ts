@@ -26,7 +26,7 @@ export function layOutA4(input: AreaSheetInput): Flyer {
 }
 
 /** A rose with a number of three digits is 10 mm wide: too large for so many on so small a map. */
-function hasThreeDigits({ actors }: AreaSheetInput): boolean {
+export function hasThreeDigits({ actors }: AreaSheetInput): boolean {
   return actors.some((actor) => isOnMap(actor) && (actor.properties.number ?? 0) > 99);
 }
 

@@ -30,4 +30,6 @@ export interface AreaSheetWords {
   readonly address: string;
   readonly phone: string;
   readonly whatFor: string;
+  /** where the list of a poster is, on its map */
+  readonly listBeside: string;
 }

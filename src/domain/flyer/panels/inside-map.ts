@@ -30,6 +30,8 @@ interface MapPlan {
   strips(sideMm: number): readonly BoxMm[];
   /** discs in place of roses */
   readonly plain?: boolean;
+  /** smallest type of the numbers of markers */
+  readonly numberPt?: number;
 }
 
 /** The frame of the map over all eight panels. */
@@ -43,7 +45,10 @@ export function insideMap(input: FlyerInput): InsideMap {
 }
 
 /** A map with its key in the corner that hides least. Throws naming whom it has no room for. */
-export function mapWithKey(input: FlyerInput, { box, keyMm, strips, plain = false }: MapPlan): InsideMap {
+export function mapWithKey(
+  input: FlyerInput,
+  { box, keyMm, strips, plain = false, numberPt }: MapPlan,
+): InsideMap {
   const outline = input.neighbourhood.geometry;
   const view = input.own?.view;
   const frame = frameFor(outline, box, MARGIN_MM, view);
@@ -51,7 +56,7 @@ export function mapWithKey(input: FlyerInput, { box, keyMm, strips, plain = fals
   const corner = keyBox(input, frame, { width: keyMm, height: key.heightMm });
   const barred = [...strips(MARKERS_OFF_FOLD_MM), inset(corner, -1)];
   const barredForNames = strips(NAMES_OFF_FOLD_MM);
-  const map = mapSide({ ...input, outline, view, barred, barredForNames, plain }, box);
+  const map = mapSide({ ...input, outline, view, barred, barredForNames, plain, numberPt }, box);
   const missing = unplaced(input.actors, map);
   if (missing.length > 0) {
     throw new Error(`No room on the map for ${missing.map(({ properties }) => properties.id).join(', ')}.`);

@@ -2,6 +2,7 @@ import { layOutA4 } from '../../../domain/flyer/area-sheets/a4-sheet.ts';
 import type { AreaSheetInput } from '../../../domain/flyer/area-sheets/area-sheet-input.ts';
 import { layOutChecklist } from '../../../domain/flyer/area-sheets/checklist.ts';
 import { layOutLargeList } from '../../../domain/flyer/area-sheets/large-list.ts';
+import { layOutPoster } from '../../../domain/flyer/area-sheets/poster.ts';
 import type { Flyer } from '../../../domain/flyer/page.ts';
 import { layOutWorkshop } from '../../../domain/flyer/workshop/workshop.ts';
 import type { AreaSheet, AreaSheetKind } from '../../../domain/model/sheet.ts';
@@ -15,6 +16,7 @@ const LAYOUTS: Readonly<Record<AreaSheetKind, (input: AreaSheetInput) => Flyer>>
   list: layOutLargeList,
   checklist: layOutChecklist,
   a4: layOutA4,
+  'poster-a2': layOutPoster,
   workshop: (input) => layOutWorkshop({ ...input, workshop: WORKSHOP_MESSAGES[input.language] }),
 };
 

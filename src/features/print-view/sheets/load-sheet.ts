@@ -10,6 +10,7 @@ export async function loadSheet(sheet: Sheet): Promise<SheetView | null> {
     case 'list':
     case 'checklist':
     case 'a4':
+    case 'poster-a2':
     case 'workshop':
       return (await import('./area-sheets.ts')).loadAreaSheet(sheet);
     case 'theme':

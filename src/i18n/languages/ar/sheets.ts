@@ -179,6 +179,7 @@ const areaSheet: SheetPack['areaSheet'] = {
   address: 'العنوان',
   phone: 'الهاتف',
   whatFor: 'لأي حاجة ومتى؟',
+  listBeside: 'ابحث عن الرقم في القائمة المجاورة.',
 };
 
 const workshop: SheetPack['workshop'] = {

@@ -94,6 +94,7 @@ export const printPage: LanguagePack['printPage'] = {
     list: 'A4 dik, tek veya iki yüz, %100.',
     checklist: 'A4 dik, tek yüz, %100.',
     a4: 'A4, iki yüz, kısa kenardan çevirin, %100. İkiye katlayın.',
+    'poster-a2': 'A2, tek yüz, %100.',
     workshop: 'A3, tek yüz, %100.',
     theme: 'A4, iki yüz, kısa kenardan çevirin, %100. Üçe katlayın.',
     roses: 'İlk sayfa A3, ikinci A4, tek yüz, %100.',
