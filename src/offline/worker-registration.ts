@@ -4,6 +4,11 @@ import type { WorkerWish } from './worker-scope.ts';
 /** How often a tab that stays open asks for a newer release, in milliseconds. */
 const ASK_AGAIN_MS = 60 * 60 * 1000;
 
+/** Browsers change workers once the old one has nothing to do, which may take minutes; the network has the new page sooner. */
+const CHANGE_PATIENCE_MS = 5000;
+const TAKE_OVER_TRIES = 5;
+const TAKE_OVER_WAIT_MS = 3000;
+
 /** Why the site cannot work without network in this browser. */
 export type WorkerFailure = 'unsupported' | 'blocked';
 
@@ -32,6 +37,7 @@ export async function startWorker(
     if (!started) return 'blocked';
     watchForNewer(started, release, onNewer);
     askNowAndThen(started);
+    void askWhereBehind(started, release);
     if (!(await isActive(started))) return 'blocked';
     started.active?.postMessage('tidy' satisfies WorkerWish);
     return started;
@@ -58,7 +64,7 @@ function watchForNewer(started: ServiceWorkerRegistration, { id }: Release, onNe
     const { waiting } = started;
     if (!waiting || !started.active) return;
     if ((await releaseIdOf(waiting)) !== id) return onNewer();
-    waiting.postMessage('activate-if-alone' satisfies WorkerWish);
+    askToTakeOver(waiting);
   };
   started.addEventListener('updatefound', () => {
     const { installing } = started;
@@ -69,6 +75,13 @@ function watchForNewer(started: ServiceWorkerRegistration, { id }: Release, onNe
   void look();
 }
 
+/** Asks a worker to take over where no older tab is open, and again for a while: a tab just left may still be closing. */
+function askToTakeOver(worker: ServiceWorker, times = TAKE_OVER_TRIES): void {
+  if (times === 0 || worker.state !== 'installed') return;
+  worker.postMessage('activate-if-alone' satisfies WorkerWish);
+  setTimeout(() => askToTakeOver(worker, times - 1), TAKE_OVER_WAIT_MS);
+}
+
 /** Asks a worker which release it is of. */
 function releaseIdOf(worker: ServiceWorker): Promise<unknown> {
   const { port1, port2 } = new MessageChannel();
@@ -76,6 +89,13 @@ function releaseIdOf(worker: ServiceWorker): Promise<unknown> {
     port1.onmessage = ({ data }) => resolve(data);
     worker.postMessage('which' satisfies WorkerWish, [port2]);
   });
+}
+
+/** Browsers ask for a newer worker when they find the time; a page that is newer than the worker need not wait for that. */
+async function askWhereBehind(started: ServiceWorkerRegistration, { id }: Release): Promise<void> {
+  const { active, waiting, installing } = started;
+  if (!active || waiting || installing || (await releaseIdOf(active)) === id) return;
+  await started.update().catch(() => undefined);
 }
 
 function askNowAndThen(started: ServiceWorkerRegistration): void {
@@ -94,6 +114,8 @@ export function changeToNewer(started: ServiceWorkerRegistration): void {
     location.reload();
     return;
   }
-  navigator.serviceWorker.addEventListener('controllerchange', () => location.reload(), { once: true });
+  const reload = (): void => location.reload();
+  navigator.serviceWorker.addEventListener('controllerchange', reload, { once: true });
   waiting.postMessage('activate' satisfies WorkerWish);
+  setTimeout(reload, CHANGE_PATIENCE_MS);
 }

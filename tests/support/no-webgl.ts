@@ -1,7 +1,7 @@
-import type { Page } from '@playwright/test';
+import type { BrowserContext, Page } from '@playwright/test';
 
-/** Makes the page's browser one that cannot draw the map. To be called before the page is opened. */
-export async function withoutWebGl(page: Page): Promise<void> {
+/** Makes of a page, or of all pages of a context, ones that cannot draw the map. To be called before they are opened. */
+export async function withoutWebGl(page: Page | BrowserContext): Promise<void> {
   await page.addInitScript(() => {
     const original = HTMLCanvasElement.prototype.getContext;
     HTMLCanvasElement.prototype.getContext = function (
