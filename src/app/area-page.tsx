@@ -34,12 +34,17 @@ const KeepButton = lazy(() =>
 const ListAloud = lazy(() =>
   import('../features/read-aloud/list-aloud.tsx').then((module) => ({ default: module.ListAloud })),
 );
+const PaperLine = lazy(() =>
+  import('../features/read-changes/paper-line.tsx').then((module) => ({ default: module.PaperLine })),
+);
 const NearArea = lazy(() => import('./near-area.tsx').then((module) => ({ default: module.NearArea })));
 
 /** A neighbourhood (or the rest of the Region) with its actors, or one of these actors. */
 export function AreaPage(props: {
   readonly area: AreaKey;
   readonly actor: ActorId | null;
+  /** number of the edition on the paper that led here */
+  readonly paper?: number | undefined;
   readonly neighbourhoods: readonly NeighbourhoodFeature[];
   readonly actors: Resource<readonly ActorFeature[]>;
   readonly visible: VisibleActors;
@@ -92,6 +97,11 @@ export function AreaPage(props: {
           <h1 tabIndex={-1}>{areaName}</h1>
           <p className="band-facts">{messages.area.restLead}</p>
         </Band>
+      )}
+      {props.paper !== undefined && (
+        <Suspense>
+          <PaperLine edition={props.paper} />
+        </Suspense>
       )}
       <Suspense>
         <CampaignBanner area={neighbourhood?.id ?? null} />

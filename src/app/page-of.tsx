@@ -97,7 +97,9 @@ function ChosenPage(props: PageProps): ReactNode {
     case 'studio':
       return <StudioRoute choices={page.choices} {...{ areas, taxonomy, themeWords }} />;
     case 'area':
-      return <AreaPage area={page.area} actor={page.actor} neighbourhoods={areas} {...props} />;
+      return (
+        <AreaPage area={page.area} actor={page.actor} paper={page.paper} neighbourhoods={areas} {...props} />
+      );
     default:
       return <NotFound />;
   }

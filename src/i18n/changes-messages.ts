@@ -21,6 +21,10 @@ export interface ChangesMessages {
   readonly before: string;
   /** {number} of before */
   readonly oldNumber: string;
+  /** {number} of the edition on the paper whose code was read */
+  readonly paperIsNew: string;
+  readonly paperIsOld: string;
+  readonly seeChanges: string;
 }
 
 export const CHANGES_MESSAGES: Readonly<Record<Language, ChangesMessages>> = {
@@ -45,6 +49,9 @@ export const CHANGES_MESSAGES: Readonly<Record<Language, ChangesMessages>> = {
     },
     before: 'Vroeger: {name}',
     oldNumber: 'Vroeger nummer {number}',
+    paperIsNew: 'Je papier is uitgave {number}, de nieuwste.',
+    paperIsOld: 'Je papier is uitgave {number}. Er is een nieuwere.',
+    seeChanges: 'Wat is er veranderd?',
   },
   fr: {
     title: 'Qu’est-ce qui a changé\u00a0?',
@@ -67,6 +74,9 @@ export const CHANGES_MESSAGES: Readonly<Record<Language, ChangesMessages>> = {
     },
     before: 'Avant\u00a0: {name}',
     oldNumber: 'Avant, numéro {number}',
+    paperIsNew: 'Votre papier est l’édition {number}, la dernière.',
+    paperIsOld: 'Votre papier est l’édition {number}. Il y en a une plus récente.',
+    seeChanges: 'Qu’est-ce qui a changé\u00a0?',
   },
   en: {
     title: 'What has changed?',
@@ -89,6 +99,9 @@ export const CHANGES_MESSAGES: Readonly<Record<Language, ChangesMessages>> = {
     },
     before: 'Before: {name}',
     oldNumber: 'Before, number {number}',
+    paperIsNew: 'Your paper is edition {number}, the newest.',
+    paperIsOld: 'Your paper is edition {number}. There is a newer one.',
+    seeChanges: 'What changed?',
   },
   ar: {
     title: 'ماذا تغيّر؟',
@@ -111,6 +124,9 @@ export const CHANGES_MESSAGES: Readonly<Record<Language, ChangesMessages>> = {
     },
     before: 'سابقًا: {name}',
     oldNumber: 'الرقم السابق {number}',
+    paperIsNew: 'ورقتك هي الطبعة {number}، وهي الأحدث.',
+    paperIsOld: 'ورقتك هي الطبعة {number}. هناك طبعة أحدث.',
+    seeChanges: 'ما الذي تغيّر؟',
   },
   tr: {
     title: 'Ne değişti?',
@@ -133,6 +149,9 @@ export const CHANGES_MESSAGES: Readonly<Record<Language, ChangesMessages>> = {
     },
     before: 'Önceki adı: {name}',
     oldNumber: 'Önceki numarası {number}',
+    paperIsNew: 'Kâğıdınız {number}. baskı, en yenisi.',
+    paperIsOld: 'Kâğıdınız {number}. baskı. Daha yenisi var.',
+    seeChanges: 'Ne değişti?',
   },
   es: {
     title: '¿Qué ha cambiado?',
@@ -155,6 +174,9 @@ export const CHANGES_MESSAGES: Readonly<Record<Language, ChangesMessages>> = {
     },
     before: 'Antes: {name}',
     oldNumber: 'Antes, número {number}',
+    paperIsNew: 'Su papel es la edición {number}, la más nueva.',
+    paperIsOld: 'Su papel es la edición {number}. Hay una más nueva.',
+    seeChanges: '¿Qué ha cambiado?',
   },
   uk: {
     title: 'Що змінилося?',
@@ -177,6 +199,9 @@ export const CHANGES_MESSAGES: Readonly<Record<Language, ChangesMessages>> = {
     },
     before: 'Раніше: {name}',
     oldNumber: 'Раніше номер {number}',
+    paperIsNew: 'Ваш аркуш — випуск {number}, найновіший.',
+    paperIsOld: 'Ваш аркуш — випуск {number}. Є новіший.',
+    seeChanges: 'Що змінилося?',
   },
   ru: {
     title: 'Что изменилось?',
@@ -199,5 +224,8 @@ export const CHANGES_MESSAGES: Readonly<Record<Language, ChangesMessages>> = {
     },
     before: 'Раньше: {name}',
     oldNumber: 'Раньше номер {number}',
+    paperIsNew: 'Ваш лист — выпуск {number}, самый новый.',
+    paperIsOld: 'Ваш лист — выпуск {number}. Есть более новый.',
+    seeChanges: 'Что изменилось?',
   },
 };

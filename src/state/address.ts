@@ -55,6 +55,8 @@ export type Page =
       readonly comparedWith?: ComparedWith;
       /** the ground within 15 minutes of the point is drawn on the map */
       readonly reach?: true;
+      /** number of the edition on the paper whose code led here */
+      readonly paper?: number;
     }
   | { readonly kind: 'compare'; readonly measure: Measure }
   | { readonly kind: 'sheet'; readonly sheet: Sheet }
@@ -153,8 +155,7 @@ function parsePage(segments: readonly string[], search: URLSearchParams): Page {
     const compass = readCompass((name) => search.get(name));
     return { kind: 'sheet', sheet: { kind: 'a3', area, ...compass } };
   }
-  if (second === undefined)
-    return { kind: 'area', area, actor: null, ...comparedIn(search, first), ...reachIn(search) };
+  if (second === undefined) return { kind: 'area', area, actor: null, ...areaChoicesIn(search, first) };
   const actor = readActorId(second);
   return actor ? { kind: 'area', area, actor } : { kind: 'unknown' };
 }
@@ -163,7 +164,7 @@ function parsePage(segments: readonly string[], search: URLSearchParams): Page {
 function parseAskingPage(first: string, search: URLSearchParams): Page | null {
   switch (first) {
     case 'changes':
-      return { kind: 'changes', since: editionIn(search) };
+      return { kind: 'changes', since: editionIn(search, 'since') };
     case 'compare':
       return { kind: 'compare', measure: search.get('per') === 'residents' ? 'rate' : 'count' };
     case 'guide':
@@ -183,9 +184,14 @@ function parseGuidePage(search: URLSearchParams): Page {
   return { kind: 'guide', step: readGuideStep(search.get('step')), where };
 }
 
-function editionIn(search: URLSearchParams): number | null {
-  const since = search.get('since') ?? '';
-  return /^[1-9]\d{0,4}$/.test(since) ? Number(since) : null;
+function editionIn(search: URLSearchParams, name: 'since' | 'edition'): number | null {
+  const edition = search.get(name) ?? '';
+  return /^[1-9]\d{0,4}$/.test(edition) ? Number(edition) : null;
+}
+
+function areaChoicesIn(search: URLSearchParams, area: string) {
+  const paper = editionIn(search, 'edition');
+  return { ...comparedIn(search, area), ...reachIn(search), ...(paper === null ? {} : { paper }) };
 }
 
 function comparedIn(search: URLSearchParams, area: string): { readonly comparedWith?: ComparedWith } {
@@ -240,6 +246,7 @@ function queryOf(address: Address): URLSearchParams {
 function setAreaQuery(search: URLSearchParams, page: Extract<Page, { kind: 'area' }>): void {
   if (page.comparedWith) search.set('with', page.comparedWith);
   if (page.reach) search.set('reach', REACH_MINUTES);
+  if (page.paper) search.set('edition', String(page.paper));
 }
 
 function setGuideQuery(search: URLSearchParams, page: Extract<Page, { kind: 'guide' }>): void {

@@ -39,6 +39,10 @@ test('whoever has an old edition on paper reads by neighbourhood what changed', 
   await expect(page.getByRole('listitem').filter({ hasText: 'Naam nu' })).toContainText('Vroeger nummer 3');
   await expect(page.getByRole('listitem').filter({ hasText: 'Sluit' })).toContainText('Gesloten');
   expect(await axeFindings(page)).toEqual([]);
+  await page.goto('/nl/marollen?edition=1');
+  await expect(page.getByText('Je papier is uitgave 1. Er is een nieuwere.')).toBeVisible();
+  await page.locator('.paper-line').getByRole('link', { name: 'Wat is er veranderd?' }).click();
+  await expect(page).toHaveURL(/\/nl\/changes\?since=1$/);
   await page.goto('/nl/changes?since=7');
   await expect(page.getByText('Van uitgave 7 hebben we niets bewaard.')).toBeVisible();
 });

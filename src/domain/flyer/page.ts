@@ -186,6 +186,7 @@ export interface Page {
 /** Something the layout had to leave out or move, for the person who prints. */
 export interface FlyerNotice {
   readonly code:
+    | 'stale'
     | 'further-page'
     | 'marker-far'
     | 'text-cut'

@@ -15,6 +15,8 @@ export interface QrInput {
   readonly language: Language;
   /** path and query below the language, for example `marollen?theme=housing` */
   readonly path: string;
+  /** edition of a sheet of a neighbourhood: its page then says whether something changed since */
+  readonly edition?: number;
   /** west, south, east, north in degrees: without a site the code holds its middle */
   readonly bounds: readonly [number, number, number, number];
   /** side of the code without its quiet zone; 26 when left out */
@@ -41,14 +43,15 @@ export function qrBlock(input: QrInput, widthMm: number): Block {
 }
 
 /** Where the code leads: a page of the site, or without a published site the middle of the area on any map. */
-function qrTarget({ siteUrl, language, path, bounds, words }: QrInput): {
+function qrTarget({ siteUrl, language, path, edition, bounds, words }: QrInput): {
   readonly content: string;
   readonly caption: string;
   readonly address: string | null;
 } {
   if (siteUrl) {
-    const content = `${siteUrl.replace(/\/+$/, '')}/${language}/${path}`;
-    return { content, caption: words.qrSite, address: content.replace(/^https?:\/\//, '') };
+    const page = `${siteUrl.replace(/\/+$/, '')}/${language}/${path}`;
+    const since = edition === undefined ? '' : `${path.includes('?') ? '&' : '?'}edition=${edition}`;
+    return { content: page + since, caption: words.qrSite, address: page.replace(/^https?:\/\//, '') };
   }
   const [west, south, east, north] = bounds;
   const content = `geo:${((south + north) / 2).toFixed(5)},${((west + east) / 2).toFixed(5)}`;

@@ -43,8 +43,9 @@ function noticesOf({
   const shown = actors
     .filter((actor) => isOnSheet(asTaken(layout), actor))
     .map(({ properties }) => properties);
-  const aged = (freshness: 'old' | 'unknown'): readonly string[] =>
-    shown.filter(({ checked_on }) => freshnessOf(checked_on, today) === freshness).map(({ id }) => id);
+  const unchecked = shown
+    .filter(({ checked_on }) => freshnessOf(checked_on, today) === 'unknown')
+    .map(({ id }) => id);
   const codes = [...new Set(flyer.notices.map(({ code }) => code))];
   const lines: readonly Line[] = [
     ...(actors.length > 0 && shown.length === 0 ? [{ code: 'nobody', subjects: [''] } as const] : []),
@@ -52,8 +53,7 @@ function noticesOf({
       code,
       subjects: flyer.notices.filter((notice) => notice.code === code).map(({ subject }) => subject),
     })),
-    { code: 'stale', subjects: aged('old') },
-    { code: 'unchecked', subjects: aged('unknown') },
+    { code: 'unchecked', subjects: unchecked },
   ];
   return lines.filter(({ subjects }) => subjects.length > 0);
 }

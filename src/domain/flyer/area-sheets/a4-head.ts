@@ -56,13 +56,17 @@ function legend({ actors, themes, language }: AreaSheetInput, widthMm: number): 
 
 /** Over the right half of the list: whom to call, who the BAR is, and the way to the newest data. */
 export function a4Help(input: AreaSheetInput, widthMm: number): Block {
-  const { neighbourhood, words, sheet, ground } = input;
+  const { neighbourhood, words, sheet, manifest, ground } = input;
   const left = new Pile(0, 0, widthMm - QR_WIDTH_MM - GAP_MM);
   left.block(helpLines(words, LOOK, left.widthMm), 1);
   left.block(barBlock({ ...input, neighbourhoods: [neighbourhood] }, LOOK, left.widthMm));
-  const path = neighbourhood.properties.id;
+  const target = {
+    path: neighbourhood.properties.id,
+    edition: manifest.edition.number,
+    bounds: ground.bounds,
+  };
   const qr = qrBlock(
-    { ...input, words: { ...words, mistakeWithoutSite: sheet.mistake }, path, bounds: ground.bounds },
+    { ...input, words: { ...words, mistakeWithoutSite: sheet.mistake }, ...target },
     QR_WIDTH_MM,
   );
   return {

@@ -100,12 +100,9 @@ function headBlock(input: AreaSheetInput): Block {
   for (const label of [sheet.walkedOn, sheet.walkedBy]) {
     pile.add(...field(label, pile.y, pile.widthMm)).gap(9);
   }
-  const path = `${id}?edition=${manifest.edition.number}`;
+  const target = { path: id, edition: manifest.edition.number, bounds: ground.bounds };
   const atEnd = { ...words, mistakeWithoutSite: sheet.checkBack, mistake: sheet.checkBack };
-  const qr = qrBlock(
-    { ...input, words: atEnd, path, bounds: ground.bounds, style: { ...BODY, sizePt: 9 } },
-    QR_WIDTH_MM,
-  );
+  const qr = qrBlock({ ...input, words: atEnd, ...target, style: { ...BODY, sizePt: 9 } }, QR_WIDTH_MM);
   return {
     heightMm: Math.max(pile.y, qr.heightMm) + 1,
     items: [...pile.items, ...moved(qr.items, LIVE.width - QR_WIDTH_MM, 0)],

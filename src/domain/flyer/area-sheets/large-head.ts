@@ -57,6 +57,7 @@ export function largeEnd(input: AreaSheetInput, widthMm: number): Block {
         ...input,
         words: { ...words, mistakeWithoutSite: sheet.mistake },
         path: neighbourhood.properties.id,
+        edition: manifest.edition.number,
         bounds: ground.bounds,
         qrMm: QR_MM,
         style: LARGE_BODY,

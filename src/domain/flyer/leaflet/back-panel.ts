@@ -34,7 +34,7 @@ export function backPanel(input: LeafletInput, box: BoxMm): readonly PageItem[] 
 function qrInput(input: LeafletInput): QrInput {
   const words = { ...input.words, mistakeWithoutSite: input.leaflet.mistake };
   const bounds = input.areas[0]?.ground.bounds ?? [0, 0, 0, 0];
-  return { ...input, words, path: pathOf(input), bounds };
+  return { ...input, words, path: pathOf(input), edition: input.manifest.edition.number, bounds };
 }
 
 /** The page of the first neighbourhood, with the theme chosen. */

@@ -72,10 +72,9 @@ function footPile(input: FlyerInput, widthMm: number): Pile {
   const { neighbourhood, panel, manifest, date, ground } = input;
   const words = { ...input.words, mistakeWithoutSite: panel.mistake };
   const pile = new Pile(0, 0, widthMm);
-  pile.block(
-    qrBlock({ ...input, words, path: neighbourhood.properties.id, bounds: ground.bounds }, widthMm),
-    2.4,
-  );
-  const edition = fill(words.edition, { date, number: manifest.edition.number });
+  const { number } = manifest.edition;
+  const target = { path: neighbourhood.properties.id, edition: number, bounds: ground.bounds };
+  pile.block(qrBlock({ ...input, words, ...target }, widthMm), 2.4);
+  const edition = fill(words.edition, { date, number });
   return pile.text(edition, { ...SMALL, weight: 700, colour: INK.text }).text(words.proposal, SMALL);
 }

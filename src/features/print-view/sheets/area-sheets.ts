@@ -28,6 +28,8 @@ export const loadAreaSheet: SheetLoader<AreaSheet> = async ({ kind, area }) => {
     title: loaded.title,
     hint: (language) => PRINT_PAGE_MESSAGES[language].hint[kind],
     layOut: (context) =>
-      LAYOUTS[kind]({ ...loaded.inputFor(context), sheet: AREA_SHEET_MESSAGES[context.language] }),
+      loaded.layOut(context, (input) =>
+        LAYOUTS[kind]({ ...input, sheet: AREA_SHEET_MESSAGES[context.language] }),
+      ),
   };
 };

@@ -13,7 +13,8 @@ export const loadFlyerSheet: SheetLoader<FlyerSheet> = async ({ area, compass = 
   return {
     title: loaded.title,
     hint: (language) => PRINT_PAGE_MESSAGES[language].hint.a3,
-    layOut: (context) => layOutFlyer({ ...loaded.inputFor(context), ...ringOf(loaded.themes, compass) }),
+    layOut: (context) =>
+      loaded.layOut(context, (input) => layOutFlyer({ ...input, ...ringOf(loaded.themes, compass) })),
   };
 };
 

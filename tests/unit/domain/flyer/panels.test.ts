@@ -42,6 +42,14 @@ describe('the panels of the flyer', () => {
     for (const text of ['112', '0800 35 243', 'buurtkompas.example/en/madou']) expect(bar).toContain(text);
   });
 
+  it('lead the code to the page that knows the edition on paper', () => {
+    const codes = press
+      .layOut('madou', 'en')
+      .pages.flatMap((page) => [...opened(page.items)])
+      .flatMap(({ item }) => (item.kind === 'qr' ? [item.content] : []));
+    expect(codes).toEqual([expect.stringMatching(/\/en\/madou\?edition=[1-9]\d*$/)]);
+  });
+
   it('say on the outside how many entries a further side holds', () => {
     const flyer = press.layOut('marollen', 'nl');
     const count = Number(/Nog (\d+) adressen op het losse blad/.exec(textsOfSide(flyer, 1))?.[1]);
