@@ -65,6 +65,7 @@ const page: fc.Arbitrary<Page> = fc.oneof(
     area,
     actor: fc.constant(null),
     reach: fc.constant(true as const),
+    paper: fc.integer({ min: 1, max: 99_999 }),
   }),
   fc.record({
     kind: fc.constant('compare' as const),
