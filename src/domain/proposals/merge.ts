@@ -14,7 +14,7 @@ const byText = ([a]: readonly [string, unknown], [b]: readonly [string, unknown]
  */
 export function joinSets(...sets: readonly (readonly ProposalRecord[])[]): ProposalSet {
   const byContent = new Map<string, ProposalRecord>();
-  for (const record of sets.flat()) byContent.set(keyOf(record), record);
+  for (const record of sets.flat()) byContent.set(recordKey(record), record);
   const all = [...byContent].sort(byText).map(([, record]) => record);
   const removed = removedIn(all);
   return all.filter((record) => !isRemoved(record, removed));
@@ -23,7 +23,8 @@ export function joinSets(...sets: readonly (readonly ProposalRecord[])[]): Propo
 /** Records never change (PR-1), so that the key of each has to be made only once. */
 const keys = new WeakMap<ProposalRecord, string>();
 
-function keyOf(record: ProposalRecord): string {
+/** Gives a text that is the same for records with the same id and content: the key of a record in a set. */
+export function recordKey(record: ProposalRecord): string {
   const key = keys.get(record) ?? `${record.id} ${contentOf(record)}`;
   keys.set(record, key);
   return key;

@@ -70,8 +70,8 @@ function readRecord(feature: unknown, index: number, report: Report): ProposalRe
   const properties = propertiesOfFeature(feature);
   const id = typeof properties?.['id'] === 'string' ? properties['id'].slice(0, 40) : '';
   const record = id === '' ? `record ${index + 1}` : id;
-  const kind = properties?.['record'];
-  if (!properties || (kind !== 'proposal' && kind !== 'review' && kind !== 'contact' && kind !== 'removal')) {
+  const check = checkOf(properties);
+  if (!properties || !check) {
     report('not-a-record', record, 'record', 'this is no proposal, review, contact or removal');
     return null;
   }
@@ -79,13 +79,25 @@ function readRecord(feature: unknown, index: number, report: Report): ProposalRe
     report('too-large', record, 'geometry', `more than ${LIMITS.pointsOfGeometry} points in one geometry`);
     return null;
   }
-  const checked = safeParse(RECORDS[kind] as z.ZodMiniType<ProposalRecord>, properties);
+  const checked = safeParse(check, properties);
   if (!checked.success) {
     for (const issue of checked.error.issues.slice(0, 5)) report(...reportOf(issue, record));
     return null;
   }
   mentionUnknown(properties, checked.data, record, report);
   return checked.data;
+}
+
+function checkOf(value: unknown): z.ZodMiniType<ProposalRecord> | null {
+  const { record } = Object(value) as { record?: unknown };
+  const isKnown = typeof record === 'string' && Object.hasOwn(RECORDS, record);
+  return isKnown ? RECORDS[record as keyof typeof RECORDS] : null;
+}
+
+/** Gives a record that was kept somewhere, checked again; null when it is none. */
+export function checkedRecord(value: unknown): ProposalRecord | null {
+  const check = checkOf(value);
+  return check ? (safeParse(check, value).data ?? null) : null;
 }
 
 function reportOf(issue: z.core.$ZodIssue, record: string): [string, string, string, string] {
