@@ -8,10 +8,12 @@ import {
 } from '../domain/model/identity.ts';
 import { dataLanguageFor, sheetLanguageFor } from '../domain/model/reading-order.ts';
 import { type Sheet, sheetAreas, sheetParameters } from '../domain/model/sheet.ts';
+import type { OtherSheet } from '../features/print-view/other-sheets.tsx';
 import { PrintPage } from '../features/print-view/print-page.tsx';
 import { loadSheet } from '../features/print-view/sheets/load-sheet.ts';
 import type { SheetView } from '../features/print-view/sheets/sheet-view.ts';
 import { loadSheetWords } from '../i18n/load-sheet-words.ts';
+import { PRINT_PAGE_MESSAGES } from '../i18n/print-messages.ts';
 import { useMessages } from '../i18n/use-messages.tsx';
 import type { Page } from '../state/address.ts';
 import { useNow } from '../state/clock.ts';
@@ -41,6 +43,20 @@ function backTo({ kind }: Sheet, area: NeighbourhoodId | null): Page {
   return kind === 'campaign' ? { kind: 'moments' } : { kind: 'compare', measure: 'count' };
 }
 
+/** The kinds in the order in which they are offered: what most people print first. */
+const OFFERED = ['a3', 'a4', 'poster-a2', 'list', 'checklist', 'workshop'] as const;
+
+/** All sheets of the neighbourhood that a sheet is about. */
+function sheetsOf(sheet: Sheet, language: Language): readonly OtherSheet[] {
+  if (!('area' in sheet)) return [];
+  const { sheets } = PRINT_PAGE_MESSAGES[language];
+  return OFFERED.map((kind) => ({
+    href: hrefTo({ page: { kind: 'sheet', sheet: { kind, area: sheet.area } } }),
+    words: sheets[kind],
+    shown: kind === sheet.kind,
+  }));
+}
+
 /** A sheet, when the words of its language are there too. */
 async function loadInLanguage(sheet: Sheet, language: SheetLanguage): Promise<SheetView | null> {
   const [view] = await Promise.all([loadSheet(sheet), loadSheetWords(language)]);
@@ -67,6 +83,7 @@ export function PrintRoute({ sheet }: { readonly sheet: Sheet }): ReactNode {
       language={sheetLanguage}
       readerLanguage={language}
       otherLanguages={sheetLanguage === language ? [] : SHEET_LANGUAGES.map(sheetIn)}
+      otherSheets={sheetsOf(sheet, language)}
       siteUrl={siteUrl()}
       bleed={isAsked('bleed')}
       grey={isAsked('grey')}

@@ -1,5 +1,6 @@
 import type { DataLanguage } from '../domain/model/identity.ts';
 import type { SheetKind } from '../domain/model/sheet.ts';
+import { PRINT_PAGE_MESSAGES } from './print-messages.ts';
 
 /** Texts of the page that lists the PDFs of a run of the press. */
 export interface PressMessages {
@@ -23,12 +24,7 @@ export const PRESS_MESSAGES: Readonly<Record<DataLanguage, PressMessages>> = {
     pages: '{count} blz.',
     several: 'Meer buurten of heel Brussel',
     kinds: {
-      a3: 'Kaart en lijst, A3',
-      list: 'Lijst in grote letters',
-      checklist: 'Lijst om na te lopen',
-      a4: 'Kaart en lijst, A4',
-      'poster-a2': 'Affiche van de buurt, A2',
-      workshop: 'Kaart om op te tekenen, A3',
+      ...PRINT_PAGE_MESSAGES.nl.sheets,
       theme: 'Wegwijzer van een thema',
       roses: 'Alle buurten als rozen',
       here: 'Affiche voor een deur',
@@ -44,12 +40,7 @@ export const PRESS_MESSAGES: Readonly<Record<DataLanguage, PressMessages>> = {
     pages: '{count} p.',
     several: 'Plusieurs quartiers ou tout Bruxelles',
     kinds: {
-      a3: 'Carte et liste, A3',
-      list: 'Liste en grands caractères',
-      checklist: 'Liste à vérifier à pied',
-      a4: 'Carte et liste, A4',
-      'poster-a2': 'Affiche du quartier, A2',
-      workshop: 'Carte à dessiner ensemble, A3',
+      ...PRINT_PAGE_MESSAGES.fr.sheets,
       theme: 'Guide d’un thème',
       roses: 'Tous les quartiers en roses',
       here: 'Affiche pour une porte',
@@ -65,12 +56,7 @@ export const PRESS_MESSAGES: Readonly<Record<DataLanguage, PressMessages>> = {
     pages: '{count} pp.',
     several: 'Several neighbourhoods or all of Brussels',
     kinds: {
-      a3: 'Map and list, A3',
-      list: 'List in large print',
-      checklist: 'List to check on foot',
-      a4: 'Map and list, A4',
-      'poster-a2': 'Poster of the neighbourhood, A2',
-      workshop: 'Map to draw on, A3',
+      ...PRINT_PAGE_MESSAGES.en.sheets,
       theme: 'Leaflet of one theme',
       roses: 'All neighbourhoods as roses',
       here: 'Poster for a door',

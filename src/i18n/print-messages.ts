@@ -1,5 +1,5 @@
 import type { FlyerWords } from '../domain/flyer/words.ts';
-import type { SheetKind } from '../domain/model/sheet.ts';
+import type { AreaSheetKind, SheetKind } from '../domain/model/sheet.ts';
 import { HOURS_LINE_WORDS } from './hours-line-words.ts';
 import { inLanguages } from './language-pack.ts';
 
@@ -12,6 +12,9 @@ export interface PrintPageMessages {
   /** how to set the printer, by kind of sheet */
   readonly hint: Readonly<Record<SheetKind, string>>;
   readonly back: string;
+  /** opens the list of the sheets of one neighbourhood */
+  readonly otherSheets: string;
+  readonly sheets: Readonly<Record<'a3' | AreaSheetKind, string>>;
   /** {page} and {pages} */
   readonly side: string;
   /** the list needed more room than the sheet has */
@@ -83,6 +86,15 @@ const nl: PrintMessages = {
       campaign: 'A4, één kant, 100 %. Knip in drie.',
     },
     back: 'Terug naar de buurt',
+    otherSheets: 'Andere bladen',
+    sheets: {
+      a3: 'Kaart en lijst, A3',
+      a4: 'Kaart en lijst, A4',
+      'poster-a2': 'Affiche van de buurt, A2',
+      list: 'Lijst in grote letters',
+      checklist: 'Lijst om na te lopen',
+      workshop: 'Kaart om op te tekenen, A3',
+    },
     side: 'Bladzijde {page} van {pages}',
     furtherPage: 'De lijst is lang: er komt een los blad bij.',
     failed: 'Dit blad kan niet worden gemaakt.',
@@ -146,6 +158,15 @@ const fr: PrintMessages = {
       campaign: 'A4, recto, 100 %. Coupez en trois.',
     },
     back: 'Retour au quartier',
+    otherSheets: 'Autres feuilles',
+    sheets: {
+      a3: 'Carte et liste, A3',
+      a4: 'Carte et liste, A4',
+      'poster-a2': 'Affiche du quartier, A2',
+      list: 'Liste en grands caractères',
+      checklist: 'Liste à vérifier à pied',
+      workshop: 'Carte à dessiner ensemble, A3',
+    },
     side: 'Page {page} sur {pages}',
     furtherPage: 'La liste est longue : une feuille s’ajoute.',
     failed: 'Cette feuille ne peut pas être faite.',
@@ -209,6 +230,15 @@ const en: PrintMessages = {
       campaign: 'A4, one side, 100 %. Cut in three.',
     },
     back: 'Back to the neighbourhood',
+    otherSheets: 'Other sheets',
+    sheets: {
+      a3: 'Map and list, A3',
+      a4: 'Map and list, A4',
+      'poster-a2': 'Poster of the neighbourhood, A2',
+      list: 'List in large print',
+      checklist: 'List to check on foot',
+      workshop: 'Map to draw on, A3',
+    },
     side: 'Page {page} of {pages}',
     furtherPage: 'The list is long: it needs a loose page.',
     failed: 'This sheet cannot be made.',

@@ -29,6 +29,18 @@ test('the print view of a leaflet scrolls only downwards', async ({ page, watche
   expect(wider).toBeLessThanOrEqual(0);
 });
 
+test('the flyer leads by keyboard to the other sheets of the neighbourhood', async ({ page, watched }) => {
+  expect(watched.consoleErrors).toEqual([]);
+  await page.goto('/nl/marollen/print');
+  await page.locator('summary').filter({ hasText: 'Andere bladen' }).press('Enter');
+  await page.getByRole('link', { name: 'Lijst in grote letters' }).press('Enter');
+  await expect(page).toHaveURL(/\/nl\/print\?sheet=list&area=marollen$/);
+  await expect(page.locator('html[data-print-ready]')).toBeAttached();
+  await expect(page.getByText('Adressen in grote letters')).toBeVisible();
+  const wider = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+  expect(wider).toBeLessThanOrEqual(0);
+});
+
 test('a sheet that does not exist says so', async ({ page, watched }) => {
   await page.goto('/nl/print?sheet=theme&theme=magic&area=marollen');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('We vinden deze pagina niet.');

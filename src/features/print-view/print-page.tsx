@@ -10,6 +10,7 @@ import { FlyerPage } from '../../print/flyer-page.tsx';
 import { PaintContext } from '../../print/paint.ts';
 import { paperOf } from '../../print/paper.ts';
 import { type Laid, useReadiness } from '../../print/use-readiness.ts';
+import { type OtherSheet, OtherSheets } from './other-sheets.tsx';
 import type { SheetContext, SheetView } from './sheets/sheet-view.ts';
 import '../../print/flyer.css';
 import './print-page.css';
@@ -23,6 +24,8 @@ export interface PrintPageProps extends SheetContext {
   readonly readerLanguage: Language;
   /** the same sheet in other languages, where there is none in the reader's */
   readonly otherLanguages: readonly { readonly language: Language; readonly href: string }[];
+  /** all sheets of the neighbourhood; none where the sheet is about no one neighbourhood */
+  readonly otherSheets: readonly OtherSheet[];
   onPrint(): void;
   /** the way to the page on which this sheet can be shaped; null where it cannot */
   readonly shape: { readonly href: string; readonly words: string } | null;
@@ -71,6 +74,7 @@ export function PrintPage(props: PrintPageProps): ReactElement {
         <p>{view.hint(readerLanguage)}</p>
         {flyer?.notices.some(({ code }) => code === 'further-page') ? <p>{messages.furtherPage}</p> : null}
         <OtherLanguages label={messages.otherLanguages} languages={props.otherLanguages} />
+        <OtherSheets label={messages.otherSheets} sheets={props.otherSheets} />
         {props.shape ? <a href={props.shape.href}>{props.shape.words}</a> : null}
         <a href={props.backHref}>{props.backWords ?? messages.back}</a>
       </div>
