@@ -59,8 +59,11 @@ function headLine(proposal: Proposal, state: State, data: BuiltData): string {
   return `${proposal.id} ${state} ${proposal.kind}${whom}, ${proposal.at.slice(0, 10)}, ${team ?? role}`;
 }
 
-const shownValue = (value: unknown): string =>
-  value === null ? 'nothing' : typeof value === 'string' ? `“${value}”` : JSON.stringify(value);
+function shownValue(value: unknown): string {
+  if (value === null) return 'nothing';
+  if (typeof value === 'string') return `“${value}”`;
+  return JSON.stringify(value, (_, item) => (typeof item === 'number' ? Number(item.toFixed(6)) : item));
+}
 const distance = (metres: number | null): string => (metres === null ? '' : `, ${Math.round(metres)} m away`);
 
 function changeLine({ field, now, value, seen, outcome, metres }: ComparedChange): string {

@@ -1,5 +1,6 @@
+import { distanceMetres } from '../geo/measure.ts';
 import type { ActorFeature } from '../model/actor.ts';
-import { type Candidate, compareEntries } from '../register/duplicates.ts';
+import { type Candidate, compareEntries, NEAR_METRES } from '../register/duplicates.ts';
 import type { Entry } from '../register/entry.ts';
 import { newEntry } from './apply-accepted.ts';
 import { valueKey } from './equal.ts';
@@ -35,6 +36,8 @@ export function lookAlikes(
     const alike = entries.flatMap((other) => {
       if (other === mine) return [];
       const contacts = { phone: phones(mine, other), email: emails(mine, other) };
+      // Comparing names takes long: not where it could not matter.
+      if (!contacts.phone && !contacts.email && areFarApart(mine, other)) return [];
       const candidate = compareEntries(mine, other, contacts);
       return candidate ? [{ ...candidate, id: other.id, name: other.name }] : [];
     });
@@ -42,6 +45,9 @@ export function lookAlikes(
   });
   return new Map(found);
 }
+
+const areFarApart = (a: Entry, b: Entry): boolean =>
+  a.position !== null && b.position !== null && distanceMetres(a.position, b.position) > NEAR_METRES;
 
 /** Tells of two entries whether they share a contact that is no switchboard. */
 function sharers(entries: readonly Entry[], field: 'phone' | 'email'): (a: Entry, b: Entry) => boolean {

@@ -2,7 +2,8 @@ import { distanceMetres } from '../geo/measure.ts';
 import { type Entry, namesOf } from './entry.ts';
 import { bestSimilarity, nameWords } from './similarity.ts';
 
-const NEAR_METRES = 100;
+/** Entries with points farther apart than this are one actor only when they share a telephone or mailbox. */
+export const NEAR_METRES = 100;
 const SIMILAR_NAME = 0.7;
 /** A telephone or address shared by more entries than this is a switchboard and tells nothing. */
 const SWITCHBOARD = 3;
