@@ -1,7 +1,8 @@
 import { isAbsolute, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { LANGUAGES, SHEET_LANGUAGES, type SheetLanguage } from '../src/domain/model/identity.ts';
+import { DATA_LANGUAGES, LANGUAGES, SHEET_LANGUAGES } from '../src/domain/model/identity.ts';
+import type { ChosenLanguage } from './print/press/jobs.ts';
 import { PRESS_MARKS } from './print/press/marks.ts';
 import { writePressFiles } from './print/press/press-files.ts';
 import { runPress } from './print/press/run-press.ts';
@@ -37,7 +38,8 @@ npm run print -- --neighbourhood <id> [options]
   --facing <degrees>    turns the poster to its wall: where one looks who reads it, clockwise from north
   --campaign <id>       the campaign of the insert: a file of data/curated/campaigns (only with --sheet campaign)
   --compass <ring>      themes (default): the 15 themes; legend: the eleven words of the flyer of the Marolles (only a3)
-  --language <code>     nl, fr, en or ar (default fr); several with commas (--languages is the same)
+  --language <code>     nl, fr, en or ar (default fr); several with commas (--languages is the same). fr+nl: two of nl, fr
+                        and en on one sheet, the first one first (only a3)
   --out <folder>        where the PDF files go (default prints)
   --site <address>      published address of the site, for the QR code (https://…)
   --bleed               for a print shop: 3 mm of bleed, crop and fold marks outside the cut, TrimBox and BleedBox in the PDF
@@ -59,12 +61,22 @@ function problemWith(code: string): string {
     : `There is no language “${code}”. Known: ${printed}.`;
 }
 
-function languagesFrom(codes: readonly string[]): readonly SheetLanguage[] {
+function languagesFrom(codes: readonly string[]): readonly ChosenLanguage[] {
   return codes.map((code) => {
+    if (code.includes('+')) return twoLanguagesFrom(code);
     const language = SHEET_LANGUAGES.find((known) => known === code);
     if (!language) throw new Error(problemWith(code));
     return language;
   });
+}
+
+/** Two languages on one sheet, such as `fr+nl`: those that records are in. */
+function twoLanguagesFrom(code: string): ChosenLanguage {
+  const [first, second, ...more] = code
+    .split('+')
+    .map((part) => DATA_LANGUAGES.find((known) => known === part));
+  if (first && second && first !== second && more.length === 0) return [first, second];
+  throw new Error(`“${code}” is no pair of two of ${DATA_LANGUAGES.join(', ')}, such as fr+nl.`);
 }
 
 function siteFrom(site: string | undefined): string | null {

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { STUDIO_KINDS } from '../domain/flyer/studio/layout.ts';
 import {
+  type DataLanguage,
   type Language,
   type NeighbourhoodId,
   SHEET_LANGUAGES,
@@ -12,6 +13,7 @@ import type { OtherSheet } from '../features/print-view/other-sheets.tsx';
 import { PrintPage } from '../features/print-view/print-page.tsx';
 import { loadSheet } from '../features/print-view/sheets/load-sheet.ts';
 import type { SheetView } from '../features/print-view/sheets/sheet-view.ts';
+import { LANGUAGE_NAMES } from '../i18n/language.ts';
 import { loadSheetWords } from '../i18n/load-sheet-words.ts';
 import { PRINT_PAGE_MESSAGES } from '../i18n/print-messages.ts';
 import { useMessages } from '../i18n/use-messages.tsx';
@@ -35,6 +37,21 @@ function studioHref(sheet: Sheet, language: Language): string {
   const search = new URLSearchParams(sheetParameters(sheet).map(([name, value]) => [name, value]));
   search.set('language', dataLanguageFor(language));
   return hrefTo({ page: { kind: 'studio', choices: search.toString() } });
+}
+
+/** The other official language beside one of the two. */
+const OTHER_OFFICIAL: Readonly<Partial<Record<Language, DataLanguage>>> = { nl: 'fr', fr: 'nl' };
+
+/** The way to a flyer in both official languages, or back to one. */
+function twoLanguagesOf(sheet: Sheet, language: Language) {
+  const second = OTHER_OFFICIAL[language];
+  if (sheet.kind !== 'a3' || !second) return null;
+  const { second: shown, ...single } = sheet;
+  const names = shown ? [language] : [language, second];
+  return {
+    href: hrefTo({ page: { kind: 'sheet', sheet: shown ? single : { ...sheet, second } } }),
+    words: names.map((name) => LANGUAGE_NAMES[name]).join(' + '),
+  };
 }
 
 /** The page that a sheet belongs to. */
@@ -88,6 +105,7 @@ export function PrintRoute({ sheet }: { readonly sheet: Sheet }): ReactNode {
       bleed={isAsked('bleed')}
       grey={isAsked('grey')}
       today={today}
+      twoLanguages={twoLanguagesOf(sheet, sheetLanguage)}
       shape={
         canBeShaped(sheet) ? { href: studioHref(sheet, sheetLanguage), words: messages.site.studio } : null
       }

@@ -20,8 +20,8 @@ import {
   type ThemeId,
 } from '../domain/model/identity.ts';
 import {
-  compassParameters,
-  readCompass,
+  flyerParameters,
+  readFlyerChoices,
   readSheet,
   type Sheet,
   sheetParameters,
@@ -152,8 +152,8 @@ function parsePage(segments: readonly string[], search: URLSearchParams): Page {
   const area = readNeighbourhoodId(first);
   if (!area) return { kind: 'unknown' };
   if (second === 'print') {
-    const compass = readCompass((name) => search.get(name));
-    return { kind: 'sheet', sheet: { kind: 'a3', area, ...compass } };
+    const choices = readFlyerChoices((name) => search.get(name));
+    return { kind: 'sheet', sheet: { kind: 'a3', area, ...choices } };
   }
   if (second === undefined) return { kind: 'area', area, actor: null, ...areaChoicesIn(search, first) };
   const actor = readActorId(second);
@@ -238,7 +238,7 @@ function queryOf(address: Address): URLSearchParams {
   if (page.kind === 'changes' && page.since) search.set('since', String(page.since));
   if (page.kind === 'guide') setGuideQuery(search, page);
   if (page.kind === 'sheet' && page.sheet.kind === 'a3') {
-    for (const [name, value] of compassParameters(page.sheet)) search.set(name, value);
+    for (const [name, value] of flyerParameters(page.sheet)) search.set(name, value);
   }
   return search;
 }

@@ -74,7 +74,12 @@ const page: fc.Arbitrary<Page> = fc.oneof(
   fc.record({
     kind: fc.constant('sheet' as const),
     sheet: fc.record(
-      { kind: fc.constant('a3' as const), area, compass: fc.constant('legend') },
+      {
+        kind: fc.constant('a3' as const),
+        area,
+        compass: fc.constant('legend'),
+        second: fc.constant('nl' as const),
+      },
       { requiredKeys: ['kind', 'area'] },
     ),
   }),

@@ -3,6 +3,7 @@ import type { NeighbourhoodProperties } from '../../../src/domain/model/area.ts'
 import {
   DATA_LANGUAGES,
   type DataLanguage,
+  LANGUAGES,
   SHEET_LANGUAGES,
   type SheetLanguage,
 } from '../../../src/domain/model/identity.ts';
@@ -114,7 +115,9 @@ function titleOf(file: string, { themes }: IndexInput, language: DataLanguage): 
   const parts = partsOf(file.replace(MARKED, ''));
   const kind = parts?.sheet && isSheetKind(parts.sheet) ? kinds[parts.sheet] : undefined;
   const theme = themes.find(({ id }) => id === parts?.theme)?.label[language];
-  return [kind ?? file.replace(/\.pdf$/, ''), theme, MARKED.exec(file)?.[0].slice(1)]
+  const second = LANGUAGES.find((one) => one === parts?.second);
+  const other = second && `+ ${LANGUAGE_NAMES[second]}`;
+  return [kind ?? file.replace(/\.pdf$/, ''), other, theme, MARKED.exec(file)?.[0].slice(1)]
     .filter(Boolean)
     .join(' · ');
 }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { SheetLanguage } from '../../../src/domain/model/identity.ts';
+import type { DataLanguage, SheetLanguage } from '../../../src/domain/model/identity.ts';
 import { type Sheet, sheetFileName, sheetParameters } from '../../../src/domain/model/sheet.ts';
 import type { PressMark } from './marks.ts';
 
@@ -21,17 +21,33 @@ export interface RunOptions {
   readonly marks: readonly PressMark[];
 }
 
+/** A language to print in, or two on one sheet. */
+export type ChosenLanguage = SheetLanguage | readonly [first: DataLanguage, second: DataLanguage];
+
+/** The sheet in the chosen language or languages. Throws where it does not speak two. */
+function inLanguage(
+  sheet: Sheet,
+  chosen: ChosenLanguage,
+): { readonly sheet: Sheet; readonly language: SheetLanguage } {
+  if (typeof chosen === 'string') return { sheet, language: chosen };
+  const [language, second] = chosen;
+  if (sheet.kind !== 'a3')
+    throw new Error(`The sheet ${sheet.kind} speaks one language, not ${chosen.join('+')}.`);
+  return { sheet: { ...sheet, second }, language };
+}
+
 /** The PDFs of a run: every sheet in every language, none twice, in the order of the sheets. */
 export function jobsOf(
   sheets: readonly Sheet[],
-  languages: readonly SheetLanguage[],
+  languages: readonly ChosenLanguage[],
   run: RunOptions,
 ): readonly Job[] {
   const jobs = sheets.flatMap((sheet) => languages.map((language) => jobOf(sheet, language, run)));
   return [...new Map(jobs.map((job) => [job.file, job])).values()];
 }
 
-function jobOf(sheet: Sheet, language: SheetLanguage, { site, marks }: RunOptions): Job {
+function jobOf(one: Sheet, chosen: ChosenLanguage, { site, marks }: RunOptions): Job {
+  const { language, sheet } = inLanguage(one, chosen);
   const path = sheet.kind === 'a3' ? `${sheet.area}/print` : 'print';
   const search = new URLSearchParams(sheetParameters(sheet).map(([name, value]) => [name, value]));
   if (site) search.set('site', site);

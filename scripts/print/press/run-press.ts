@@ -1,7 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
-import type { SheetLanguage } from '../../../src/domain/model/identity.ts';
 import { findBrowser } from '../../browser.ts';
 import { buildSite } from '../../build.ts';
 import { serve } from '../../serve.ts';
@@ -10,7 +9,7 @@ import { withTrimBoxes } from '../pdf-boxes.ts';
 import { settledPdf } from '../settled-pdf.ts';
 import type { ChooseSheets } from '../sheet-options.ts';
 import { type BuiltSite, builtSiteOf } from './built-site.ts';
-import { inputOf, type Job, jobsOf, type Printed, pressPlan } from './jobs.ts';
+import { type ChosenLanguage, inputOf, type Job, jobsOf, type Printed, pressPlan } from './jobs.ts';
 import type { PressMark } from './marks.ts';
 import { openPrinter, type PagePrinter } from './page-printer.ts';
 import { inPool } from './pool.ts';
@@ -20,7 +19,7 @@ import { readState, sha256, sha256In, writeState, writeWhole } from './state.ts'
 export interface PressOptions {
   readonly root: string;
   readonly sheets: ChooseSheets;
-  readonly languages: readonly SheetLanguage[];
+  readonly languages: readonly ChosenLanguage[];
   /** folder the PDF files are written to; made when missing */
   readonly out: string;
   /** published address the QR code leads to; null when there is none */

@@ -29,6 +29,8 @@ export interface EntryContext extends FactsContext {
   readonly way?: string;
   /** letter in place of a rose with a number */
   readonly letter?: string;
+  /** the second language of the sheet: name, address, hours and category are told in it too */
+  readonly second?: FactsContext;
 }
 
 const NAME: TextStyle = { sizePt: 9, weight: 700, colour: INK.text, leading: 1.14 };
@@ -58,9 +60,10 @@ export function entryBlock(actor: ActorFeature, context: EntryContext): Block {
   const gutterMm = GUTTER_MM - ROSE_MM + sizeMm;
   const pile = new Pile(gutterMm, 0, context.widthMm - gutterMm);
   const facts = entryFacts(actor, context);
-  addName(pile, facts, context);
-  addFacts(pile, facts, context);
-  addWhen(pile, facts, context);
+  const others = context.second ? entryFacts(actor, context.second) : null;
+  addName(pile, facts, others, context);
+  addFacts(pile, facts, others, context);
+  addWhen(pile, facts, others, context);
   const head: readonly PageItem[] = context.letter
     ? badge(context.letter, [ROSE_MM / 2, sizeMm / 2])
     : [
@@ -81,29 +84,48 @@ export function entryBlock(actor: ActorFeature, context: EntryContext): Block {
   };
 }
 
-function addName(pile: Pile, { name }: EntryFacts, { language }: EntryContext): void {
-  pile.heading(name.text, 3, inOwnLanguage(NAME, name, language)).gap(0.3);
+function addName(pile: Pile, { name }: EntryFacts, others: EntryFacts | null, context: EntryContext): void {
+  pile.heading(name.text, 3, inOwnLanguage(NAME, name, context.language));
+  const other = others?.name;
+  if (other && other.text !== name.text)
+    pile.text(other.text, inOwnLanguage({ ...NAME, weight: 400, colour: INK.soft }, other, context.language));
+  pile.gap(0.3);
 }
 
 /** What it does, where, and on the last line how to reach it. */
 function addFacts(
   pile: Pile,
-  { label, summed, address, contact }: EntryFacts,
+  facts: EntryFacts,
+  others: EntryFacts | null,
   { language }: EntryContext,
 ): void {
-  const lines = address ? [label, address] : [label];
-  for (const [index, line] of lines.entries()) {
+  const { label, summed, contact } = facts;
+  const category = summed || others?.summed ? null : others?.label;
+  const lines = [label, category, facts.address, others?.address].filter((line) => line != null);
+  const different = lines.filter(
+    ({ text }, index) => lines.findIndex((line) => line.text === text) === index,
+  );
+  const beside = facts.address ? different.indexOf(facts.address) : different.length - 1;
+  for (const [index, line] of different.entries()) {
     const style = inOwnLanguage(index > 0 || !summed ? SOFT : BODY, line, language);
-    if (index === lines.length - 1) addWithContact(pile, line.text, style, contact);
+    if (index === beside) addWithContact(pile, line.text, style, contact);
     else pile.text(line.text, style);
   }
 }
 
 /** A closure for a while; hours, or what to do when none are known; then how far it is, when that is told. */
-function addWhen(pile: Pile, { closed, hours }: EntryFacts, { whenUnknown, way }: EntryContext): void {
+function addWhen(
+  pile: Pile,
+  { closed, hours }: EntryFacts,
+  others: EntryFacts | null,
+  { whenUnknown, way, second }: EntryContext,
+): void {
+  const lang = second ? { lang: second.language } : {};
   if (closed) pile.text(closed, STRONG);
+  if (closed && others?.closed) pile.text(others.closed, { ...SOFT, ...lang });
   if (hours) pile.text(hours, BODY);
   else if (whenUnknown && !closed) pile.text(whenUnknown, SOFT);
+  if (hours && others?.hours && others.hours !== hours) pile.text(others.hours, { ...SOFT, ...lang });
   if (way) pile.text(way, SOFT);
 }
 

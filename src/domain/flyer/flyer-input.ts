@@ -2,15 +2,12 @@ import type { ActorFeature } from '../model/actor.ts';
 import type { NeighbourhoodFeature } from '../model/area.ts';
 import type { Manifest } from '../model/edition.ts';
 import type { Ground } from '../model/ground.ts';
-import type { Language } from '../model/identity.ts';
 import type { CategoriesFile, TaxonomyRing, ThemesFile } from '../model/taxonomy.ts';
-import type { SayClosed } from './entry-facts.ts';
+import type { Voices } from './bilingual.ts';
 import type { OwnChoices } from './own-choices.ts';
-import type { PanelWords } from './panels/panel-words.ts';
-import type { FlyerWords } from './words.ts';
 
 /** Everything a flyer is made of. */
-export interface FlyerInput {
+export interface FlyerInput extends Voices {
   readonly neighbourhood: NeighbourhoodFeature;
   readonly actors: readonly ActorFeature[];
   readonly ground: Ground;
@@ -19,15 +16,8 @@ export interface FlyerInput {
   /** the ring of `themes.rings` that the roses show; the 15 themes when left out */
   readonly ring?: TaxonomyRing;
   readonly manifest: Manifest;
-  readonly language: Language;
-  readonly words: FlyerWords;
-  readonly panel: PanelWords;
   /** address of the published site without a slash at the end; null when there is none */
   readonly siteUrl: string | null;
-  /** the date of the edition, written out for readers */
-  readonly date: string;
-  /** closures for a while are not told when left out */
-  readonly sayClosed?: SayClosed;
   /** what whoever makes the sheet adds or sets otherwise */
   readonly own?: OwnChoices;
 }

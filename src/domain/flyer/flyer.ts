@@ -1,14 +1,15 @@
+import { moved, Pile } from './block.ts';
 import type { FlyerInput } from './flyer-input.ts';
 import { SHEET_MM } from './flyer-input.ts';
 import { noticesOf } from './notices.ts';
 import type { Flyer, Page, PageItem } from './page.ts';
-import { barPanel } from './panels/bar-panel.ts';
+import { barPanel, footPile } from './panels/bar-panel.ts';
 import { coverPanel } from './panels/cover-panel.ts';
 import { foldMarks, panelGround, panelRoom } from './panels/fold-grid.ts';
 import { type InsideMap, insideFrame, insideMap } from './panels/inside-map.ts';
-import { legendPanel } from './panels/legend-panel.ts';
+import { addUse, legendPanel } from './panels/legend-panel.ts';
 import { listSides } from './panels/list-sides.ts';
-import { mapSigns } from './signs-block.ts';
+import { mapSigns, type SignRow, withSecond } from './signs-block.ts';
 import { mapOf, withinView } from './within-view.ts';
 
 /**
@@ -35,13 +36,32 @@ export function layOutFlyer(given: FlyerInput): Flyer {
 
 /** The upper row of the outside: it is the outside of the folded sheet, the BAR at its back and the cover in front. */
 function outerPanels(input: FlyerInput, { map }: InsideMap): readonly PageItem[] {
-  const moved = map.markers.some(({ leader }) => leader);
-  const signs = mapSigns(input.words, { stops: map.stops, moved });
+  const hasMoved = map.markers.some(({ leader }) => leader);
+  const signs = signsOf(input, { stops: map.stops, moved: hasMoved });
   return [
     { kind: 'group', name: 'cover', items: coverPanel(input, panelRoom(3, 0), panelGround(3, 0)) },
     { kind: 'group', name: 'bar', items: barPanel(input, panelRoom(0, 0), panelGround(0, 0)) },
     { kind: 'group', name: 'legend', items: legendPanel(input, panelRoom(1, 0), signs) },
+    ...(input.second ? [{ kind: 'group', name: 'use', items: signsPanel(input, signs) } as const] : []),
   ];
+}
+
+/** The signs of the map with their meanings, in two languages where the sheet has two. */
+function signsOf({ words, second }: FlyerInput, map: Parameters<typeof mapSigns>[1]): readonly SignRow[] {
+  const rows = mapSigns(words, map);
+  return second ? withSecond(rows, mapSigns(second.words, map), second.language) : rows;
+}
+
+/** In two languages the panel before the cover has what the legend and the back have no room for. */
+function signsPanel(input: FlyerInput, signs: readonly SignRow[]): readonly PageItem[] {
+  const room = panelRoom(2, 0);
+  const pile = new Pile(room.x, room.y, room.width);
+  addUse(pile, input, signs);
+  const foot = footPile(input, room.width);
+  const top = room.y + room.height - foot.y;
+  if (pile.y > top)
+    throw new Error(`The legend of ${input.neighbourhood.properties.id} has no room for its credits.`);
+  return [...pile.items, ...moved(foot.items, room.x, top)];
 }
 
 function page(items: readonly PageItem[]): Page {

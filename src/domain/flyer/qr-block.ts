@@ -23,6 +23,8 @@ export interface QrInput {
   readonly qrMm?: number;
   /** type of the words beside it; the smallest of a list when left out */
   readonly style?: TextStyle;
+  /** the words of a second language */
+  readonly second?: { readonly words: FlyerWords; readonly language: Language };
 }
 
 /** A QR code with what it opens, the address in words, and how to report a mistake. */
@@ -31,15 +33,29 @@ export function qrBlock(input: QrInput, widthMm: number): Block {
   const { content, caption, address } = qrTarget(input);
   const qr = qrItem(content, 0, 0, qrMm);
   const beside = new Pile(qr.sizeMm + 3, 0.6, widthMm - qr.sizeMm - 3);
+  const other = input.second ? secondWords(input, input.second.words) : null;
+  const lighter = { ...style, colour: INK.soft, ...(input.second ? { lang: input.second.language } : {}) };
   beside.text(caption, style);
+  if (other) beside.text(other.caption, lighter);
   if (address)
     beside.gap(0.6).text(address, { ...style, weight: 700, colour: input.style?.colour ?? INK.accent });
   beside.gap(1.4).text(siteUrl ? words.mistake : words.mistakeWithoutSite, style);
+  if (other) beside.text(other.mistake, lighter);
   const ground = { x: 0, y: 0, width: qr.sizeMm, height: qr.sizeMm };
   return {
     heightMm: Math.max(qr.sizeMm, beside.y),
     items: [{ kind: 'path', d: boxPath(ground), fill: INK.white }, qr, ...beside.items],
   };
+}
+
+/** What stands beside the code in another language. */
+function secondWords(
+  { siteUrl }: QrInput,
+  words: FlyerWords,
+): { readonly caption: string; readonly mistake: string } {
+  return siteUrl
+    ? { caption: words.qrSite, mistake: words.mistake }
+    : { caption: words.qrPlace, mistake: words.mistakeWithoutSite };
 }
 
 /** Where the code leads: a page of the site, or without a published site the middle of the area on any map. */

@@ -19,6 +19,8 @@ export interface LegendEntry {
   readonly colour: string;
   readonly ink: string;
   readonly word: string;
+  /** the word in the second language of the sheet */
+  readonly second?: { readonly text: string; readonly lang: string };
 }
 
 /** The legend of a ring: its slots that any of the actors covers, in ring order. */

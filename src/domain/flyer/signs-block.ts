@@ -14,6 +14,8 @@ const TEXT_X_MM = 7;
 export interface SignRow {
   readonly items: readonly PageItem[];
   readonly text: string;
+  /** its meaning in the second language of the sheet */
+  readonly second?: { readonly text: string; readonly lang: string };
 }
 
 /** The signs that this map shows. */
@@ -31,12 +33,29 @@ export function mapSigns(
   ];
 }
 
+/** The signs with their meanings in a second language too. */
+export function withSecond(
+  rows: readonly SignRow[],
+  others: readonly SignRow[],
+  lang: string,
+): readonly SignRow[] {
+  return rows.map((row, index) => {
+    const text = others[index]?.text ?? '';
+    return text === '' || text === row.text ? row : { ...row, second: { text, lang } };
+  });
+}
+
 /** A column of signs with their meanings. */
 export function signsBlock(rows: readonly SignRow[], widthMm: number): Block {
   const pile = new Pile(0, 0, widthMm);
   for (const row of rows) {
     const text = textBlock(row.text, LEGEND, TEXT_X_MM, 0.75, widthMm - TEXT_X_MM);
-    pile.add(...moved([...row.items, ...text.items], 0, pile.y)).gap(Math.max(ROW_MM, text.heightMm + 1.8));
+    const style = { ...LEGEND, colour: INK.soft, ...(row.second ? { lang: row.second.lang } : {}) };
+    const top = 0.75 + text.heightMm;
+    const second = textBlock(row.second?.text ?? '', style, TEXT_X_MM, top, widthMm - TEXT_X_MM);
+    const heightMm = text.heightMm + second.heightMm;
+    pile.add(...moved([...row.items, ...text.items, ...second.items], 0, pile.y));
+    pile.gap(Math.max(ROW_MM, heightMm + 1.8));
   }
   return { heightMm: pile.y, items: pile.items };
 }

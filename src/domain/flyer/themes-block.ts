@@ -2,12 +2,14 @@ import type { ActorFeature } from '../model/actor.ts';
 import { type Language, THEME_IDS, type ThemeId } from '../model/identity.ts';
 import type { ThemesFile } from '../model/taxonomy.ts';
 import { type Block, Pile, type TextStyle, textLine } from './block.ts';
-import { INK } from './ink.ts';
+import { INK, LIST_MIN_PT } from './ink.ts';
 import { discPath } from './plane.ts';
 import { type LegendEntry, markOf } from './ring-roses.ts';
 
 const LEGEND: TextStyle = { sizePt: 9, weight: 400, colour: INK.text };
+const SECOND: TextStyle = { sizePt: LIST_MIN_PT, weight: 400, colour: INK.soft };
 const STEP_MM = 5.9;
+const SECOND_DROP_MM = 4.3;
 const DISC_MM = 2.4;
 const MARK_MM = 3.1;
 
@@ -39,12 +41,16 @@ export function themesBlock(
 export function legendBlock(entries: readonly LegendEntry[], stepMm = STEP_MM): Block {
   const pile = new Pile(0, 0, 0);
   const at = DISC_MM - MARK_MM / 2;
-  for (const { pictogram, colour, ink, word } of entries) {
+  for (const { pictogram, colour, ink, word, second } of entries) {
     pile.add(
       { kind: 'path', d: discPath([DISC_MM, pile.y + DISC_MM], DISC_MM), fill: colour },
       { kind: 'pictogram', theme: pictogram, x: at, y: pile.y + at, sizeMm: MARK_MM, colour: ink },
       textLine(word, LEGEND, 7, pile.y + 0.75),
     );
+    if (second) {
+      const style = { ...SECOND, lang: second.lang };
+      pile.add(textLine(second.text, style, 7, pile.y + SECOND_DROP_MM));
+    }
     pile.gap(stepMm);
   }
   return { heightMm: pile.y, items: pile.items };

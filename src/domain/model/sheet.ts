@@ -1,6 +1,8 @@
 import { readPosition, writePosition } from '../geo/written-position.ts';
 import {
   type ActorId,
+  DATA_LANGUAGES,
+  type DataLanguage,
   isThemeId,
   type NeighbourhoodId,
   type Position,
@@ -32,6 +34,8 @@ export interface FlyerSheet {
   readonly area: NeighbourhoodId;
   /** id of the ring of `themes.rings` that the roses show; the 15 themes when left out */
   readonly compass?: string;
+  /** a second language on the same sheet, other than its first; one language when left out */
+  readonly second?: DataLanguage;
 }
 
 /** Kinds that need nothing but their neighbourhood. */
@@ -143,12 +147,23 @@ export function readSheet(parameters: Parameters): Sheet | null {
 
 function readFlyerSheet(parameters: Parameters): FlyerSheet | null {
   const [area, more] = readAreas(parameters('area'));
-  return area && !more ? { kind: 'a3', area, ...readCompass(parameters) } : null;
+  return area && !more ? { kind: 'a3', area, ...readFlyerChoices(parameters) } : null;
 }
 
 function readAreaSheet(kind: AreaSheetKind, parameters: Parameters): AreaSheet | null {
   const [area, more] = readAreas(parameters('area'));
   return area && !more ? { kind, area } : null;
+}
+
+/** Reads how a flyer is to be set: which compass, which second language. */
+export function readFlyerChoices(parameters: Parameters): Pick<FlyerSheet, 'compass' | 'second'> {
+  return { ...readCompass(parameters), ...readSecond(parameters) };
+}
+
+/** Reads the second language of a sheet; nothing when none is named or there are no records in it. */
+function readSecond(parameters: Parameters): Pick<FlyerSheet, 'second'> {
+  const second = DATA_LANGUAGES.find((language) => language === parameters('second'));
+  return second === undefined ? {} : { second };
 }
 
 /** Reads which ring of the taxonomy the roses of a flyer show; nothing when none is named or the name cannot be one. */
@@ -207,7 +222,7 @@ function readAreas(text: string | null): readonly NeighbourhoodId[] {
 export function sheetParameters(sheet: Sheet): readonly (readonly [name: string, value: string])[] {
   switch (sheet.kind) {
     case 'a3':
-      return [['sheet', 'a3'], ['area', sheet.area], ...compassParameters(sheet)];
+      return [['sheet', 'a3'], ['area', sheet.area], ...flyerParameters(sheet)];
     case 'list':
     case 'checklist':
     case 'a4':
@@ -241,9 +256,10 @@ export function sheetParameters(sheet: Sheet): readonly (readonly [name: string,
   }
 }
 
-/** The parameter that names the ring of a flyer; none for the 15 themes. */
-export function compassParameters({ compass }: FlyerSheet): readonly (readonly [string, string])[] {
-  return compass === undefined ? [] : [['compass', compass]];
+/** The parameters that say how a flyer is set; none for one of the 15 themes in one language. */
+export function flyerParameters({ compass, second }: FlyerSheet): readonly (readonly [string, string])[] {
+  const choices = [['compass', compass] as const, ['second', second] as const];
+  return choices.flatMap(([name, value]) => (value === undefined ? [] : [[name, value] as const]));
 }
 
 function herePlaceParameters({ place }: HereSheet): readonly (readonly [string, string])[] {
@@ -260,7 +276,7 @@ function facingParameters({ facing }: HereSheet): readonly (readonly [string, st
 export function sheetFileName(sheet: Sheet, language: SheetLanguage): string {
   switch (sheet.kind) {
     case 'a3':
-      return `${sheet.area}-${language}-a3${sheet.compass === undefined ? '' : `-compass-${sheet.compass}`}`;
+      return `${sheet.area}-${[language, ...(sheet.second ? [sheet.second] : [])].join('-')}-a3${sheet.compass === undefined ? '' : `-compass-${sheet.compass}`}`;
     case 'list':
     case 'checklist':
     case 'a4':

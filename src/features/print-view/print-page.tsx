@@ -26,6 +26,8 @@ export interface PrintPageProps extends SheetContext {
   readonly otherLanguages: readonly { readonly language: Language; readonly href: string }[];
   /** all sheets of the neighbourhood; none where the sheet is about no one neighbourhood */
   readonly otherSheets: readonly OtherSheet[];
+  /** the same sheet in two languages, or in one when it has two; null where it speaks one */
+  readonly twoLanguages: { readonly href: string; readonly words: string } | null;
   onPrint(): void;
   /** the way to the page on which this sheet can be shaped; null where it cannot */
   readonly shape: { readonly href: string; readonly words: string } | null;
@@ -75,6 +77,7 @@ export function PrintPage(props: PrintPageProps): ReactElement {
         {flyer?.notices.some(({ code }) => code === 'further-page') ? <p>{messages.furtherPage}</p> : null}
         <OtherLanguages label={messages.otherLanguages} languages={props.otherLanguages} />
         <OtherSheets label={messages.otherSheets} sheets={props.otherSheets} />
+        {props.twoLanguages ? <a href={props.twoLanguages.href}>{props.twoLanguages.words}</a> : null}
         {props.shape ? <a href={props.shape.href}>{props.shape.words}</a> : null}
         <a href={props.backHref}>{props.backWords ?? messages.back}</a>
       </div>

@@ -32,3 +32,9 @@ it('takes no other file for a sheet', () => {
   expect(partsOf('index.json')).toBeNull();
   expect(partsOf('marollen-fr-a2.pdf')).toBeNull();
 });
+
+it('tells a flyer in two languages from one in one', () => {
+  const sheet = { kind: 'a3', area: area('marollen'), second: 'nl' } as const;
+  const parts = { areas: ['marollen'], language: 'fr', second: 'nl', sheet: 'a3' };
+  expect(partsOf(`${sheetFileName(sheet, 'fr')}.pdf`)).toMatchObject(parts);
+});

@@ -1,6 +1,7 @@
 import { hostOf } from '../../directory/bar.ts';
 import { belgianPhone } from '../../directory/belgian-phone.ts';
 import { actorAddress, officialName } from '../../directory/naming.ts';
+import { addBoth, addBothHeadings, type Voice } from '../bilingual.ts';
 import { moved, Pile, type TextStyle } from '../block.ts';
 import type { FlyerInput } from '../flyer-input.ts';
 import { hoursLine } from '../hours-line.ts';
@@ -17,12 +18,15 @@ const STRONG: TextStyle = { ...BODY, weight: 700 };
 const NUMBER: TextStyle = { sizePt: 18, weight: 700, colour: INK.accent, leading: 1.15 };
 const SMALL: TextStyle = { sizePt: 8, weight: 400, colour: INK.soft, leading: 1.22 };
 
-/** The back: who the BAR is and where, whom to call, and at the foot the way to the newest data. Throws when it is full. */
+/**
+ * The back: who the BAR is and where, whom to call, and at the foot the way to the newest data, which in two languages
+ * stands elsewhere. Throws when it is full.
+ */
 export function barPanel(input: FlyerInput, room: BoxMm, ground: BoxMm): readonly PageItem[] {
   const pile = new Pile(room.x, room.y + 1, room.width);
   addBar(pile, input);
   addNumbers(pile, input);
-  const foot = footPile(input, room.width);
+  const foot = input.second ? new Pile(0, 0, room.width) : footPile(input, room.width);
   const top = room.y + room.height - foot.y;
   if (pile.y > top)
     throw new Error(`The back of ${input.neighbourhood.properties.id} has no room for its credits.`);
@@ -35,46 +39,55 @@ export function barPanel(input: FlyerInput, room: BoxMm, ground: BoxMm): readonl
 
 /** What the BAR does and who hosts it, as far as the data know. */
 function addBar(pile: Pile, input: FlyerInput): void {
-  const { neighbourhood, words, language } = input;
-  const partner = neighbourhood.properties.hosting_partner;
-  pile.heading(words.barTitle, 2, TITLE).gap(1.4).text(words.barText, BODY).gap(1.6);
+  const { properties } = input.neighbourhood;
+  const partner = properties.hosting_partner;
+  addBothHeadings(pile, input, ({ words }) => words.barTitle, 2, TITLE).gap(1.4);
+  addBoth(pile, input, ({ words }) => words.barText, BODY).gap(1.6);
   if (!partner) {
-    pile.text(words.barUnknown, STRONG).gap(4);
+    addBoth(pile, input, ({ words }) => words.barUnknown, STRONG).gap(4);
     return;
   }
-  const name = officialName(neighbourhood.properties, language)?.text ?? '';
-  pile.text(fill(words.barPartner, { partner, name }), STRONG);
+  const host = ({ words, language }: Voice): string =>
+    fill(words.barPartner, { partner, name: officialName(properties, language)?.text ?? '' });
+  addBoth(pile, input, host, STRONG);
   addHost(pile, input, partner);
   pile.gap(4);
 }
 
 /** Address, telephone, hours and number of the host, when the register knows it as one. */
-function addHost(pile: Pile, { actors, words, panel, language }: FlyerInput, partner: string): void {
+function addHost(pile: Pile, input: FlyerInput, partner: string): void {
+  const { actors } = input;
   const host = hostOf(partner, actors);
-  const address = host && actorAddress(host.properties, language)?.text;
-  if (address) pile.text(address, BODY);
-  const hours = host?.properties.hours && hoursLine(host.properties.hours, words);
-  if (hours) pile.text(hours, BODY);
-  if (host && isOnMap(host))
-    pile.text(fill(panel.hostNumber, { number: host.properties.number ?? '' }), BODY);
+  if (host) {
+    addBoth(pile, input, ({ language }) => actorAddress(host.properties, language)?.text ?? '', BODY);
+    addBoth(pile, input, ({ words }) => hoursLine(host.properties.hours ?? '', words) ?? '', BODY);
+  }
+  if (host && isOnMap(host)) {
+    const number = host.properties.number ?? '';
+    addBoth(pile, input, ({ panel }) => fill(panel.hostNumber, { number }), BODY);
+  }
   if (host?.properties.phone) pile.gap(0.8).text(belgianPhone(host.properties.phone), NUMBER);
-  else pile.text(panel.hostNoPhone, BODY);
+  else addBoth(pile, input, ({ panel }) => panel.hostNoPhone, BODY);
 }
 
-function addNumbers(pile: Pile, { words }: FlyerInput): void {
-  pile.heading(words.emergencyTitle, 2, TITLE).gap(1);
-  pile.text('112', NUMBER).text(words.emergency112, BODY).gap(1.6);
-  pile.text('0800 35 243', NUMBER).text(words.helpLine, BODY);
+function addNumbers(pile: Pile, input: FlyerInput): void {
+  addBothHeadings(pile, input, ({ words }) => words.emergencyTitle, 2, TITLE).gap(1);
+  addBoth(pile.text('112', NUMBER), input, ({ words }) => words.emergency112, BODY).gap(1.6);
+  addBoth(pile.text('0800 35 243', NUMBER), input, ({ words }) => words.helpLine, BODY);
 }
 
 /** QR code with its address in words, how to report a mistake, edition. Moved as a block, so it begins at (0, 0). */
-function footPile(input: FlyerInput, widthMm: number): Pile {
-  const { neighbourhood, panel, manifest, date, ground } = input;
+export function footPile(input: FlyerInput, widthMm: number): Pile {
+  const { neighbourhood, panel, manifest, ground, second } = input;
   const words = { ...input.words, mistakeWithoutSite: panel.mistake };
+  const other = second && {
+    ...{ words: { ...second.words, mistakeWithoutSite: second.panel.mistake }, language: second.language },
+  };
   const pile = new Pile(0, 0, widthMm);
   const { number } = manifest.edition;
   const target = { path: neighbourhood.properties.id, edition: number, bounds: ground.bounds };
-  pile.block(qrBlock({ ...input, words, ...target }, widthMm), 2.4);
-  const edition = fill(words.edition, { date, number });
-  return pile.text(edition, { ...SMALL, weight: 700, colour: INK.text }).text(words.proposal, SMALL);
+  pile.block(qrBlock({ ...input, words, ...target, ...(other ? { second: other } : {}) }, widthMm), 2.4);
+  const edition = ({ words, date }: Voice): string => fill(words.edition, { date, number });
+  addBoth(pile, input, edition, { ...SMALL, weight: 700, colour: INK.text });
+  return addBoth(pile, input, ({ words }) => words.proposal, SMALL);
 }

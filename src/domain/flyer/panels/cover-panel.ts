@@ -1,4 +1,5 @@
 import { officialName, otherName } from '../../directory/naming.ts';
+import { addBoth, type Voice } from '../bilingual.ts';
 import { type Block, moved, Pile, type TextStyle } from '../block.ts';
 import type { FlyerInput } from '../flyer-input.ts';
 import { INK } from '../ink.ts';
@@ -35,17 +36,16 @@ export function coverPanel(input: FlyerInput, room: BoxMm, ground: BoxMm): reado
   ];
 }
 
-function headBlock(
-  { neighbourhood: { properties }, words, panel, language, own }: FlyerInput,
-  widthMm: number,
-): Block {
+function headBlock(input: FlyerInput, widthMm: number): Block {
+  const { language, own, second } = input;
+  const { properties } = input.neighbourhood;
   const official = officialName(properties, language)?.text ?? properties.id;
   const name = own?.title ?? official;
   const other = own?.title
     ? { text: official, language: undefined }
     : otherName({ ...properties, name: official }, language);
   const pile = new Pile(0, 3, widthMm);
-  pile.text(`${words.product} · ${panel.kind}`, KIND).gap(3.4);
+  addBoth(pile, input, kindOf, KIND).gap(3.4);
   const sizePt = largest(name, widthMm);
   pile.heading(name, 1, { sizePt, weight: 700, colour: INK.text, leading: 1.06 }).gap(1.4);
   if (other) {
@@ -53,13 +53,16 @@ function headBlock(
     pile.text(other.text, {
       sizePt: Math.max(12, sizePt * 0.55),
       weight: 400,
-      colour: INK.soft,
+      colour: second ? INK.text : INK.soft,
       leading: 1.14,
       ...lang,
     });
   }
   return { heightMm: pile.y, items: pile.items };
 }
+
+/** What this is; the name of the product once. */
+const kindOf = ({ words, panel }: Voice): string => `${words.product} · ${panel.kind}`;
 
 /** The largest size at which the name takes few lines and breaks no word; else the smallest. */
 function largest(name: string, widthMm: number): number {
@@ -69,20 +72,19 @@ function largest(name: string, widthMm: number): number {
   return NAME_SIZES_PT.find(fits) ?? NAME_SIZES_PT[NAME_SIZES_PT.length - 1] ?? 0;
 }
 
-function footBlock(
-  { neighbourhood: { properties }, words, manifest, date, actors, language, own }: FlyerInput,
-  widthMm: number,
-): Block {
+function footBlock(input: FlyerInput, widthMm: number): Block {
+  const { manifest, actors, own } = input;
+  const { properties } = input.neighbourhood;
   const town = { name_nl: properties.municipality_nl, name_fr: properties.municipality_fr };
-  const count = fill(words.addresses, { count: actors.filter(isOnMap).length });
+  const count = actors.filter(isOnMap).length;
   const pile = new Pile(0, 0, widthMm);
   if (own) pile.block(ownBlock(own, widthMm));
-  pile.text([officialName(town, language)?.text, count].filter(Boolean).join(' · '), {
-    ...SMALL,
-    colour: INK.text,
-    weight: 700,
-  });
-  pile.text(fill(words.edition, { date, number: manifest.edition.number }), SMALL);
+  const townAndCount = ({ words, language }: Voice): string =>
+    [officialName(town, language)?.text, fill(words.addresses, { count })].filter(Boolean).join(' · ');
+  addBoth(pile, input, townAndCount, { ...SMALL, colour: INK.text, weight: 700 });
+  const edition = ({ words, date }: Voice): string =>
+    fill(words.edition, { date, number: manifest.edition.number });
+  addBoth(pile, input, edition, SMALL);
   return { heightMm: pile.y, items: pile.items };
 }
 

@@ -1,5 +1,6 @@
 import { officialName } from '../../directory/naming.ts';
 import { areaRings } from '../area-layer.ts';
+import { addBoth, addBothHeadings, inOneLine, type Voice } from '../bilingual.ts';
 import { type Block, Pile, type TextStyle } from '../block.ts';
 import type { FlyerInput } from '../flyer-input.ts';
 import type { Frame } from '../frame.ts';
@@ -17,13 +18,17 @@ const SMALL: TextStyle = { sizePt: 7, weight: 400, colour: INK.soft, leading: 1.
 
 /** What stands on the map itself: name, scale bar and north, where the list is, edition and sources. */
 export function mapKey(input: FlyerInput, frame: Frame, widthMm: number): Block {
-  const { neighbourhood, words, panel, language, manifest, date } = input;
+  const { neighbourhood, words, manifest } = input;
   const pile = new Pile(PAD_MM, PAD_MM, widthMm - 2 * PAD_MM);
-  const name = officialName(neighbourhood.properties, language)?.text ?? neighbourhood.properties.id;
-  pile.heading(name, 1, TITLE).gap(1.4).text(panel.listOnBack, BODY).gap(2.4);
+  const { properties } = neighbourhood;
+  const name = ({ language }: Voice): string => officialName(properties, language)?.text ?? properties.id;
+  addBothHeadings(pile, input, name, 1, TITLE).gap(1.4);
+  addBoth(pile, input, ({ panel }) => panel.listOnBack, BODY).gap(2.4);
   pile.block(scaleBlock(frame, words, pile.widthMm), 2.2);
-  pile.text(fill(words.edition, { date, number: manifest.edition.number }), { ...SMALL, weight: 700 });
-  pile.text(words.sources, SMALL);
+  const edition = ({ words, date }: Voice): string =>
+    fill(words.edition, { date, number: manifest.edition.number });
+  pile.text(inOneLine(input, edition), { ...SMALL, weight: 700 });
+  addBoth(pile, input, ({ words }) => words.sources, SMALL);
   const heightMm = pile.y + PAD_MM;
   const plate = boxPath({ x: 0, y: 0, width: widthMm, height: heightMm }, 1.6);
   return {

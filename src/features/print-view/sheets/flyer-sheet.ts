@@ -7,14 +7,14 @@ import { loadArea } from './load-area.ts';
 import type { SheetLoader } from './sheet-view.ts';
 
 /** The A3 flyer of one neighbourhood. */
-export const loadFlyerSheet: SheetLoader<FlyerSheet> = async ({ area, compass = 'themes' }) => {
+export const loadFlyerSheet: SheetLoader<FlyerSheet> = async ({ area, compass = 'themes', second }) => {
   const loaded = await loadArea(area);
   if (!loaded) return null;
   return {
     title: loaded.title,
     hint: (language) => PRINT_PAGE_MESSAGES[language].hint.a3,
     layOut: (context) =>
-      loaded.layOut(context, (input) => layOutFlyer({ ...input, ...ringOf(loaded.themes, compass) })),
+      loaded.layOut(context, (input) => layOutFlyer({ ...input, ...ringOf(loaded.themes, compass) }), second),
   };
 };
 

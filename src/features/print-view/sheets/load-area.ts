@@ -1,15 +1,14 @@
 import { catalogue } from '../../../catalogue/catalogue.ts';
 import { officialName } from '../../../domain/directory/naming.ts';
+import type { Voices } from '../../../domain/flyer/bilingual.ts';
 import type { FlyerInput } from '../../../domain/flyer/flyer-input.ts';
 import type { Flyer } from '../../../domain/flyer/page.ts';
 import { withStaleNotices } from '../../../domain/flyer/stale-notices.ts';
 import { applyLayout } from '../../../domain/flyer/studio/apply-layout.ts';
-import type { Language, NeighbourhoodId } from '../../../domain/model/identity.ts';
+import type { Manifest } from '../../../domain/model/edition.ts';
+import type { DataLanguage, Language, NeighbourhoodId } from '../../../domain/model/identity.ts';
 import type { ThemesFile } from '../../../domain/model/taxonomy.ts';
-import { closureInWords } from '../../../i18n/hours-words.ts';
-import { formatDate } from '../../../i18n/language.ts';
-import { PANEL_MESSAGES } from '../../../i18n/panel-messages.ts';
-import { PRINT_MESSAGES } from '../../../i18n/print-messages.ts';
+import { besideAnother, sheetVoice } from '../../../i18n/sheet-voice.ts';
 import type { SheetContext } from './sheet-view.ts';
 
 /** What every sheet of one neighbourhood is made of. */
@@ -18,7 +17,7 @@ interface LoadedArea {
   /** name of the neighbourhood */
   title(language: Language): string;
   /** Lays out what is made of that input, and tells of entries that nobody checked for long. */
-  layOut(context: SheetContext, lay: (input: FlyerInput) => Flyer): Flyer;
+  layOut(context: SheetContext, lay: (input: FlyerInput) => Flyer, second?: DataLanguage): Flyer;
 }
 
 /** Loads a neighbourhood with its actors, ground and taxonomy; null when there is none of that id. */
@@ -34,20 +33,25 @@ export async function loadArea(area: NeighbourhoodId): Promise<LoadedArea | null
   const neighbourhood = neighbourhoods.features.find(({ properties }) => properties.id === area);
   if (!neighbourhood) return null;
   const files = { neighbourhood, actors: actors.features, ground, themes, categories, manifest };
-  const inputFor = (context: SheetContext): FlyerInput => ({
+  const inputFor = (context: SheetContext, second?: DataLanguage): FlyerInput => ({
     ...applyLayout(files, context.layout),
     ...context,
-    words: PRINT_MESSAGES[context.language].flyer,
-    panel: PANEL_MESSAGES[context.language],
-    date: formatDate(manifest.edition.date, context.language),
-    sayClosed: (closure) => closureInWords(closure, context.today, context.language),
+    ...voicesIn(context, manifest, second),
   });
   return {
     themes,
     title: (language) => officialName(neighbourhood.properties, language)?.text ?? area,
-    layOut: (context, lay) => {
-      const input = inputFor(context);
+    layOut: (context, lay, second) => {
+      const input = inputFor(context, second);
       return withStaleNotices(lay(input), input.actors, context.today);
     },
   };
+}
+
+/** The words of a sheet in its language, and in a second one where that is wanted. */
+function voicesIn({ language, today }: SheetContext, { edition }: Manifest, second?: DataLanguage): Voices {
+  const dates = { edition: edition.date, today };
+  const own = sheetVoice(language, dates);
+  if (!second || second === language) return own;
+  return { ...besideAnother(own), second: besideAnother(sheetVoice(second, dates)) };
 }
