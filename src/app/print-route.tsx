@@ -105,7 +105,7 @@ export function PrintRoute({ sheet }: { readonly sheet: Sheet }): ReactNode {
       bleed={isAsked('bleed')}
       grey={isAsked('grey')}
       today={today}
-      twoLanguages={twoLanguagesOf(sheet, sheetLanguage)}
+      twoLanguages={twoLanguagesOf(sheet, language)}
       shape={
         canBeShaped(sheet) ? { href: studioHref(sheet, sheetLanguage), words: messages.site.studio } : null
       }
