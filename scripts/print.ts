@@ -20,6 +20,7 @@ npm run print -- --neighbourhood <id> [options]
                         checklist: all addresses by street, to check on a walk, A4
                         a4: map and list on one A4, folds once to A5
                         poster-a2: a poster to hang up, large map and index by theme, A2
+                        a3-map: the map with its text around it, each block with a line to its place, A3
                         workshop: a pale map to draw on together, with squares and notes, A3
                         theme: a leaflet of one theme, A4, folds to a third
                         roses: all neighbourhoods as roses, A3; takes no neighbourhood

@@ -66,6 +66,7 @@ const KINDS: Readonly<Record<SheetKind, KindOptions>> = {
   checklist: ofEachArea('checklist'),
   a4: ofEachArea('a4'),
   'poster-a2': ofEachArea('poster-a2'),
+  'a3-map': ofEachArea('a3-map'),
   workshop: ofEachArea('workshop'),
   theme: { takes: ['theme', 'neighbourhood'], choose: chooseThemeSheets },
   roses: { takes: [], choose: () => () => [{ kind: 'roses' }] },

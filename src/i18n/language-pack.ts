@@ -1,4 +1,5 @@
 import type { AreaSheetWords } from '../domain/flyer/area-sheets/area-sheet-words.ts';
+import type { AroundWords } from '../domain/flyer/around/around-input.ts';
 import type { CampaignWords } from '../domain/flyer/campaign/campaign-input.ts';
 import type { HerePosterWords } from '../domain/flyer/here/here-input.ts';
 import type { LeafletWords } from '../domain/flyer/leaflet/leaflet-words.ts';
@@ -55,6 +56,7 @@ interface SheetParts {
   readonly print: { readonly flyer: FlyerWords };
   readonly panel: PanelWords;
   readonly areaSheet: AreaSheetWords;
+  readonly around: AroundWords;
   readonly workshop: WorkshopWords;
   readonly leaflet: LeafletWords;
   readonly herePoster: HerePosterWords;

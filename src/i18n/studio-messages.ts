@@ -80,6 +80,7 @@ export type NoticeWord =
   | 'further-page'
   | 'marker-far'
   | 'marker-unplaced'
+  | 'block-moved'
   | 'text-cut'
   | 'outside-map'
   | 'ground-ends'
@@ -195,6 +196,7 @@ export const STUDIO_MESSAGES = inLanguages('studio', {
         count === 1
           ? `Eén nummer staat ver van zijn plek: ${names}.`
           : `${count} nummers staan ver van hun plek: ${names}.`,
+      'block-moved': (_, names) => `Staat alleen op de achterkant: ${names}.`,
       'marker-unplaced': (_, names) => `Geen plaats op de kaart voor: ${names}.`,
       'text-cut': (_, names) => `Tekst is ingekort bij: ${names}.`,
       'outside-map': (count, names) =>
@@ -325,6 +327,7 @@ export const STUDIO_MESSAGES = inLanguages('studio', {
         count === 1
           ? `Un numéro est loin de son lieu : ${names}.`
           : `${count} numéros sont loin de leur lieu : ${names}.`,
+      'block-moved': (_, names) => `Seulement au verso : ${names}.`,
       'marker-unplaced': (_, names) => `Pas de place sur la carte pour : ${names}.`,
       'text-cut': (_, names) => `Le texte est raccourci pour : ${names}.`,
       'outside-map': (count, names) =>
@@ -451,6 +454,7 @@ export const STUDIO_MESSAGES = inLanguages('studio', {
         count === 1
           ? `One number stands far from its place: ${names}.`
           : `${count} numbers stand far from their place: ${names}.`,
+      'block-moved': (_, names) => `Only on the back: ${names}.`,
       'marker-unplaced': (_, names) => `No room on the map for: ${names}.`,
       'text-cut': (_, names) => `Text was cut for: ${names}.`,
       'outside-map': (count, names) =>

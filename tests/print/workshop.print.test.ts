@@ -5,7 +5,7 @@ import aruco from 'js-aruco2';
 import decodeQr from 'qr/decode.js';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { printSheets } from '../../scripts/print/print-sheets.ts';
-import { chooseSheets } from '../../scripts/print/sheet-options.ts';
+import { chooseKinds } from '../../scripts/print/sheet-options.ts';
 import type { PointMm } from '../../src/domain/flyer/page.ts';
 import { cornerMarks, MARK_MM } from '../../src/domain/paper/corner-marks.ts';
 import { readSheetIdentity } from '../../src/domain/paper/sheet-identity.ts';
@@ -20,12 +20,13 @@ const DPI = 150;
 const MM_PER_PIXEL = 25.4 / DPI;
 const LARGEST_ERROR_MM = 0.3;
 let file = '';
+let around = '';
 let picture: Raster;
 
 beforeAll(async () => {
-  const sheets = chooseSheets({ sheet: 'workshop', neighbourhood: ['marollen'], all: false });
+  const sheets = chooseKinds(['workshop', 'a3-map'], { neighbourhood: ['hallepoort'], all: false });
   const options = { root, out, sheets, site: null, onProgress: () => undefined };
-  [file = ''] = await printSheets({ ...options, languages: ['fr'] });
+  [file = '', around = ''] = await printSheets({ ...options, languages: ['fr'] });
   picture = rasterOf(file, DPI);
 }, 300_000);
 
@@ -40,7 +41,7 @@ it('is one A3 across, tagged, sound, small and without raster images, its words 
   expect(look('pdfimages', '-list', file).trim().split('\n')).toHaveLength(2);
   expect(statSync(file).size).toBeLessThan(2e6);
   const text = squeeze(look('pdftotext', '-raw', file, '-'));
-  for (const words of ['Marolles : dessinez sur la carte', 'Que voulez-vous dire ?', 'Un nouveau lieu'])
+  for (const words of ['Porte de Hal : dessinez sur la carte', 'Que voulez-vous dire ?', 'Un nouveau lieu'])
     expect(text).toContain(words);
 });
 
@@ -67,11 +68,24 @@ it('has four marks that a camera reads without a wrong cell, each where the layo
 });
 
 it('has a code that is read from the whole picture and says exactly which sheet it is', async () => {
-  const flyer = (await workshopPress()).layOut('marollen', 'fr');
+  const flyer = (await workshopPress()).layOut('hallepoort', 'fr');
   const [code] = [...opened(flyer.pages[0]?.items ?? [])].flatMap(({ item }) =>
     item.kind === 'qr' ? [item] : [],
   );
   const text = decodeQr(picture, { timeLimit: 20_000 });
   expect(text).toBe(code?.content);
-  expect(readSheetIdentity(text)).toMatchObject({ identity: { kind: 'workshop', area: 'marollen' } });
+  expect(readSheetIdentity(text)).toMatchObject({ identity: { kind: 'workshop', area: 'hallepoort' } });
+});
+
+it('comes with a map that has its text around it and the list on the back: A3, tagged, fonts embedded, no images', () => {
+  const info = look('pdfinfo', around);
+  expect(info).toMatch(/Pages: +2\n/);
+  expect(info).toMatch(/Page size: +1190\.55 x 841\.89 pts/);
+  expect(info).toMatch(/Tagged: +yes/);
+  expect(look('qpdf', '--check', around)).toContain('No syntax or stream encoding errors');
+  expect(look('pdfimages', '-list', around).trim().split('\n')).toHaveLength(2);
+  expect(look('pdffonts', around)).not.toMatch(/ no +(yes|no) +(yes|no) +\d+ +\d+ *\n/);
+  const front = squeeze(look('pdftotext', '-raw', '-f', '1', '-l', '1', around, '-'));
+  expect(front).toContain('Une ligne mène de chaque adresse à son lieu.');
+  expect(front).toContain('Le verso en dit plus sur chaque adresse.');
 });

@@ -29,6 +29,7 @@ const MEANING: Readonly<Record<string, string>> = {
   'marker-far': 'marker moved far from its place',
   'marker-unplaced': 'marker without room',
   'text-cut': 'text cut',
+  'block-moved': 'on the back, not beside the map',
   stale: 'last checked more than 18 months ago',
 };
 

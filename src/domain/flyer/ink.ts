@@ -8,6 +8,7 @@ export const INK = {
   soft: '#4a5567',
   accent: '#0f4c5c',
   line: '#cfcabf',
+  leader: '#6b7685',
   panel: '#f3f0e9',
   white: '#ffffff',
   onAccent: '#ffffff',

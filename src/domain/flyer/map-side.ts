@@ -25,6 +25,8 @@ export const MARGIN_MM = 9;
 /** Diameter of a marker; three digits need more. */
 const MARKER_MM = 6.6;
 const TRUTH_MM = 0.6;
+/** Width of a line from a block of text to its marker. */
+export const LINE_MM = 0.25;
 
 /** What a map is made of. */
 export interface MapInput {
@@ -61,31 +63,68 @@ export interface MapSide {
   readonly items: readonly PageItem[];
 }
 
-/** The map of an area inside `box`: ground, outline, names, stops and the numbered markers. */
-export function mapSide(input: MapInput, box: BoxMm): MapSide {
+/** Where things stand on a map before its names are placed. */
+export type MapPlaces = Pick<MapSide, 'frame' | 'markers' | 'stops'>;
+
+/** Finds a place for every marker of the map of an area inside `box`. */
+export function mapPlaces(input: MapInput, box: BoxMm): MapPlaces {
   const { outline, ground, language, barred = [], pointers = [], marginMm = MARGIN_MM } = input;
-  const barredForNames = [...barred, ...(input.barredForNames ?? [])];
   const frame = frameFor(outline, box, marginMm, input.view);
-  const rings = areaRings(outline, frame);
   const stops = stopSigns(ground, frame, language);
   const { numbered } = listOrder(input.actors);
   const seeds = [...markerSeeds(numbered, frame, input), ...pointerSeeds(pointers, frame)];
-  const markers = placeMarkers(seeds, inset(box, 1), { obstacles: stops, barred });
-  const taken = takenBy(markers, stops, new Taken(inset(box, 1.5), barredForNames));
+  return { frame, stops, markers: placeMarkers(seeds, inset(box, 1), { obstacles: stops, barred }) };
+}
+
+/** The map of an area inside `box`: ground, outline, names, stops and the numbered markers. */
+export function mapSide(input: MapInput, box: BoxMm): MapSide {
+  return drawnMap(input, mapPlaces(input, box));
+}
+
+/** The map whose markers have their places; `lines` lie under names and markers, and names keep clear of them. */
+export function drawnMap(
+  input: MapInput,
+  places: MapPlaces,
+  lines: readonly (readonly PointMm[])[] = [],
+): MapSide {
+  const { frame, markers, stops } = places;
+  const { outline, ground, barred = [], pointers = [] } = input;
+  const rings = areaRings(outline, frame);
+  const barredForNames = [...barred, ...(input.barredForNames ?? [])];
+  const taken = takenBy(markers, stops, new Taken(inset(frame.box, 1.5), barredForNames));
+  for (const line of lines) takeLine(line, taken);
   const inside = (at: PointMm): boolean => insideRings(at, rings);
   const names = mapNames(input, { frame, stops, taken, inside });
   const items: readonly PageItem[] = [
     ...groundItems(ground, frame),
     veilItem(rings, frame),
     ...outlineItems(rings),
+    ...lineItems(lines),
     ...names.below,
     ...stops.flatMap((stop) => stopItems(stop.mode, stop.at)),
     ...names.stops,
     ...leaderItems(markers),
-    ...markers.flatMap((marker) => markerItems(marker, numbered, input)),
+    ...markers.flatMap((marker) => markerItems(marker, listOrder(input.actors).numbered, input)),
     ...pointerItems(pointers, markers, frame),
   ];
-  return { frame, markers, stops, items };
+  return { ...places, items };
+}
+
+/** Thin grey lines, lifted off the map. */
+function lineItems(lines: readonly (readonly PointMm[])[]): readonly PageItem[] {
+  if (lines.length === 0) return [];
+  const d = pathData(lines, false);
+  return [
+    { kind: 'path', d, stroke: INK.white, strokeMm: 0.8, strokeOpacity: 0.75, cap: 'round' },
+    { kind: 'path', d, stroke: INK.leader, strokeMm: LINE_MM, cap: 'round' },
+  ];
+}
+
+function takeLine(line: readonly PointMm[], taken: Taken): void {
+  for (const [index, to] of line.entries()) {
+    const from = line[index - 1];
+    if (from) taken.addLine(from, to, 0.25);
+  }
 }
 
 /** The actors with a number and a point that found no place among the markers. */

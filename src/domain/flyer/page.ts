@@ -191,6 +191,7 @@ export interface FlyerNotice {
     | 'marker-far'
     | 'text-cut'
     | 'marker-unplaced'
+    | 'block-moved'
     | 'outside-map'
     | 'ground-ends'
     | 'logo-coarse';

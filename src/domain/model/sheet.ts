@@ -20,6 +20,7 @@ export const SHEET_KINDS = [
   'a4',
   'poster-a2',
   'workshop',
+  'a3-map',
   'theme',
   'roses',
   'here',
@@ -45,6 +46,7 @@ export const AREA_SHEET_KINDS = [
   'workshop',
   'a4',
   'poster-a2',
+  'a3-map',
 ] as const satisfies readonly SheetKind[];
 export type AreaSheetKind = (typeof AREA_SHEET_KINDS)[number];
 
@@ -228,6 +230,7 @@ export function sheetParameters(sheet: Sheet): readonly (readonly [name: string,
     case 'a4':
     case 'poster-a2':
     case 'workshop':
+    case 'a3-map':
       return [
         ['sheet', sheet.kind],
         ['area', sheet.area],
@@ -282,6 +285,7 @@ export function sheetFileName(sheet: Sheet, language: SheetLanguage): string {
     case 'a4':
     case 'poster-a2':
     case 'workshop':
+    case 'a3-map':
       return `${sheet.area}-${language}-${sheet.kind}`;
     case 'theme':
       return `${sheet.areas.join('_')}-${language}-theme-${sheet.theme}`;

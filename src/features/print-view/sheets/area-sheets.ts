@@ -3,10 +3,12 @@ import type { AreaSheetInput } from '../../../domain/flyer/area-sheets/area-shee
 import { layOutChecklist } from '../../../domain/flyer/area-sheets/checklist.ts';
 import { layOutLargeList } from '../../../domain/flyer/area-sheets/large-list.ts';
 import { layOutPoster } from '../../../domain/flyer/area-sheets/poster.ts';
+import { layOutAround } from '../../../domain/flyer/around/around.ts';
 import type { Flyer } from '../../../domain/flyer/page.ts';
 import { layOutWorkshop } from '../../../domain/flyer/workshop/workshop.ts';
 import type { AreaSheet, AreaSheetKind } from '../../../domain/model/sheet.ts';
 import { AREA_SHEET_MESSAGES } from '../../../i18n/area-sheet-messages.ts';
+import { AROUND_MESSAGES } from '../../../i18n/around-messages.ts';
 import { PRINT_PAGE_MESSAGES } from '../../../i18n/print-messages.ts';
 import { WORKSHOP_MESSAGES } from '../../../i18n/workshop-messages.ts';
 import { loadArea } from './load-area.ts';
@@ -17,6 +19,7 @@ const LAYOUTS: Readonly<Record<AreaSheetKind, (input: AreaSheetInput) => Flyer>>
   checklist: layOutChecklist,
   a4: layOutA4,
   'poster-a2': layOutPoster,
+  'a3-map': (input) => layOutAround({ ...input, around: AROUND_MESSAGES[input.language] }),
   workshop: (input) => layOutWorkshop({ ...input, workshop: WORKSHOP_MESSAGES[input.language] }),
 };
 

@@ -12,6 +12,7 @@ export async function loadSheet(sheet: Sheet): Promise<SheetView | null> {
     case 'a4':
     case 'poster-a2':
     case 'workshop':
+    case 'a3-map':
       return (await import('./area-sheets.ts')).loadAreaSheet(sheet);
     case 'theme':
       return (await import('./theme-sheet.ts')).loadThemeSheet(sheet);

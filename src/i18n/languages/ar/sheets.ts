@@ -182,6 +182,12 @@ const areaSheet: SheetPack['areaSheet'] = {
   listBeside: 'ابحث عن الرقم في القائمة المجاورة.',
 };
 
+const around: SheetPack['around'] = {
+  how: 'خط يقود من كل عنوان إلى مكانه.',
+  onBack: 'على الظهر معلومات أكثر عن كل عنوان.',
+  someOnBack: 'على الظهر كل العناوين، ومنها الأرقام التي بلا خط: {count}.',
+};
+
 const workshop: SheetPack['workshop'] = {
   title: '\u2068{name}\u2069: ارسم على الخريطة',
   how: [
@@ -206,5 +212,5 @@ const workshop: SheetPack['workshop'] = {
 
 /** Words of printed sheets in Arabic; fetched only to print them. */
 export const sheets: SheetPack = {
-  ...{ print, panel, leaflet, areaSheet, workshop, herePoster, campaign, roses },
+  ...{ print, panel, leaflet, areaSheet, around, workshop, herePoster, campaign, roses },
 };

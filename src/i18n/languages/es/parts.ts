@@ -97,6 +97,7 @@ export const printPage: LanguagePack['printPage'] = {
     checklist: 'A4 vertical, una cara, 100 %.',
     a4: 'A4, dos caras, girar por el lado corto, 100 %. Doble en dos.',
     'poster-a2': 'A2, una cara, 100 %.',
+    'a3-map': 'A3, dos caras si hay reverso, 100 %.',
     workshop: 'A3, una cara, 100 %.',
     theme: 'A4, dos caras, girar por el lado corto, 100 %. Doble en tres.',
     roses: 'Primera página A3, segunda A4, una cara, 100 %.',

@@ -95,6 +95,7 @@ export const printPage: LanguagePack['printPage'] = {
     checklist: 'A4 dik, tek yüz, %100.',
     a4: 'A4, iki yüz, kısa kenardan çevirin, %100. İkiye katlayın.',
     'poster-a2': 'A2, tek yüz, %100.',
+    'a3-map': 'A3, arka yüzü varsa iki yüz, %100.',
     workshop: 'A3, tek yüz, %100.',
     theme: 'A4, iki yüz, kısa kenardan çevirin, %100. Üçe katlayın.',
     roses: 'İlk sayfa A3, ikinci A4, tek yüz, %100.',
