@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { DATA_LANGUAGES } from '../../../src/domain/model/identity.ts';
 import { AREA_SHEET_MESSAGES } from '../../../src/i18n/area-sheet-messages.ts';
+import { AROUND_MESSAGES } from '../../../src/i18n/around-messages.ts';
 import { CAMPAIGN_MESSAGES } from '../../../src/i18n/campaign-messages.ts';
 import { ENGLISH, OFFERED_FROM, offeredLanguages, shareTranslated } from '../../../src/i18n/completeness.ts';
 import { HERE_SHEET_MESSAGES } from '../../../src/i18n/here-sheet-messages.ts';
@@ -63,6 +64,7 @@ describe('the words of sheets in Arabic', () => {
     panel: PANEL_MESSAGES.en,
     leaflet: LEAFLET_MESSAGES.en,
     areaSheet: AREA_SHEET_MESSAGES.en,
+    around: AROUND_MESSAGES.en,
     workshop: WORKSHOP_MESSAGES.en,
     herePoster: HERE_SHEET_MESSAGES.en,
     campaign: CAMPAIGN_MESSAGES.en,
