@@ -119,6 +119,7 @@ export const printPage: LanguagePack['printPage'] = {
     'poster-a2': 'ملصق الحي، A2',
     list: 'قائمة بحروف كبيرة',
     checklist: 'قائمة للتحقق سيرًا',
+    'a3-map': 'خريطة حولها نصّها، A3',
     workshop: 'خريطة للرسم عليها، A3',
   },
   side: 'الصفحة {page} من {pages}',

@@ -112,6 +112,7 @@ export const printPage: LanguagePack['printPage'] = {
     'poster-a2': 'Cartel del barrio, A2',
     list: 'Lista en letra grande',
     checklist: 'Lista para comprobar a pie',
+    'a3-map': 'Mapa con su texto alrededor, A3',
     workshop: 'Mapa para dibujar, A3',
   },
   side: 'Página {page} de {pages}',

@@ -110,6 +110,7 @@ export const printPage: LanguagePack['printPage'] = {
     'poster-a2': 'Плакат района, A2',
     list: 'Список крупным шрифтом',
     checklist: 'Список для проверки пешком',
+    'a3-map': 'Карта с текстом вокруг, A3',
     workshop: 'Карта для рисования, A3',
   },
   side: 'Страница {page} из {pages}',

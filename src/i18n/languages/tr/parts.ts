@@ -110,6 +110,7 @@ export const printPage: LanguagePack['printPage'] = {
     'poster-a2': 'Mahalle afişi, A2',
     list: 'Büyük harflerle liste',
     checklist: 'Yürüyerek kontrol listesi',
+    'a3-map': 'Çevresinde metinle harita, A3',
     workshop: 'Üzerine çizilecek harita, A3',
   },
   side: 'Sayfa {page} / {pages}',

@@ -110,6 +110,7 @@ export const printPage: LanguagePack['printPage'] = {
     'poster-a2': 'Плакат району, A2',
     list: 'Список великими літерами',
     checklist: 'Список для перевірки пішки',
+    'a3-map': 'Мапа з текстом навколо, A3',
     workshop: 'Мапа для малювання, A3',
   },
   side: 'Сторінка {page} з {pages}',
