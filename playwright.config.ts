@@ -27,6 +27,7 @@ const ON_A_PHONE_ONLY = specs([
   'read-aloud',
   'route',
   'search',
+  'studio',
   'tasks',
   'walk',
   'without-script',

@@ -39,6 +39,7 @@ npm run print -- --neighbourhood <id> [options]
   --facing <degrees>    turns the poster to its wall: where one looks who reads it, clockwise from north
   --campaign <id>       the campaign of the insert: a file of data/curated/campaigns (only with --sheet campaign)
   --compass <ring>      themes (default): the 15 themes; legend: the eleven words of the flyer of the Marolles (only a3)
+  --layout <file>       a sheet as the studio of the site saved it, in place of the options above; several with commas
   --language <code>     nl, fr, en or ar (default fr); several with commas (--languages is the same). fr+nl: two of nl, fr
                         and en on one sheet, the first one first (only a3)
   --out <folder>        where the PDF files go (default prints)
@@ -101,6 +102,7 @@ async function main(): Promise<void> {
       compass: { type: 'string' },
       campaign: { type: 'string' },
       since: { type: 'string' },
+      layout: { type: 'string', multiple: true, default: [] },
       language: { type: 'string', multiple: true, default: [] },
       languages: { type: 'string', multiple: true, default: [] },
       again: { type: 'boolean', default: false },
@@ -117,12 +119,19 @@ async function main(): Promise<void> {
     return;
   }
   const line = progressLine('Printing');
-  const { sheet, sheets: more, language, languages: others, ...options } = values;
+  const { sheet, sheets: more, language, languages: others, layout, ...options } = values;
+  const kinds = [...sheet, ...more];
+  const layouts = given(layout, []);
+  if (layouts.length > 0 && (kinds.length > 0 || options.all || options.neighbourhood.length > 0))
+    throw new Error(
+      'A layout says itself what is printed: --layout takes no --sheet, --neighbourhood or --all.',
+    );
   const out = isAbsolute(values.out) ? values.out : join(process.cwd(), values.out);
   const result = await runPress({
     root: fileURLToPath(new URL('..', import.meta.url)),
-    sheets: chooseKinds(given([...sheet, ...more], 'a3'), options),
-    languages: languagesFrom(given([...language, ...others], 'fr')),
+    sheets: layouts.length > 0 ? () => [] : chooseKinds(given(kinds, ['a3']), options),
+    layouts,
+    languages: languagesFrom(given([...language, ...others], ['fr'])),
     ...{ out, site: siteFrom(values.site), again: values.again },
     marks: PRESS_MARKS.filter((mark) => values[mark]),
     ...(values.browsers === undefined ? {} : { browsers: countFrom(values.browsers) }),
@@ -135,9 +144,9 @@ async function main(): Promise<void> {
 }
 
 /** The parts of lists with commas; the usual one when nothing was given. */
-function given(texts: readonly string[], usual: string): readonly string[] {
+function given(texts: readonly string[], usual: readonly string[]): readonly string[] {
   const parts = texts.flatMap((text) => text.split(',')).map((part) => part.trim());
-  return parts.length > 0 ? [...new Set(parts)] : [usual];
+  return parts.length > 0 ? [...new Set(parts)] : usual;
 }
 
 function countFrom(text: string): number {

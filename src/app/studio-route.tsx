@@ -8,7 +8,7 @@ import type { ActorFeature } from '../domain/model/actor.ts';
 import type { NeighbourhoodFeature } from '../domain/model/area.ts';
 import type { ThemeId } from '../domain/model/identity.ts';
 import type { PrintsFile } from '../domain/model/prints.ts';
-import { dataLanguageFor } from '../domain/model/reading-order.ts';
+import { sheetLanguageFor } from '../domain/model/reading-order.ts';
 import { type Sheet, sheetParameters } from '../domain/model/sheet.ts';
 import { loadSheet } from '../features/print-view/sheets/load-sheet.ts';
 import { StudioPage } from '../features/studio/studio-page.tsx';
@@ -33,7 +33,7 @@ export function StudioRoute(props: {
 }): ReactNode {
   const { language } = useMessages();
   const { choices, areas } = props;
-  const [usual] = useState(() => dataLanguageFor(language));
+  const [usual] = useState(() => sheetLanguageFor(language));
   useEffect(() => openSheet(choices, usual), [choices, usual]);
   const layout = useKnownLayout(areas);
   const actors = useActorsOf(layout.area);

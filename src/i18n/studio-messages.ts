@@ -63,7 +63,6 @@ export interface StudioMessages {
   readonly side: (page: number, pages: number) => string;
   readonly before: string;
   readonly next: string;
-  readonly fit: string;
   readonly actual: string;
   readonly showFolds: string;
   readonly foldTitle: string;
@@ -176,7 +175,6 @@ export const STUDIO_MESSAGES = inLanguages('studio', {
     side: (page, pages) => `Kant ${page} van ${pages}`,
     before: 'Vorige kant',
     next: 'Volgende kant',
-    fit: 'Passend',
     actual: 'Ware grootte',
     showFolds: 'Toon de vouwen',
     foldTitle: 'Zo vouw je het',
@@ -304,7 +302,6 @@ export const STUDIO_MESSAGES = inLanguages('studio', {
     side: (page, pages) => `Côté ${page} sur ${pages}`,
     before: 'Côté précédent',
     next: 'Côté suivant',
-    fit: 'Ajusté',
     actual: 'Taille réelle',
     showFolds: 'Montrer les plis',
     foldTitle: 'Comment plier',
@@ -434,7 +431,6 @@ export const STUDIO_MESSAGES = inLanguages('studio', {
     side: (page, pages) => `Side ${page} of ${pages}`,
     before: 'Side before',
     next: 'Next side',
-    fit: 'Fit',
     actual: 'Real size',
     showFolds: 'Show the folds',
     foldTitle: 'How to fold it',

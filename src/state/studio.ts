@@ -2,7 +2,7 @@ import { create } from 'zustand';
 import { changed, type History, historyOf, redone, undone } from '../domain/flyer/studio/history.ts';
 import { type Layout, PLAIN_LAYOUT } from '../domain/flyer/studio/layout.ts';
 import { layoutParameters, readLayout } from '../domain/flyer/studio/layout-address.ts';
-import type { DataLanguage } from '../domain/model/identity.ts';
+import type { SheetLanguage } from '../domain/model/identity.ts';
 import { writtenQuery } from './address.ts';
 import { goTo } from './view.ts';
 
@@ -43,7 +43,7 @@ export function redoSheet(): void {
  * Takes the sheet from the query of an address that was opened, with everything in it that does not fit repaired. The
  * logo stays while the neighbourhood does.
  */
-export function openSheet(choices: string, language: DataLanguage): void {
+export function openSheet(choices: string, language: SheetLanguage): void {
   const { history } = useStudio.getState();
   if (choices === choicesOf(history.present)) return;
   const search = new URLSearchParams(choices);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { COLOURINGS, type Layout, LIMITS, STUDIO_KINDS } from '../../src/domain/flyer/studio/layout.ts';
 import { cut } from '../../src/domain/flyer/studio/layout-address.ts';
-import { DATA_LANGUAGES, THEME_IDS } from '../../src/domain/model/identity.ts';
+import { SHEET_LANGUAGES, THEME_IDS } from '../../src/domain/model/identity.ts';
 import { ActorId, NeighbourhoodId } from '../../src/domain/model/identity-checks.ts';
 
 /** A PNG of one pixel. */
@@ -26,7 +26,7 @@ export const anyLayout: fc.Arbitrary<Layout> = fc.record({
   area: slug.map((id) => NeighbourhoodId.parse(id)),
   theme: fc.constantFrom(...THEME_IDS),
   compass: fc.constantFrom(null, 'legend'),
-  language: fc.constantFrom(...DATA_LANGUAGES),
+  language: fc.constantFrom(...SHEET_LANGUAGES),
   themes: fc.subarray([...THEME_IDS]),
   actors: fc.record({
     rule: fc.constantFrom('without' as const, 'only' as const),

@@ -11,6 +11,8 @@ export interface Job {
   readonly file: string;
   /** path and query of its print view, below the site */
   readonly address: string;
+  /** text of a layout file, opened in the studio as a visitor would */
+  readonly layout?: string;
 }
 
 /** What every sheet of a run has in common. */
@@ -58,7 +60,9 @@ function jobOf(one: Sheet, chosen: ChosenLanguage, { site, marks }: RunOptions):
 
 /** What a PDF is made from, as one checksum: `made` stands for data, code and day. */
 export function inputOf(job: Job, made: string): string {
-  return createHash('sha256').update(`${made}\n${job.address}`).digest('hex');
+  return createHash('sha256')
+    .update([made, job.address, job.layout ?? ''].join('\n'))
+    .digest('hex');
 }
 
 /** What is known of a PDF that was made. */

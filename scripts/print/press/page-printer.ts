@@ -1,4 +1,4 @@
-import { type Browser, type BrowserContext, chromium } from 'playwright-core';
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
 import { BROWSER_FLAGS } from '../../browser.ts';
 
 const READY_WITHIN_MS = 60_000;
@@ -6,7 +6,10 @@ const READY_WITHIN_MS = 60_000;
 /** A browser that turns print views into PDFs. */
 export interface PagePrinter {
   /** Gives the PDF and what its layout had to move, cut or continue; rejects with what cannot be laid out. */
-  print(url: string): Promise<{ readonly pdf: Uint8Array; readonly notices: readonly Notice[] }>;
+  print(
+    url: string,
+    layout?: string,
+  ): Promise<{ readonly pdf: Uint8Array; readonly notices: readonly Notice[] }>;
   close(): Promise<void>;
 }
 
@@ -19,13 +22,25 @@ interface Notice {
 export async function openPrinter(executablePath: string): Promise<PagePrinter> {
   const browser: Browser = await chromium.launch({ executablePath, args: [...BROWSER_FLAGS] });
   const context = await browser.newContext({ serviceWorkers: 'block' });
-  return { print: (url) => printView(context, url), close: () => browser.close() };
+  return { print: (url, layout) => printView(context, url, layout), close: () => browser.close() };
 }
 
-async function printView(context: BrowserContext, url: string): ReturnType<PagePrinter['print']> {
+/** Opens a layout in the studio, which shows no sheet before. */
+async function openLayout(page: Page, layout: string): Promise<void> {
+  const buffer = Buffer.from(layout);
+  const field = page.locator('input[type="file"][accept*="json"]');
+  await field.setInputFiles({ name: 'layout.json', mimeType: 'application/json', buffer });
+}
+
+async function printView(
+  context: BrowserContext,
+  url: string,
+  layout: string | undefined,
+): ReturnType<PagePrinter['print']> {
   const page = await context.newPage();
   try {
     await page.goto(url);
+    if (layout !== undefined) await openLayout(page, layout);
     const done = page.locator('html[data-print-ready], html[data-print-failed]');
     await done.waitFor({ state: 'attached', timeout: READY_WITHIN_MS });
     const problem = await done.getAttribute('data-print-failed');

@@ -10,6 +10,7 @@ import { settledPdf } from '../settled-pdf.ts';
 import type { ChooseSheets } from '../sheet-options.ts';
 import { type BuiltSite, builtSiteOf } from './built-site.ts';
 import { type ChosenLanguage, inputOf, type Job, jobsOf, type Printed, pressPlan } from './jobs.ts';
+import { layoutJobs } from './layout-jobs.ts';
 import type { PressMark } from './marks.ts';
 import { openPrinter, type PagePrinter } from './page-printer.ts';
 import { inPool } from './pool.ts';
@@ -19,6 +20,8 @@ import { readState, sha256, sha256In, writeState, writeWhole } from './state.ts'
 export interface PressOptions {
   readonly root: string;
   readonly sheets: ChooseSheets;
+  /** files of layouts, printed beside the sheets */
+  readonly layouts?: readonly string[];
   readonly languages: readonly ChosenLanguage[];
   /** folder the PDF files are written to; made when missing */
   readonly out: string;
@@ -62,10 +65,11 @@ export async function runPress(options: PressOptions): Promise<PressResult> {
   const executablePath = await findBrowser();
   await buildSite({ root, onProgress, list: options.list ?? '2025' });
   const site = builtSiteOf(root, new Date());
-  const jobs = jobsOf(options.sheets(site.areas, site.themeCounts), options.languages, {
-    site: address,
-    marks,
-  });
+  const run = { site: address, marks };
+  const jobs = [
+    ...jobsOf(options.sheets(site.areas, site.themeCounts), options.languages, run),
+    ...layoutJobs(options.layouts ?? [], site.areas, run),
+  ];
   mkdirSync(out, { recursive: true });
   const state = readState(out);
   const check = { made: site.made, again: options.again ?? false, sha256Of: sha256In(out) };
@@ -117,7 +121,7 @@ async function printAll(run: Run): Promise<void> {
 
 async function printOne(printer: PagePrinter, url: string, job: Job, run: Run): Promise<Printed> {
   const { site, options } = run;
-  const { pdf, notices } = await printer.print(url);
+  const { pdf, notices } = await printer.print(url, job.layout);
   const { date } = site.manifest.edition;
   const exact = settledPdf(pdf, date);
   const settled = options.marks?.includes('bleed') ? withTrimBoxes(exact) : exact;

@@ -16,7 +16,7 @@ export function ownBlock({ note, logo }: OwnChoices, widthMm: number): Block {
   if (note) pile.text(note, NOTE).gap(3);
   if (logo) {
     const item = logoItem(logo);
-    pile.add(item).gap(item.heightMm + 3.4);
+    pile.add({ ...item, y: pile.y }).gap(item.heightMm + 3.4);
   }
   return { heightMm: pile.y, items: pile.items };
 }

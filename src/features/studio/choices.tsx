@@ -41,7 +41,7 @@ export function Choices(props: StudioProps): ReactNode {
         />
       </Part>
       <Part title={words.keep} open>
-        <KeepChoices layout={layout} />
+        <KeepChoices layout={layout} areas={props.areas} />
       </Part>
     </div>
   );

@@ -13,19 +13,25 @@ import { useMessages } from '../../i18n/use-messages.tsx';
 import { shapeSheet } from '../../state/studio.ts';
 import { saveFile } from '../../ui/save-file.ts';
 import { FileButton } from './file-button.tsx';
+import type { StudioProps } from './studio-page.tsx';
 
 /** Ways to keep a sheet and to come back to it: a file, and the address of the page. */
-export function KeepChoices({ layout }: { readonly layout: Layout }): ReactNode {
+export function KeepChoices({ layout, areas }: Pick<StudioProps, 'layout' | 'areas'>): ReactNode {
   const { language } = useMessages();
   const words = STUDIO_MESSAGES[language];
   const [told, setTold] = useState('');
   const [problem, setProblem] = useState<LayoutProblem | null>(null);
   const open = async (file: File): Promise<void> => {
-    const read = file.size > LARGEST_FILE ? TOO_LARGE : readLayoutFile(await file.text());
+    const read = file.size > LARGEST_FILE ? TOO_LARGE : known(readLayoutFile(await file.text()));
     setProblem('problem' in read ? read.problem : null);
     setTold('layout' in read ? words.opened : '');
     if ('layout' in read) shapeSheet(read.layout);
   };
+  /** The same, refused when its neighbourhood does not exist. */
+  const known = (read: ReturnType<typeof readLayoutFile>): ReturnType<typeof readLayoutFile> =>
+    'problem' in read || areas.some(({ properties }) => properties.id === read.layout.area)
+      ? read
+      : { problem: { code: 'wrong-field', field: 'area' } };
   const copy = (): void => {
     navigator.clipboard.writeText(location.href).then(
       () => setTold(words.copied),
@@ -63,4 +69,4 @@ export function KeepChoices({ layout }: { readonly layout: Layout }): ReactNode 
 
 const TOO_LARGE = { problem: { code: 'too-large', field: '' } } as const;
 
-const fileName = ({ area, kind, language }: Layout): string => `${area}-${language}-${kind}.json`;
+const fileName = ({ area, kind, language }: Layout): string => `${area}-${language}-${kind}_own.json`;

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { formatDecimal, formatNumber, leftToRight } from '../../i18n/language.ts';
+import { formatDecimal, formatNumber } from '../../i18n/language.ts';
 import { STUDIO_MESSAGES } from '../../i18n/studio-messages.ts';
 import { useMessages } from '../../i18n/use-messages.tsx';
 import type { StudioProps } from './studio-page.tsx';
@@ -49,10 +49,7 @@ export function MapChoices(props: StudioProps): ReactNode {
       </fieldset>
       {moves && (
         <p className="studio-scale" role="status">
-          {leftToRight(
-            words.scale(formatNumber(moves.view.scale, language), metres(moves.view.scale)),
-            language,
-          )}
+          {words.scale(formatNumber(moves.view.scale, language), metres(moves.view.scale))}
         </p>
       )}
       <p className="studio-row">

@@ -8,6 +8,8 @@ const LINE = '#767676';
 /** Above this lightness (CIELAB L*) a ground is pale, below it a colour is dark. */
 const PALE = 80;
 const DARK = 50;
+/** Above this lightness a line is a street, drawn between two darker edges. */
+const STREET = 90;
 /** Below this chroma a colour is a grey. */
 const GREYISH = 12;
 
@@ -51,7 +53,8 @@ function strongGround(colour: string): string {
 
 function strongLine(colour: string): string {
   const { lightness, chroma } = toneOf(colour);
-  if (lightness > 97 || chroma >= 2 * GREYISH) return colour;
+  if (lightness > STREET) return WHITE;
+  if (chroma >= 2 * GREYISH) return colour;
   return lightness >= DARK ? LINE : BLACK;
 }
 

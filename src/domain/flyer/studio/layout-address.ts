@@ -1,8 +1,8 @@
 import { readPosition, writePosition } from '../../geo/written-position.ts';
 import {
   type ActorId,
-  DATA_LANGUAGES,
-  type DataLanguage,
+  SHEET_LANGUAGES,
+  type SheetLanguage,
   isThemeId,
   readActorId,
   readNeighbourhoodId,
@@ -45,7 +45,7 @@ export function layoutParameters(layout: Layout): readonly (readonly [name: stri
  * Reads a layout from the parameters of an address. What is missing, unknown or out of bounds becomes the usual:
  * an address is repaired, never refused. `language` is the sheet's when none is named.
  */
-export function readLayout(parameters: Parameters, language: DataLanguage): Layout {
+export function readLayout(parameters: Parameters, language: SheetLanguage): Layout {
   const text = (name: string): string => parameters(name) ?? '';
   const theme = text('theme');
   const compass = text('compass');
@@ -54,7 +54,7 @@ export function readLayout(parameters: Parameters, language: DataLanguage): Layo
     area: readNeighbourhoodId(parameters('area')),
     theme: isThemeId(theme) ? theme : PLAIN_LAYOUT.theme,
     compass: /^[a-z]{1,40}$/.test(compass) && compass !== 'themes' ? compass : null,
-    language: oneOf(DATA_LANGUAGES, text('language')) ?? language,
+    language: oneOf(SHEET_LANGUAGES, text('language')) ?? language,
     themes: readThemes(text('themes')),
     actors: readActors(parameters),
     view: readView(text('at'), text('scale')),

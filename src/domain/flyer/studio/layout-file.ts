@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { isNearBrussels } from '../../geo/written-position.ts';
-import { DATA_LANGUAGES } from '../../model/identity.ts';
+import { SHEET_LANGUAGES } from '../../model/identity.ts';
 import { ActorId, NeighbourhoodId, ThemeId } from '../../model/identity-checks.ts';
 import { COLOURINGS, type Layout, LIMITS, PLAIN_LAYOUT, STUDIO_KINDS } from './layout.ts';
 import { cut, steppedScale } from './layout-address.ts';
@@ -32,7 +32,7 @@ const LayoutFile = z.strictObject({
   version: z.literal(VERSION),
   sheet: z.enum(STUDIO_KINDS as [string, ...string[]]),
   area: NeighbourhoodId,
-  language: z.enum(DATA_LANGUAGES),
+  language: z.enum(SHEET_LANGUAGES),
   theme: z.optional(ThemeId),
   compass: z.optional(z.string().check(z.regex(/^[a-z]{1,40}$/))),
   themes: z.optional(z.array(ThemeId).check(z.maxLength(15))),

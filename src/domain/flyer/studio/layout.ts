@@ -1,7 +1,7 @@
 import {
   type ActorId,
-  DATA_LANGUAGES,
-  type DataLanguage,
+  SHEET_LANGUAGES,
+  type SheetLanguage,
   type NeighbourhoodId,
   type ThemeId,
 } from '../../model/identity.ts';
@@ -27,7 +27,7 @@ export interface Layout {
   readonly theme: ThemeId;
   /** id of the ring that the roses show; null: the 15 themes */
   readonly compass: string | null;
-  readonly language: DataLanguage;
+  readonly language: SheetLanguage;
   /** only actors of one of these themes; empty: all */
   readonly themes: readonly ThemeId[];
   readonly actors: ActorChoice;
@@ -48,7 +48,7 @@ export const PLAIN_LAYOUT: Layout = {
   area: null,
   theme: 'housing',
   compass: null,
-  language: DATA_LANGUAGES[0],
+  language: SHEET_LANGUAGES[0],
   themes: [],
   actors: ALL_ACTORS,
   view: null,

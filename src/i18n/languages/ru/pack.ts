@@ -11,10 +11,11 @@ import { near } from './near.ts';
 import { offline } from './offline.ts';
 import { compass, hours, hoursLine, map, printPage } from './parts.ts';
 import { route } from './route.ts';
+import { studio } from './studio.ts';
 import { style } from './style.ts';
 
 /** Every word of this language; loaded as one piece, only for its readers. */
 export const ru: LanguagePack = {
   ...{ messages, bar, compare, compass, filter, guide, here, hours, hoursLine },
-  ...{ list, map, moment, near, offline, printPage, speech, route, style },
+  ...{ list, map, moment, near, offline, printPage, speech, route, studio, style },
 };
