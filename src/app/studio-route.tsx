@@ -12,6 +12,7 @@ import { sheetLanguageFor } from '../domain/model/reading-order.ts';
 import { type Sheet, sheetParameters } from '../domain/model/sheet.ts';
 import { loadSheet } from '../features/print-view/sheets/load-sheet.ts';
 import { StudioPage } from '../features/studio/studio-page.tsx';
+import { directionOf } from '../i18n/language.ts';
 import { useMessages } from '../i18n/use-messages.tsx';
 import type { Laid } from '../print/use-readiness.ts';
 import type { Taxonomy } from '../state/area-data.ts';
@@ -78,9 +79,14 @@ function useLaid(
   const laid = useMemo((): Laid => {
     if (!loaded) return null;
     const { language, colouring } = layout;
+    const rightToLeft = directionOf(language) === 'rtl';
     try {
       return {
-        flyer: prepared(loaded.layOut({ language, siteUrl: site, today, layout }), { bleed, colouring }),
+        flyer: prepared(loaded.layOut({ language, siteUrl: site, today, layout }), {
+          bleed,
+          colouring,
+          rightToLeft,
+        }),
       };
     } catch (error) {
       return { problem: error instanceof Error ? error.message : String(error) };

@@ -16,10 +16,10 @@ export function mapOf({ box, centre, scale }: Frame, page: number): FlyerMap {
  * The input without the points of actors that a view of one's own leaves off the map: they are listed without a number,
  * and a notice names each. Without such a view the input as it is.
  */
-export function withinView(
-  input: FlyerInput,
+export function withinView<I extends FlyerInput>(
+  input: I,
   frame: Frame,
-): { readonly input: FlyerInput; readonly notices: readonly FlyerNotice[] } {
+): { readonly input: I; readonly notices: readonly FlyerNotice[] } {
   if (!input.own?.view) return { input, notices: logoNotices(input.own) };
   const room = inset(frame.box, ROOM_MM);
   const left: string[] = [];

@@ -8,12 +8,15 @@ export function FoldLines(props: {
   readonly kind: SheetKind;
   readonly page: Page;
   readonly index: number;
+  /** the sheet is for readers who read from right to left */
+  readonly mirrored: boolean;
 }): ReactNode {
   const { widthMm, heightMm, originMm = [0, 0] } = props.page;
   const { across, down } = foldsOf(props.kind, props.index);
   const [left, top] = originMm;
+  const placed = props.mirrored ? across.map((x) => 2 * left + widthMm - x) : across;
   const d = [
-    ...across.map((x) => `M${x} ${top}V${top + heightMm}`),
+    ...placed.map((x) => `M${x} ${top}V${top + heightMm}`),
     ...down.map((y) => `M${left} ${y}H${left + widthMm}`),
   ].join('');
   return (

@@ -2,6 +2,7 @@ import { type CSSProperties, type ReactNode, useState } from 'react';
 import { PAPER_PAINTS } from '../../compass/paper-paint.ts';
 import type { Flyer } from '../../domain/flyer/page.ts';
 import { foldWay } from '../../domain/flyer/studio/folds.ts';
+import { directionOf } from '../../i18n/language.ts';
 import { STUDIO_MESSAGES } from '../../i18n/studio-messages.ts';
 import { useMessages } from '../../i18n/use-messages.tsx';
 import { FlyerPage } from '../../print/flyer-page.tsx';
@@ -51,6 +52,7 @@ function Sheet(props: SheetProps): ReactNode {
   const [zoom, setZoom] = useState<'fit' | 'actual'>('fit');
   const [folds, setFolds] = useState(false);
   const way = foldWay(layout.kind);
+  const mirrored = directionOf(layout.language) === 'rtl' && !flyer.fixed;
   const shown = Math.min(wanted, pages.length - 1);
   return (
     <>
@@ -78,7 +80,7 @@ function Sheet(props: SheetProps): ReactNode {
               key={index}
             >
               <FlyerPage page={page} label={words.side(index + 1, pages.length)} />
-              {folds && <FoldLines kind={layout.kind} page={page} index={index} />}
+              {folds && <FoldLines kind={layout.kind} {...{ page, index, mirrored }} />}
               {flyer.map?.page === index && <MapFrame {...props} page={page} box={flyer.map.box} />}
             </div>
           ))}

@@ -2,7 +2,7 @@ import { type ReactNode, useId } from 'react';
 import { officialName } from '../../domain/directory/naming.ts';
 import { ALL_ACTORS, STUDIO_KINDS } from '../../domain/flyer/studio/layout.ts';
 import { takes } from '../../domain/flyer/studio/takes.ts';
-import { SHEET_LANGUAGES, readNeighbourhoodId, THEME_IDS } from '../../domain/model/identity.ts';
+import { readNeighbourhoodId, SHEET_LANGUAGES, THEME_IDS } from '../../domain/model/identity.ts';
 import { LANGUAGE_NAMES } from '../../i18n/language.ts';
 import { STUDIO_MESSAGES } from '../../i18n/studio-messages.ts';
 import { useMessages } from '../../i18n/use-messages.tsx';

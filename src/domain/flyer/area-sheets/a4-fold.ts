@@ -5,7 +5,7 @@ import { inset } from '../plane.ts';
 export const A4_ACROSS_MM = { width: 297, height: 210 } as const;
 
 /** Where it is folded, from the left. */
-const FOLD_MM = A4_ACROSS_MM.width / 2;
+export const FOLD_MM = A4_ACROSS_MM.width / 2;
 /** Free ground along edges and on each side of the fold. */
 const FREE_MM = 6;
 const MARK_MM = 4;

@@ -1,8 +1,8 @@
-import { officialName, otherName } from '../../directory/naming.ts';
 import { type Block, moved, Pile, type TextStyle } from '../block.ts';
 import { barBlock, type HelpLook, helpLines } from '../help-block.ts';
 import { INK } from '../ink.ts';
 import { isOnMap } from '../list-order.ts';
+import { ownBlock, sheetNames } from '../own-block.ts';
 import type { PageItem } from '../page.ts';
 import { qrBlock } from '../qr-block.ts';
 import { markOf } from '../ring-roses.ts';
@@ -27,16 +27,15 @@ const GAP_MM = 5;
 
 /** Over the left half of the list: the neighbourhood in both languages, and what the pictograms mean. */
 export function a4Title(input: AreaSheetInput, widthMm: number): Block {
-  const { neighbourhood, words, language, actors } = input;
-  const { properties } = neighbourhood;
-  const name = officialName(properties, language)?.text ?? properties.id;
-  const other = otherName({ ...properties, name }, language);
+  const { words, actors, own } = input;
+  const { name, other } = sheetNames(input);
   const pile = new Pile(0, 0, widthMm).heading(name, 1, NAME).gap(0.4);
-  if (other) pile.text(other.text, { ...OTHER, ...(other.language ? { lang: other.language } : {}) });
+  if (other) pile.text(other.text, { ...OTHER, ...(other.lang ? { lang: other.lang } : {}) });
   pile
     .gap(0.6)
     .text(fill(words.addresses, { count: actors.filter(isOnMap).length }), COUNT)
     .gap(2);
+  if (own) pile.block(ownBlock(own, widthMm, COUNT));
   pile.block(legend(input, widthMm));
   return { heightMm: pile.y, items: pile.items };
 }

@@ -1,7 +1,7 @@
-import { officialName, otherName } from '../../directory/naming.ts';
 import { type Block, moved, Pile, type TextStyle } from '../block.ts';
 import { barBlock, type HelpLook, helpLines } from '../help-block.ts';
 import { isOnMap } from '../list-order.ts';
+import { ownBlock, sheetNames } from '../own-block.ts';
 import { boxPath } from '../plane.ts';
 import { qrBlock } from '../qr-block.ts';
 import { fill } from '../words.ts';
@@ -17,16 +17,15 @@ const QR_MM = 30;
 
 /** The beginning of the list: name of the neighbourhood, what this is, and in a frame whom to call and the BAR. */
 export function largeHead(input: AreaSheetInput, widthMm: number): Block {
-  const { neighbourhood, words, sheet, language, actors } = input;
-  const { properties } = neighbourhood;
-  const name = officialName(properties, language)?.text ?? properties.id;
-  const other = otherName({ ...properties, name }, language);
+  const { words, sheet, actors, own } = input;
+  const { name, other } = sheetNames(input);
   const pile = new Pile(0, 0, widthMm);
   pile.text(`${words.product} · ${sheet.listKind}`, LARGE_STRONG).gap(1.5);
   pile.heading(name, 1, NAME).gap(0.5);
-  if (other) pile.text(other.text, { ...OTHER, ...(other.language ? { lang: other.language } : {}) });
+  if (other) pile.text(other.text, { ...OTHER, ...(other.lang ? { lang: other.lang } : {}) });
   pile.gap(1.5).text(fill(words.addresses, { count: actors.filter(isOnMap).length }), LARGE_STRONG);
   pile.text(sheet.listNumbers, LARGE_BODY).gap(4);
+  if (own) pile.block(ownBlock(own, widthMm, LARGE_STRONG));
   return { heightMm: pile.block(framed(helpOf(input, widthMm - 2 * PAD_MM), widthMm)).y, items: pile.items };
 }
 

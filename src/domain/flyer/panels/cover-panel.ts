@@ -1,11 +1,11 @@
-import { officialName, otherName } from '../../directory/naming.ts';
+import { officialName } from '../../directory/naming.ts';
 import { addBoth, type Voice } from '../bilingual.ts';
 import { type Block, moved, Pile, type TextStyle } from '../block.ts';
 import type { FlyerInput } from '../flyer-input.ts';
 import { INK } from '../ink.ts';
 import { isOnMap } from '../list-order.ts';
 import { wrapText } from '../measure.ts';
-import { ownBlock } from '../own-block.ts';
+import { ownBlock, sheetNames } from '../own-block.ts';
 import type { BoxMm, PageItem } from '../page.ts';
 import { boxPath } from '../plane.ts';
 import { roseSlots } from '../ring-roses.ts';
@@ -37,20 +37,15 @@ export function coverPanel(input: FlyerInput, room: BoxMm, ground: BoxMm): reado
 }
 
 function headBlock(input: FlyerInput, widthMm: number): Block {
-  const { language, own, second } = input;
-  const { properties } = input.neighbourhood;
-  const official = officialName(properties, language)?.text ?? properties.id;
-  const name = own?.title ?? official;
-  const other = own?.title
-    ? { text: official, language: undefined }
-    : otherName({ ...properties, name: official }, language);
+  const { second } = input;
+  const { name, other } = sheetNames(input);
   const pile = new Pile(0, 3, widthMm);
   addBoth(pile, input, kindOf, KIND).gap(3.4);
   const sizePt = largest(name, widthMm);
   pile.heading(name, 1, { sizePt, weight: 700, colour: INK.text, leading: 1.06 }).gap(1.4);
   if (other) {
-    const lang = other.language ? { lang: other.language } : {};
-    pile.text(other.text, {
+    const { text, ...lang } = other;
+    pile.text(text, {
       sizePt: Math.max(12, sizePt * 0.55),
       weight: 400,
       colour: second ? INK.text : INK.soft,

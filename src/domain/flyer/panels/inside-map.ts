@@ -34,9 +34,9 @@ interface MapPlan {
   readonly numberPt?: number;
 }
 
-/** The frame of the map over all eight panels. */
-export function insideFrame({ neighbourhood, own }: FlyerInput): Frame {
-  return frameFor(neighbourhood.geometry, BOX, MARGIN_MM, own?.view);
+/** The frame of a map with its key; in the box over all eight panels where no other is named. */
+export function insideFrame({ neighbourhood, own }: FlyerInput, box = BOX): Frame {
+  return frameFor(neighbourhood.geometry, box, MARGIN_MM, own?.view);
 }
 
 /** The inside: one map over all eight panels. Throws naming whom it has no room for. */
@@ -51,7 +51,7 @@ export function mapWithKey(
 ): InsideMap {
   const outline = input.neighbourhood.geometry;
   const view = input.own?.view;
-  const frame = frameFor(outline, box, MARGIN_MM, view);
+  const frame = insideFrame(input, box);
   const key = mapKey(input, frame, keyMm);
   const corner = keyBox(input, frame, { width: keyMm, height: key.heightMm });
   const barred = [...strips(MARKERS_OFF_FOLD_MM), inset(corner, -1)];

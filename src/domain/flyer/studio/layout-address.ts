@@ -1,11 +1,11 @@
 import { readPosition, writePosition } from '../../geo/written-position.ts';
 import {
   type ActorId,
-  SHEET_LANGUAGES,
-  type SheetLanguage,
   isThemeId,
   readActorId,
   readNeighbourhoodId,
+  SHEET_LANGUAGES,
+  type SheetLanguage,
   THEME_IDS,
   type ThemeId,
 } from '../../model/identity.ts';

@@ -1,8 +1,8 @@
 import {
   type ActorId,
+  type NeighbourhoodId,
   SHEET_LANGUAGES,
   type SheetLanguage,
-  type NeighbourhoodId,
   type ThemeId,
 } from '../../model/identity.ts';
 import { readSheet, SHEET_KINDS, type Sheet, type SheetKind, sheetAreas } from '../../model/sheet.ts';

@@ -9,6 +9,8 @@ const FLYER: readonly SomeChoice[] = ['themes', 'actors', 'view', 'title', 'note
 /** What each kind takes besides language and colours; one that is not here takes its places when it is made like the flyer. */
 const TAKES: Readonly<Partial<Record<SheetKind, readonly SomeChoice[]>>> = {
   a3: FLYER,
+  a4: ['themes', 'actors', 'view', 'title', 'note', 'logo'],
+  list: ['themes', 'actors', 'title', 'note', 'logo'],
   theme: ['actors'],
 };
 

@@ -102,8 +102,8 @@ export const studio: LanguagePack['studio'] = {
       'Doble en acordeón en cuatro, con el título delante.',
     ],
     letter: [
-      'Ponga el mapa hacia arriba. Doble la parte derecha hacia dentro.',
-      'Doble la parte izquierda por encima.',
+      'Ponga el mapa hacia arriba. Doble la parte estrecha hacia dentro.',
+      'Doble la otra parte por encima.',
     ],
     half: ['Ponga la lista hacia arriba. Doble la hoja en dos.'],
   },

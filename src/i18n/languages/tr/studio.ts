@@ -101,7 +101,7 @@ export const studio: LanguagePack['studio'] = {
       'Listeyi üste koyun. Alt yarıyı arkaya katlayın.',
       'Akordeon gibi dörde katlayın, başlık önde kalsın.',
     ],
-    letter: ['Haritayı üste koyun. Sağ bölümü içe katlayın.', 'Sol bölümü onun üstüne katlayın.'],
+    letter: ['Haritayı üste koyun. Dar bölümü içe katlayın.', 'Öbür bölümü onun üstüne katlayın.'],
     half: ['Listeyi üste koyun. Sayfayı ikiye katlayın.'],
   },
   warnings: 'Dikkat edin',
