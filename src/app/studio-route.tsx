@@ -1,4 +1,4 @@
-import { type ReactNode, useDeferredValue, useEffect, useMemo, useState } from 'react';
+import { type ReactNode, useEffect, useMemo, useState } from 'react';
 import { printsUrl } from '../catalogue/built.ts';
 import { catalogue } from '../catalogue/catalogue.ts';
 import { prepared } from '../domain/flyer/press/prepared.ts';
@@ -61,6 +61,19 @@ function useKnownLayout(areas: readonly NeighbourhoodFeature[]): Layout {
   return useMemo(() => (known ? layout : { ...layout, area: null }), [layout, known]);
 }
 
+/** A sheet is laid out once nothing was chosen for so long: drawing it takes longer than a press of a key. */
+const SETTLED_MS = 250;
+
+/** A value that follows another when that has not changed for a while. */
+function useSettled<T>(value: T): T {
+  const [settled, settle] = useState(value);
+  useEffect(() => {
+    const timer = setTimeout(() => settle(value), SETTLED_MS);
+    return () => clearTimeout(timer);
+  }, [value]);
+  return settled;
+}
+
 /** Lays the sheet out once what it is made of is there, a little behind the choices so that these never wait. */
 function useLaid(
   current: Layout,
@@ -71,7 +84,7 @@ function useLaid(
   readonly stale: boolean;
   readonly failure: { readonly error: unknown; retry(): void } | null;
 } {
-  const layout = useDeferredValue(current);
+  const layout = useSettled(current);
   const [{ site, bleed }] = useState(() => ({ site: siteUrl(), bleed: isAsked('bleed') }));
   const sheet = useMemo(() => sheetOf(asTaken(layout)), [layout]);
   const view = useResource(sheet && keyOf(sheet), async () => sheet && loadSheet(sheet));

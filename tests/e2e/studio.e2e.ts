@@ -15,17 +15,18 @@ test('what is chosen is on the sheet, survives a new visit, and goes back step b
   await page.goto('/nl/madou');
   await page.locator('.area-paper').getByRole('link', { name: 'Maak je eigen blad' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Maak je eigen blad' })).toBeFocused();
+  await page.getByLabel('Soort blad').selectOption({ label: 'Lijst in grote letters, A4' });
   await page.getByRole('button', { name: 'Geen enkele' }).click();
   await page.locator('.studio-place').nth(1).click();
   await page.getByLabel('Titel').fill('Soep om 12 uur');
   await page.getByRole('radio', { name: 'In grijs' }).check();
   await expect(page).toHaveURL(
-    /\/nl\/studio\?area=madou&sheet=a3&language=nl&only=[a-z0-9-]+&title=Soep\+om\+12\+uur&colours=grey$/,
+    /\/nl\/studio\?area=madou&sheet=list&language=nl&only=[a-z0-9-]+&title=Soep\+om\+12\+uur&colours=grey$/,
   );
   await page.reload();
   await page.getByRole('button', { name: 'Voorbeeld' }).click();
   await expect(drawnSheet(page)).toBeAttached();
-  await expect(page.locator('.studio-sheet [data-name="cover"]')).toContainText('Soep om 12 uur');
+  await expect(page.locator('.studio-sheet').first()).toContainText('Soep om 12 uur');
   await expect(page.locator('.studio-sheet [data-name="list"] text').first()).toBeAttached();
   await page.getByRole('button', { name: 'Kiezen' }).click();
   await page.getByRole('button', { name: 'Alle plekken' }).click();
