@@ -6,13 +6,14 @@ import { isPlain, type Layout, sheetOf } from '../domain/flyer/studio/layout.ts'
 import { asTaken } from '../domain/flyer/studio/takes.ts';
 import type { ActorFeature } from '../domain/model/actor.ts';
 import type { NeighbourhoodFeature } from '../domain/model/area.ts';
-import type { ThemeId } from '../domain/model/identity.ts';
+import type { SheetLanguage, ThemeId } from '../domain/model/identity.ts';
 import type { PrintsFile } from '../domain/model/prints.ts';
 import { sheetLanguageFor } from '../domain/model/reading-order.ts';
 import { type Sheet, sheetParameters } from '../domain/model/sheet.ts';
 import { loadSheet } from '../features/print-view/sheets/load-sheet.ts';
 import { StudioPage } from '../features/studio/studio-page.tsx';
 import { directionOf } from '../i18n/language.ts';
+import { loadSheetWords } from '../i18n/load-sheet-words.ts';
 import { useMessages } from '../i18n/use-messages.tsx';
 import type { Laid } from '../print/use-readiness.ts';
 import type { Taxonomy } from '../state/area-data.ts';
@@ -87,7 +88,9 @@ function useLaid(
   const layout = useSettled(current);
   const [{ site, bleed }] = useState(() => ({ site: siteUrl(), bleed: isAsked('bleed') }));
   const sheet = useMemo(() => sheetOf(asTaken(layout)), [layout]);
-  const view = useResource(sheet && keyOf(sheet), async () => sheet && loadSheet(sheet));
+  const view = useResource(sheet && keyOf(sheet, layout.language), () =>
+    loadInLanguage(sheet, layout.language),
+  );
   const loaded = view.status === 'ready' ? view.value : null;
   const laid = useMemo((): Laid => {
     if (!loaded) return null;
@@ -108,8 +111,14 @@ function useLaid(
   return { laid, stale: layout !== current, failure: view.status === 'failed' ? view : null };
 }
 
-const keyOf = (sheet: Sheet): string =>
-  `sheet/${sheetParameters(sheet)
+/** A sheet, when the words of its language are there too. */
+async function loadInLanguage(sheet: Sheet | null, language: SheetLanguage) {
+  const [view] = await Promise.all([sheet && loadSheet(sheet), loadSheetWords(language)]);
+  return view;
+}
+
+const keyOf = (sheet: Sheet, language: SheetLanguage): string =>
+  `sheet/${language}/${sheetParameters(sheet)
     .map(([, value]) => value)
     .join('/')}`;
 

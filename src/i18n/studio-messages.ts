@@ -14,6 +14,8 @@ export interface StudioMessages {
   /** by kind of sheet; a kind without a name shows its id */
   readonly kinds: Readonly<Record<string, string>>;
   readonly language: string;
+  readonly second: string;
+  readonly noSecond: string;
   readonly theme: string;
   readonly compass: string;
   readonly compasses: Readonly<Record<'themes' | 'legend', string>>;
@@ -111,6 +113,8 @@ export const STUDIO_MESSAGES = inLanguages('studio', {
       workshop: 'Kaart om op te tekenen, A3',
     },
     language: 'Taal van het blad',
+    second: 'Tweede taal',
+    noSecond: 'Geen',
     theme: 'Thema van de folder',
     compass: 'Wat de rozen tonen',
     compasses: { themes: 'De 15 thema’s', legend: 'De 11 woorden van het plan van de Marollen' },
@@ -237,6 +241,8 @@ export const STUDIO_MESSAGES = inLanguages('studio', {
       workshop: 'Carte à dessiner, A3',
     },
     language: 'Langue de la feuille',
+    second: 'Deuxième langue',
+    noSecond: 'Aucune',
     theme: 'Thème du dépliant',
     compass: 'Ce que montrent les roses',
     compasses: { themes: 'Les 15 thèmes', legend: 'Les 11 mots du plan des Marolles' },
@@ -367,6 +373,8 @@ export const STUDIO_MESSAGES = inLanguages('studio', {
       workshop: 'Map to draw on, A3',
     },
     language: 'Language of the sheet',
+    second: 'Second language',
+    noSecond: 'None',
     theme: 'Theme of the leaflet',
     compass: 'What the roses show',
     compasses: { themes: 'The 15 themes', legend: 'The 11 words of the Marolles map' },

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { COLOURINGS, type Layout, LIMITS, STUDIO_KINDS } from '../../src/domain/flyer/studio/layout.ts';
-import { cut } from '../../src/domain/flyer/studio/layout-address.ts';
-import { SHEET_LANGUAGES, THEME_IDS } from '../../src/domain/model/identity.ts';
+import { cut, readSecond } from '../../src/domain/flyer/studio/layout-address.ts';
+import { DATA_LANGUAGES, SHEET_LANGUAGES, THEME_IDS } from '../../src/domain/model/identity.ts';
 import { ActorId, NeighbourhoodId } from '../../src/domain/model/identity-checks.ts';
 
 /** A PNG of one pixel. */
@@ -21,23 +21,26 @@ const view = fc.record({
 });
 
 /** Every layout that an address or a file can hold, with a logo now and then. */
-export const anyLayout: fc.Arbitrary<Layout> = fc.record({
-  kind: fc.constantFrom(...STUDIO_KINDS),
-  area: slug.map((id) => NeighbourhoodId.parse(id)),
-  theme: fc.constantFrom(...THEME_IDS),
-  compass: fc.constantFrom(null, 'legend'),
-  language: fc.constantFrom(...SHEET_LANGUAGES),
-  themes: fc.subarray([...THEME_IDS]),
-  actors: fc.record({
-    rule: fc.constantFrom('without' as const, 'only' as const),
-    ids: fc.uniqueArray(
-      slug.map((id) => ActorId.parse(id)),
-      { maxLength: 40 },
-    ),
-  }),
-  view: fc.option(view),
-  title: text(LIMITS.title),
-  note: text(LIMITS.note),
-  logo: fc.constantFrom(null, { data: PIXEL, widthPx: 1, heightPx: 1 }),
-  colouring: fc.constantFrom(...COLOURINGS),
-});
+export const anyLayout: fc.Arbitrary<Layout> = fc
+  .record({
+    kind: fc.constantFrom(...STUDIO_KINDS),
+    area: slug.map((id) => NeighbourhoodId.parse(id)),
+    theme: fc.constantFrom(...THEME_IDS),
+    compass: fc.constantFrom(null, 'legend'),
+    language: fc.constantFrom(...SHEET_LANGUAGES),
+    second: fc.constantFrom(null, ...DATA_LANGUAGES),
+    themes: fc.subarray([...THEME_IDS]),
+    actors: fc.record({
+      rule: fc.constantFrom('without' as const, 'only' as const),
+      ids: fc.uniqueArray(
+        slug.map((id) => ActorId.parse(id)),
+        { maxLength: 40 },
+      ),
+    }),
+    view: fc.option(view),
+    title: text(LIMITS.title),
+    note: text(LIMITS.note),
+    logo: fc.constantFrom(null, { data: PIXEL, widthPx: 1, heightPx: 1 }),
+    colouring: fc.constantFrom(...COLOURINGS),
+  })
+  .map((layout) => ({ ...layout, second: readSecond(layout.second ?? '', layout.language) }));

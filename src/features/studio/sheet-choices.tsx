@@ -1,8 +1,14 @@
 import { type ReactNode, useId } from 'react';
 import { officialName } from '../../domain/directory/naming.ts';
 import { ALL_ACTORS, STUDIO_KINDS } from '../../domain/flyer/studio/layout.ts';
+import { readSecond } from '../../domain/flyer/studio/layout-address.ts';
 import { takes } from '../../domain/flyer/studio/takes.ts';
-import { readNeighbourhoodId, SHEET_LANGUAGES, THEME_IDS } from '../../domain/model/identity.ts';
+import {
+  DATA_LANGUAGES,
+  readNeighbourhoodId,
+  SHEET_LANGUAGES,
+  THEME_IDS,
+} from '../../domain/model/identity.ts';
 import { LANGUAGE_NAMES } from '../../i18n/language.ts';
 import { STUDIO_MESSAGES } from '../../i18n/studio-messages.ts';
 import { useMessages } from '../../i18n/use-messages.tsx';
@@ -46,8 +52,21 @@ export function SheetChoices({ layout, areas, themeWords }: StudioProps): ReactN
         label={words.language}
         value={layout.language}
         options={SHEET_LANGUAGES.map((code) => [code, LANGUAGE_NAMES[code]])}
-        onChoose={(code) => shapeSheet({ language: code })}
+        onChoose={(code) => shapeSheet({ language: code, second: readSecond(layout.second ?? '', code) })}
       />
+      {takes(layout.kind, 'second') && layout.language !== 'ar' && (
+        <Choice
+          label={words.second}
+          value={layout.second ?? ''}
+          options={[
+            ['', words.noSecond],
+            ...DATA_LANGUAGES.filter((code) => code !== layout.language).map(
+              (code) => [code, LANGUAGE_NAMES[code]] as const,
+            ),
+          ]}
+          onChoose={(code) => shapeSheet({ second: code === '' ? null : code })}
+        />
+      )}
       {takes(layout.kind, 'compass') && (
         <Choice
           label={words.compass}

@@ -1,6 +1,8 @@
 import { readPosition, writePosition } from '../../geo/written-position.ts';
 import {
   type ActorId,
+  DATA_LANGUAGES,
+  type DataLanguage,
   isThemeId,
   readActorId,
   readNeighbourhoodId,
@@ -21,11 +23,13 @@ const BETWEEN = '.';
  * always: it stays on the device.
  */
 export function layoutParameters(layout: Layout): readonly (readonly [name: string, value: string])[] {
-  const { area, kind, language, theme, compass, themes, actors, view, title, note, colouring } = layout;
+  const { area, kind, language, second, theme, compass, themes, actors, view, title, note, colouring } =
+    layout;
   const given: readonly (readonly [string, string | null])[] = [
     ['area', area],
     ['sheet', kind],
     ['language', language],
+    ['second', second],
     ['theme', theme === PLAIN_LAYOUT.theme ? null : theme],
     ['compass', compass],
     ['themes', themes.join(BETWEEN)],
@@ -55,6 +59,7 @@ export function readLayout(parameters: Parameters, language: SheetLanguage): Lay
     theme: isThemeId(theme) ? theme : PLAIN_LAYOUT.theme,
     compass: /^[a-z]{1,40}$/.test(compass) && compass !== 'themes' ? compass : null,
     language: oneOf(SHEET_LANGUAGES, text('language')) ?? language,
+    second: readSecond(text('second'), text('language') || language),
     themes: readThemes(text('themes')),
     actors: readActors(parameters),
     view: readView(text('at'), text('scale')),
@@ -63,6 +68,12 @@ export function readLayout(parameters: Parameters, language: SheetLanguage): Lay
     logo: null,
     colouring: oneOf(COLOURINGS, text('colours')) ?? PLAIN_LAYOUT.colouring,
   };
+}
+
+/** A second language, when both are languages of the records and not the same; else null. */
+export function readSecond(second: string, first: string): DataLanguage | null {
+  if (second === first || !oneOf(DATA_LANGUAGES, first)) return null;
+  return oneOf(DATA_LANGUAGES, second) ?? null;
 }
 
 function oneOf<T extends string>(known: readonly T[], text: string): T | undefined {

@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
 import { isNearBrussels } from '../../geo/written-position.ts';
-import { SHEET_LANGUAGES } from '../../model/identity.ts';
+import { DATA_LANGUAGES, SHEET_LANGUAGES } from '../../model/identity.ts';
 import { ActorId, NeighbourhoodId, ThemeId } from '../../model/identity-checks.ts';
 import { COLOURINGS, type Layout, LIMITS, PLAIN_LAYOUT, STUDIO_KINDS } from './layout.ts';
-import { cut, steppedScale } from './layout-address.ts';
+import { cut, readSecond, steppedScale } from './layout-address.ts';
 import { readLogo } from './logo.ts';
 
 /** How a layout file says what it is. */
@@ -33,6 +33,7 @@ const LayoutFile = z.strictObject({
   sheet: z.enum(STUDIO_KINDS as [string, ...string[]]),
   area: NeighbourhoodId,
   language: z.enum(SHEET_LANGUAGES),
+  second: z.optional(z.enum(DATA_LANGUAGES)),
   theme: z.optional(ThemeId),
   compass: z.optional(z.string().check(z.regex(/^[a-z]{1,40}$/))),
   themes: z.optional(z.array(ThemeId).check(z.maxLength(15))),
@@ -101,10 +102,12 @@ function problemOf(error: z.core.$ZodError): LayoutProblem {
 const named = (path: readonly string[]): string => cut(path.join('.'), 60);
 
 function layoutOf(file: z.infer<typeof LayoutFile>): Layout {
-  const { sheet, area, language, theme, compass, themes, actors, view, title, note, logo, colours } = file;
+  const { sheet, area, language, second, theme, compass, themes, actors, view, title, note, logo, colours } =
+    file;
   return {
     kind: STUDIO_KINDS.find((kind) => kind === sheet) ?? PLAIN_LAYOUT.kind,
     ...{ area, language },
+    second: readSecond(second ?? '', language),
     theme: theme ?? PLAIN_LAYOUT.theme,
     compass: compass ?? null,
     themes: themes ?? [],
@@ -119,9 +122,11 @@ function layoutOf(file: z.infer<typeof LayoutFile>): Layout {
 
 /** Writes a layout as the text of a file, without what is as usual. The reverse of `readLayoutFile`. */
 export function writeLayoutFile(layout: Layout): string {
-  const { kind, area, language, theme, compass, themes, actors, view, title, note, logo, colouring } = layout;
+  const { kind, area, language, second, theme, compass, themes, actors, view, title, note, logo, colouring } =
+    layout;
   const file = {
     ...{ format: FORMAT, version: VERSION, sheet: kind, area, language },
+    ...(second ? { second } : {}),
     ...(theme === PLAIN_LAYOUT.theme ? {} : { theme }),
     ...(compass === null ? {} : { compass }),
     ...(themes.length === 0 ? {} : { themes }),

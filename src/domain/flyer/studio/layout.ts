@@ -1,5 +1,6 @@
 import {
   type ActorId,
+  type DataLanguage,
   type NeighbourhoodId,
   SHEET_LANGUAGES,
   type SheetLanguage,
@@ -28,6 +29,8 @@ export interface Layout {
   /** id of the ring that the roses show; null: the 15 themes */
   readonly compass: string | null;
   readonly language: SheetLanguage;
+  /** a second language on the same sheet; null: one language */
+  readonly second: DataLanguage | null;
   /** only actors of one of these themes; empty: all */
   readonly themes: readonly ThemeId[];
   readonly actors: ActorChoice;
@@ -49,6 +52,7 @@ export const PLAIN_LAYOUT: Layout = {
   theme: 'housing',
   compass: null,
   language: SHEET_LANGUAGES[0],
+  second: null,
   themes: [],
   actors: ALL_ACTORS,
   view: null,
@@ -72,9 +76,9 @@ export const LIMITS = {
 /** The sheet that a kind makes of a neighbourhood; null when the kind needs to know something else. */
 function sheetOfKind(
   kind: SheetKind,
-  { area, theme, compass }: Pick<Layout, 'area' | 'theme' | 'compass'>,
+  { area, theme, compass, second }: Pick<Layout, 'area' | 'theme' | 'compass' | 'second'>,
 ): Sheet | null {
-  const known: Readonly<Record<string, string | null>> = { sheet: kind, area, theme, compass };
+  const known: Readonly<Record<string, string | null>> = { sheet: kind, area, theme, compass, second };
   return readSheet((name) => known[name] ?? null);
 }
 
@@ -83,7 +87,12 @@ export function sheetOf(layout: Layout): Sheet | null {
   return layout.area === null ? null : sheetOfKind(layout.kind, layout);
 }
 
-const SOMEWHERE = { area: 'marollen' as NeighbourhoodId, theme: 'housing', compass: null } as const;
+const SOMEWHERE = {
+  area: 'marollen' as NeighbourhoodId,
+  theme: 'housing',
+  compass: null,
+  second: null,
+} as const;
 
 /** The kinds that are about one neighbourhood and need to know nothing more than it and a theme, as the registry has them. */
 export const STUDIO_KINDS: readonly SheetKind[] = SHEET_KINDS.filter((kind) => {
@@ -108,7 +117,16 @@ export function withActor(choice: ActorChoice, id: ActorId, on: boolean): ActorC
 
 /** Whether the sheet is as it comes ready in a build: then its PDF serves as well. */
 export function isPlain(layout: Layout): boolean {
-  const { themes, actors, view, title, note, logo, colouring, compass } = layout;
-  const chosen = [themes.length > 0, actors.rule === 'only', actors.ids.length > 0, view, title, note, logo];
+  const { themes, actors, view, title, note, logo, colouring, compass, second } = layout;
+  const chosen = [
+    second,
+    themes.length > 0,
+    actors.rule === 'only',
+    actors.ids.length > 0,
+    view,
+    title,
+    note,
+    logo,
+  ];
   return colouring === 'colour' && compass === null && !chosen.some(Boolean);
 }

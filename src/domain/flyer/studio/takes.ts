@@ -2,9 +2,18 @@ import { AREA_SHEET_KINDS, type SheetKind } from '../../model/sheet.ts';
 import type { Layout } from './layout.ts';
 
 /** A choice that not every kind of sheet takes. */
-export type SomeChoice = 'themes' | 'actors' | 'view' | 'title' | 'note' | 'logo' | 'compass';
+export type SomeChoice = 'themes' | 'actors' | 'view' | 'title' | 'note' | 'logo' | 'compass' | 'second';
 
-const FLYER: readonly SomeChoice[] = ['themes', 'actors', 'view', 'title', 'note', 'logo', 'compass'];
+const FLYER: readonly SomeChoice[] = [
+  'themes',
+  'actors',
+  'view',
+  'title',
+  'note',
+  'logo',
+  'compass',
+  'second',
+];
 
 /** What each kind takes besides language and colours; one that is not here takes its places when it is made like the flyer. */
 const TAKES: Readonly<Partial<Record<SheetKind, readonly SomeChoice[]>>> = {
@@ -36,5 +45,6 @@ export function asTaken(layout: Layout): Layout {
     note: or('note', ''),
     logo: or('logo', null),
     compass: or('compass', null),
+    second: or('second', null),
   };
 }

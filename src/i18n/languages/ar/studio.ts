@@ -22,6 +22,8 @@ export const studio: LanguagePack['studio'] = {
     workshop: 'خريطة للرسم عليها، A3',
   },
   language: 'لغة الورقة',
+  second: 'لغة ثانية',
+  noSecond: 'لا شيء',
   theme: 'موضوع المطوية',
   compass: 'ما تعرضه الورود',
   compasses: {

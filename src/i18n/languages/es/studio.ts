@@ -22,6 +22,8 @@ export const studio: LanguagePack['studio'] = {
     workshop: 'Mapa para dibujar, A3',
   },
   language: 'Idioma de la hoja',
+  second: 'Segundo idioma',
+  noSecond: 'Ninguno',
   theme: 'Tema del folleto',
   compass: 'Lo que muestran las rosas',
   compasses: {

@@ -22,6 +22,8 @@ export const studio: LanguagePack['studio'] = {
     workshop: 'Карта для рисования, A3',
   },
   language: 'Язык листа',
+  second: 'Второй язык',
+  noSecond: 'Нет',
   theme: 'Тема буклета',
   compass: 'Что показывают розы',
   compasses: {

@@ -22,6 +22,8 @@ export const studio: LanguagePack['studio'] = {
     workshop: 'Üzerine çizilecek harita, A3',
   },
   language: 'Sayfanın dili',
+  second: 'İkinci dil',
+  noSecond: 'Yok',
   theme: 'Broşürün konusu',
   compass: 'Güllerin gösterdiği',
   compasses: {

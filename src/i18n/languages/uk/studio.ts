@@ -22,6 +22,8 @@ export const studio: LanguagePack['studio'] = {
     workshop: 'Карта для малювання, A3',
   },
   language: 'Мова аркуша',
+  second: 'Друга мова',
+  noSecond: 'Немає',
   theme: 'Тема буклета',
   compass: 'Що показують рози',
   compasses: {
