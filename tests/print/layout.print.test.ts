@@ -32,7 +32,7 @@ it('prints the file of a layout: its title, note and logo, and only its places',
   const text = squeeze(look('pdftotext', pdf, '-'));
   for (const words of ['Soupe à midi', 'Chaque mardi.', 'Madou']) expect(text).toContain(words);
   expect(look('pdfinfo', pdf)).toMatch(/Page size: +1190\.55 x 841\.89/);
-  expect(look('pdfimages', '-list', pdf).trim().split('\n')).toHaveLength(3);
+  expect(look('pdfimages', '-list', pdf).match(/^ +\d+ +\d+ image /gm)).toHaveLength(1);
 }, 300_000);
 
 it.each([
