@@ -1,12 +1,17 @@
 import { loadMessages } from '../i18n/load-messages.ts';
 import type { Address } from '../state/address.ts';
 import { preloadPage } from '../state/area-data.ts';
+import '../features/choose-need/choose-need.css';
+import '../features/choose-neighbourhood/neighbourhood-list.css';
+import '../features/find-place/find-place.css';
 import '../features/read-actor/actor-page.css';
 import './embed-page.css';
 import './first-page.css';
+import './start-page.css';
 
 /** Code of the parts of a page that would come one by one, after the page itself. */
 function loadPageCode({ page }: Address): readonly Promise<unknown>[] {
+  if (page.kind === 'start') return [import('./start-page.tsx')];
   if (page.kind !== 'area') return [];
   const keep = import('../features/keep-actors/keep-button.tsx');
   return page.actor === null

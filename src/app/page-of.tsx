@@ -7,7 +7,6 @@ import type { Taxonomy, useAreaActors } from '../state/area-data.ts';
 import type { VisibleActors } from '../state/visible-actors.ts';
 import { AreaPage } from './area-page.tsx';
 import { NotFound } from './not-found.tsx';
-import { StartPage } from './start-page.tsx';
 
 const AboutPage = lazy(() =>
   import('../features/read-about/about-page.tsx').then((module) => ({ default: module.AboutPage })),
@@ -35,6 +34,7 @@ const MomentsRoute = lazy(() =>
   import('./moments-route.tsx').then((module) => ({ default: module.MomentsRoute })),
 );
 
+const StartPage = lazy(() => import('./start-page.tsx').then((module) => ({ default: module.StartPage })));
 const StudioRoute = lazy(() =>
   import('./studio-route.tsx').then((module) => ({ default: module.StudioRoute })),
 );
