@@ -75,6 +75,15 @@ const STATES = [
     enter: openMembers,
   },
   {
+    state: 'preview of a sheet, with its folds',
+    path: '/studio?area=madou',
+    shown: '.studio-folding li',
+    enter: async (page: Page) => {
+      await page.locator('.studio-sides button').last().click();
+      await page.locator('.studio-bar > .button[aria-pressed]').last().click();
+    },
+  },
+  {
     state: 'how to report',
     path: '/marollen/la-fontaine',
     shown: '.actor-wrong p',

@@ -32,7 +32,7 @@ export const PAGE_KINDS: readonly PageKind[] = [
   { kind: 'changes', path: '/changes', ready: '.changes-page h1' },
   { kind: 'moments', path: '/moments', ready: '.moments-page h1' },
   { kind: 'look', path: '/style', ready: 'main h1' },
-  { kind: 'studio', path: '/studio?area=marollen', ready: '.studio-sheet svg' },
+  { kind: 'studio', path: '/studio?area=madou', ready: '.studio-place' },
   { kind: 'sheet', path: '/print?sheet=theme&area=marollen&theme=housing', ready: '.print-view__pages svg' },
   { kind: 'unknown', path: '/nergens', ready: 'main h1' },
 ];
