@@ -2,7 +2,7 @@ import { lazy, type ReactNode, Suspense, useMemo } from 'react';
 import type { ActorFeature } from '../domain/model/actor.ts';
 import type { NeighbourhoodFeature } from '../domain/model/area.ts';
 import { TranslationProvider, useMessages } from '../i18n/use-messages.tsx';
-import type { Address } from '../state/address.ts';
+import type { Address, Page } from '../state/address.ts';
 import { useAreaActors, useNeighbourhoods, useTaxonomy } from '../state/area-data.ts';
 import { useView } from '../state/view.ts';
 import { useVisibleActors } from '../state/visible-actors.ts';
@@ -52,6 +52,10 @@ export function App(): ReactNode {
   );
 }
 
+/** Only who proposes a new place has to point at the map. */
+const isProposalWithoutPlace = (page: Page): boolean =>
+  page.kind === 'propose' && (page.area === null || page.actor !== null);
+
 function Site(): ReactNode {
   const address = useView((view) => view.address);
   useLinksWithoutReload();
@@ -94,7 +98,7 @@ function MapAndList(props: { readonly address: Address }): ReactNode {
     known !== null && areas.length > 0 && (all !== null || address.page.kind !== 'area'),
   );
   useTitle([titleOf(address, messages, areas, all), messages.site.name].filter(Boolean).join(' · '));
-  const wide = WITHOUT_MAP.has(address.page.kind);
+  const wide = WITHOUT_MAP.has(address.page.kind) || isProposalWithoutPlace(address.page);
   const onArea = address.page.kind === 'area';
   return (
     <div className="site" data-page={address.page.kind} data-wide={wide || undefined}>

@@ -9,7 +9,7 @@ import { useMessages } from '../i18n/use-messages.tsx';
 import type { AreaKey } from '../state/address.ts';
 import type { Taxonomy } from '../state/area-data.ts';
 import type { Resource } from '../state/resource.ts';
-import { hrefTo } from '../state/view.ts';
+import { hrefTo, NOTHING_CHOSEN } from '../state/view.ts';
 import type { VisibleActors } from '../state/visible-actors.ts';
 import { Band } from '../ui/band.tsx';
 import { LoadFailure } from './failure.tsx';
@@ -142,6 +142,11 @@ export function AreaPage(props: {
           themeWords={props.themeWords}
         />
       )}
+      <p className="area-missing">
+        <a href={hrefTo({ page: { kind: 'propose', area, actor: null }, ...NOTHING_CHOSEN })}>
+          {messages.area.missing}
+        </a>
+      </p>
       {neighbourhood && (
         <Suspense>
           <AreaMoments area={neighbourhood} />

@@ -45,7 +45,7 @@ function whenHeadingIsThere(found: (heading: HTMLElement) => void): () => void {
 
 /** On these pages a point only changes how far things are: the page stays the same. */
 function keepsPlace({ page }: Address): boolean {
-  return page.kind === 'list' || page.kind === 'area' || page.kind === 'bar';
+  return ['list', 'area', 'bar', 'propose'].includes(page.kind);
 }
 
 /** On a new page: puts the reader at its heading and back to the top. Changes of filter or language do not count. */

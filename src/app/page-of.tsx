@@ -35,6 +35,10 @@ const MomentsRoute = lazy(() =>
 );
 
 const StartPage = lazy(() => import('./start-page.tsx').then((module) => ({ default: module.StartPage })));
+const ProposeRoute = lazy(() =>
+  import('./propose-route.tsx').then((module) => ({ default: module.ProposeRoute })),
+);
+
 const StudioRoute = lazy(() =>
   import('./studio-route.tsx').then((module) => ({ default: module.StudioRoute })),
 );
@@ -94,6 +98,8 @@ function ChosenPage(props: PageProps): ReactNode {
       return <OfflineRoute areas={areas} />;
     case 'moments':
       return <MomentsRoute areas={areas} />;
+    case 'propose':
+      return <ProposeRoute page={page} {...{ areas, taxonomy, themeWords }} />;
     case 'studio':
       return <StudioRoute choices={page.choices} {...{ areas, taxonomy, themeWords }} />;
     case 'area':

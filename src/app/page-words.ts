@@ -30,6 +30,7 @@ export function titleOf(
   if (page.kind === 'bar') return messages.site.bar;
   if (page.kind === 'guide') return messages.site.guide;
   if (page.kind === 'studio') return messages.site.studio;
+  if (page.kind === 'propose') return messages.site.proposals;
   if (page.kind === 'style') return messages.site.style;
   if (page.kind === 'offline') return messages.site.offline;
   if (page.kind === 'here' || page.kind === 'compare') return messages[page.kind].title;

@@ -39,6 +39,9 @@ export function SiteFooter(): ReactNode {
         <a href={hrefTo({ page: { kind: 'studio', choices: '' }, ...NOTHING_CHOSEN })}>
           {messages.site.studio}
         </a>
+        <a href={hrefTo({ page: { kind: 'propose', area: null, actor: null }, ...NOTHING_CHOSEN })}>
+          {messages.site.proposals}
+        </a>
         <a href={hrefTo({ page: { kind: 'offline' }, ...NOTHING_CHOSEN })}>{messages.site.offline}</a>
         <a href={hrefTo({ page: { kind: 'about' }, ...NOTHING_CHOSEN })}>{messages.site.about}</a>
         <a href={hrefTo({ page: { kind: 'accessibility' }, ...NOTHING_CHOSEN })}>

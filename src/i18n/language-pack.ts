@@ -23,6 +23,7 @@ import type { MomentMessages } from './moment-messages.ts';
 import type { NearMessages } from './near-messages.ts';
 import type { OfflineMessages } from './offline-messages.ts';
 import type { PrintPageMessages } from './print-messages.ts';
+import type { ProposeMessages } from './propose-messages.ts';
 import type { RouteMessages } from './route-messages.ts';
 import type { SpeechMessages } from './speech-messages.ts';
 import type { StudioMessages } from './studio-messages.ts';
@@ -45,6 +46,7 @@ export interface Parts {
   readonly near: NearMessages;
   readonly offline: OfflineMessages;
   readonly printPage: PrintPageMessages;
+  readonly propose: ProposeMessages;
   readonly route: RouteMessages;
   readonly speech: SpeechMessages;
   readonly studio: StudioMessages;

@@ -69,6 +69,8 @@ export type Page =
   | { readonly kind: 'offline' }
   /** a sheet that somebody shapes; its query is read by the studio (decision 82) */
   | { readonly kind: 'studio'; readonly choices: string }
+  /** what is not right about an actor, or missing in an area; without either: the proposals on this device */
+  | { readonly kind: 'propose'; readonly area: AreaKey | null; readonly actor: ActorId | null }
   | { readonly kind: 'unknown' };
 
 /** What the visitor is looking at, as far as a link can say it. */
@@ -113,19 +115,20 @@ export function parseAddress(url: { pathname: string; search: string }, base: st
   return { language: known, page, themes: [...new Set(themes)], filters, query, at };
 }
 
-/** Sheets under /print, the studio, lists and moments have their own parameters; those of a neighbourhood mean nothing there. */
+/** Sheets under /print, the studio, lists, moments and proposals have their own parameters; those of a neighbourhood mean nothing there. */
 function hasOwnQuery(page: Page): boolean {
   return (
     page.kind === 'list' ||
     page.kind === 'moments' ||
+    page.kind === 'propose' ||
     page.kind === 'studio' ||
     (page.kind === 'sheet' && page.sheet.kind !== 'a3')
   );
 }
 
-/** The sheet of a list tells the way on foot from a chosen point. */
+/** The sheet of a list tells the way on foot from a chosen point; a new place stands at one. */
 function hasStart(page: Page): boolean {
-  return page.kind === 'list' && page.paper;
+  return page.kind === 'propose' || (page.kind === 'list' && page.paper);
 }
 
 function decoded(segment: string): string {
@@ -171,6 +174,8 @@ function parseAskingPage(first: string, search: URLSearchParams): Page | null {
       return parseGuidePage(search);
     case 'print':
       return parseSheetPage(search);
+    case 'propose':
+      return parseProposePage(search);
     case 'studio':
       return { kind: 'studio', choices: writtenQuery(search).slice(0, CHOICES_LIMIT) };
     default:
@@ -182,6 +187,11 @@ function parseGuidePage(search: URLSearchParams): Page {
   const place = search.get('in');
   const where = place === NEAR_ME ? NEAR_ME : readNeighbourhoodId(place);
   return { kind: 'guide', step: readGuideStep(search.get('step')), where };
+}
+
+function parseProposePage(search: URLSearchParams): Page {
+  const area = readNeighbourhoodId(search.get('in'));
+  return { kind: 'propose', area, actor: area && readActorId(search.get('about') ?? undefined) };
 }
 
 function editionIn(search: URLSearchParams, name: 'since' | 'edition'): number | null {
@@ -220,15 +230,21 @@ export function writtenQuery(search: URLSearchParams): string {
   return search.toString().replaceAll('%2C', ',');
 }
 
+/** The query of a page that has its own; null for other pages. */
+function ownQueryOf({ page, at }: Address): URLSearchParams | null {
+  if (page.kind === 'sheet' && page.sheet.kind !== 'a3')
+    return new URLSearchParams(sheetParameters(page.sheet).map(([name, value]) => [name, value]));
+  if (page.kind === 'list') return listQuery(page, at);
+  if (page.kind === 'propose') return proposeQuery(page, at);
+  if (page.kind === 'studio') return new URLSearchParams(page.choices);
+  return hasOwnQuery(page) ? new URLSearchParams() : null;
+}
+
 function queryOf(address: Address): URLSearchParams {
   const { page } = address;
-  if (page.kind === 'sheet' && page.sheet.kind !== 'a3') {
-    return new URLSearchParams(sheetParameters(page.sheet).map(([name, value]) => [name, value]));
-  }
-  if (page.kind === 'list') return listQuery(page, address.at);
-  if (page.kind === 'studio') return new URLSearchParams(page.choices);
+  const own = ownQueryOf(address);
+  if (own) return own;
   const search = new URLSearchParams();
-  if (hasOwnQuery(page)) return search;
   if (address.themes.length > 0) search.set('theme', address.themes.join(','));
   for (const [name, value] of formatFilters(address.filters)) search.set(name, value);
   if (address.query !== '') search.set('q', address.query);
@@ -261,6 +277,14 @@ function listQuery(page: Page & { readonly kind: 'list' }, at: Position | null):
   return search;
 }
 
+function proposeQuery(page: Page & { readonly kind: 'propose' }, at: Position | null): URLSearchParams {
+  const search = new URLSearchParams();
+  if (page.area) search.set('in', page.area);
+  if (page.actor) search.set('about', page.actor);
+  if (at) search.set('at', writePosition(at));
+  return search;
+}
+
 function pageSegments(page: Page): readonly string[] {
   switch (page.kind) {
     case 'start':
@@ -274,6 +298,7 @@ function pageSegments(page: Page): readonly string[] {
     case 'here':
     case 'moments':
     case 'offline':
+    case 'propose':
     case 'studio':
     case 'style':
       return [page.kind];

@@ -91,5 +91,6 @@ export function setMapState(map: MapState): void {
 export function neighbourhoodOf(address: Address): NeighbourhoodId | null {
   const { page } = address;
   if (page.kind === 'sheet') return page.sheet.kind === 'a3' ? page.sheet.area : null;
-  return page.kind === 'area' && page.area !== 'region' ? (page.area as NeighbourhoodId) : null;
+  const inArea = page.kind === 'area' || page.kind === 'propose';
+  return inArea && page.area !== 'region' ? (page.area as NeighbourhoodId) : null;
 }

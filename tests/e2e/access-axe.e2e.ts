@@ -36,6 +36,13 @@ async function openMembers(page: Page): Promise<void> {
   }
 }
 
+async function enterWrongPhone(page: Page): Promise<void> {
+  await page.locator('input[value="correct"]').check();
+  await page.locator('.propose-row summary').first().click();
+  await page.locator('[name="phone"]').fill('12');
+  await page.locator('.propose-end [data-primary]').click();
+}
+
 /** States of pages that something must be pressed for, and what then is there. */
 const STATES = [
   {
@@ -84,10 +91,10 @@ const STATES = [
     },
   },
   {
-    state: 'how to report',
-    path: '/marollen/la-fontaine',
-    shown: '.actor-wrong p',
-    enter: async (page: Page) => page.locator('.actor-wrong summary').click(),
+    state: 'what is not right',
+    path: '/propose?in=marollen&about=la-fontaine',
+    shown: '.propose-problem:visible',
+    enter: enterWrongPhone,
   },
 ] as const;
 

@@ -77,10 +77,10 @@ test.describe('A1: without the map', () => {
     await expect(page.locator('.print-view__pages svg').first()).toBeVisible();
     await page.goto('/nl/marollen/la-fontaine');
     await drawn(page);
-    const report = page.locator('.actor-wrong summary');
+    const report = page.locator('.actor-wrong a').first();
     await report.focus();
     await page.keyboard.press('Enter');
-    await expect(page.locator('.actor-wrong p').first()).toBeVisible();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Wat klopt er niet bij La Fontaine?');
   });
 });
 

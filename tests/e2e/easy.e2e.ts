@@ -68,7 +68,7 @@ test('all words are 20 px or more, and a place has one large action', async ({ p
   await expect(call).toHaveCount(1);
   await expect(call).toHaveAttribute('href', /^tel:/);
   expect((await call.boundingBox())?.height).toBeGreaterThanOrEqual(56);
-  for (const hidden of ['.actor-sources', '.actor-wrong', '.band-other'])
+  for (const hidden of ['.actor-sources', '.actor-wrong .note', '.band-other'])
     await expect(page.locator(hidden).first()).toBeHidden();
   const small = await page.evaluate(() =>
     [...document.querySelectorAll<HTMLElement>('main .pane *, .site-header *')]

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { encode } from 'uqr';
+import './qr-code.css';
 
 /** Free modules round the code (ISO/IEC 18004). */
 const QUIET = 4;

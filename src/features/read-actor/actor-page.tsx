@@ -79,7 +79,7 @@ export function ActorPage(props: {
           <p>{messages.actor.wheelchairs[actor.wheelchair]}</p>
         </section>
       )}
-      <ActorSources actor={actor} />
+      <ActorSources actor={actor} area={props.area} />
     </article>
   );
 }

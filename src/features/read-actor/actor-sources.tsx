@@ -3,12 +3,14 @@ import { freshnessOf } from '../../domain/directory/freshness.ts';
 import type { ActorProperties } from '../../domain/model/actor.ts';
 import { formatDate } from '../../i18n/language.ts';
 import { useMessages } from '../../i18n/use-messages.tsx';
+import type { AreaKey } from '../../state/address.ts';
 import { useNow } from '../../state/clock.ts';
+import { hrefTo, NOTHING_CHOSEN } from '../../state/view.ts';
 
 const OSM_NOTES = 'https://www.openstreetmap.org/note/new';
 
 /** Where an entry comes from, when it was checked, and what to do when it is wrong. */
-export function ActorSources(props: { readonly actor: ActorProperties }): ReactNode {
+export function ActorSources(props: { readonly actor: ActorProperties; readonly area: AreaKey }): ReactNode {
   const { messages, language } = useMessages();
   const { actor } = props;
   const freshness = freshnessOf(actor.checked_on, useNow().date);
@@ -40,15 +42,21 @@ export function ActorSources(props: { readonly actor: ActorProperties }): ReactN
           ))}
         </ul>
       </section>
-      <details className="actor-wrong">
-        <summary>{messages.actor.wrong}</summary>
-        <p>{messages.actor.wrongText}</p>
+      <section className="actor-wrong">
+        <p>
+          <a
+            href={hrefTo({ page: { kind: 'propose', area: props.area, actor: actor.id }, ...NOTHING_CHOSEN })}
+          >
+            {messages.actor.wrong}
+          </a>
+        </p>
+        <p className="note">{messages.actor.wrongText}</p>
         {fromOsm && (
-          <p>
+          <p className="note">
             {messages.actor.wrongOsm} <a href={OSM_NOTES}>{messages.actor.wrongOsmLink}</a>.
           </p>
         )}
-      </details>
+      </section>
     </>
   );
 }

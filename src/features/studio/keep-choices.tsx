@@ -11,8 +11,8 @@ import { leftToRight } from '../../i18n/language.ts';
 import { STUDIO_MESSAGES } from '../../i18n/studio-messages.ts';
 import { useMessages } from '../../i18n/use-messages.tsx';
 import { shapeSheet } from '../../state/studio.ts';
+import { FileButton } from '../../ui/file-button.tsx';
 import { saveFile } from '../../ui/save-file.ts';
-import { FileButton } from './file-button.tsx';
 import type { StudioProps } from './studio-page.tsx';
 
 /** Ways to keep a sheet and to come back to it: a file, and the address of the page. */

@@ -4,7 +4,7 @@ import { cut } from '../../domain/flyer/studio/layout-address.ts';
 import { STUDIO_MESSAGES } from '../../i18n/studio-messages.ts';
 import { useMessages } from '../../i18n/use-messages.tsx';
 import { shapeSheet } from '../../state/studio.ts';
-import { FileButton } from './file-button.tsx';
+import { FileButton } from '../../ui/file-button.tsx';
 import { type LogoProblem, readImage } from './read-image.ts';
 
 /** Title, message and logo of whoever makes the sheet. */

@@ -12,6 +12,8 @@ export interface ProposalStore {
   records(): Promise<ProposalSet>;
   /** joins records with those kept here; false where that cannot be kept */
   add(records: readonly ProposalRecord[]): Promise<boolean>;
+  /** takes records, and what is about them, off this device only; false where that cannot be done */
+  drop(ids: ReadonlySet<string>): Promise<boolean>;
   /** what is not finished, the newest first */
   drafts(): Promise<readonly Draft[]>;
   /** keeps a draft in place of the one of the same id; false where that cannot be kept */
@@ -34,6 +36,7 @@ export async function openProposalStore(): Promise<ProposalStore | null> {
   return {
     records: async () => joinSets(recordsIn(await readStore(database, 'records'))),
     add: (records) => changed('records', (store) => join(store, records)),
+    drop: (ids) => changed('records', (store) => dropFrom(store, ids)),
     drafts: async () => draftsIn(await readStore(database, 'drafts')),
     keepDraft: (draft) => changed('drafts', async (store) => store.put(draft, draft.id)),
     dropDraft: (id) => changed('drafts', async (store) => store.delete(id)),
@@ -51,6 +54,16 @@ async function join(store: IDBObjectStore, records: readonly ProposalRecord[]): 
   const after = new Map(joinSets(kept, records).map((record) => [recordKey(record), record]));
   for (const [key, record] of after) if (!before.has(key)) store.put(record, key);
   for (const key of before) if (!after.has(key)) store.delete(key);
+}
+
+async function dropFrom(store: IDBObjectStore, ids: ReadonlySet<string>): Promise<void> {
+  for (const record of recordsIn(await rowsOf(store)))
+    if (isAbout(record, ids)) store.delete(recordKey(record));
+}
+
+/** Tells whether a record is one of these, or about one of them. */
+export function isAbout(record: ProposalRecord, ids: ReadonlySet<string>): boolean {
+  return ids.has(record.id) || ('of' in record && ids.has(record.of));
 }
 
 const recordsIn = (rows: ReadonlyMap<string, unknown>): readonly ProposalRecord[] =>

@@ -21,6 +21,7 @@ export const messages: LanguagePack['messages'] = {
     list: 'Liste',
     myList: (count) => `Listem, ${places(count)}`,
     moments: 'Belli günlerde',
+    proposals: 'Önerilerim',
     offline: 'İnternetsiz',
   },
   look: {
@@ -90,6 +91,7 @@ export const messages: LanguagePack['messages'] = {
     unplaced: 'Haritada kesin yeri yok',
     askFirst: 'Uygun mu diye önce burada sorun',
     more: (count) => `${count} tane daha göster`,
+    missing: 'Eksik bir yer mi var?',
     restTitle: 'Brüksel’in başka yerleri',
     restLead: 'BAR mahallelerinin dışındaki yerler.',
   },
@@ -111,8 +113,7 @@ export const messages: LanguagePack['messages'] = {
     unchecked: 'Kontrol tarihi bilinmiyor.',
     approximate: (metres) => `Haritadaki nokta ${metres} m yanlış olabilir.`,
     wrong: 'Yanlış bir şey mi var?',
-    wrongText:
-      'Yakında burada düzeltebileceksiniz. O zamana kadar mahallenin BAR’ına veya yerin kendisine söyleyin.',
+    wrongText: 'Burada söyleyin. Bir kişi bakmadan hiçbir şey değişmez.',
     wrongOsm: 'OpenStreetMap verileri bugün orada düzeltilebilir:',
     wrongOsmLink: 'OpenStreetMap’e not bırakın',
     number: (number) => `Haritada ${number} numara`,

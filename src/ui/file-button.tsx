@@ -1,4 +1,5 @@
 import { type ChangeEvent, type ReactNode, useId } from 'react';
+import './file-button.css';
 
 /** A button that asks for a file of the device. The same file can be chosen again. */
 export function FileButton(props: {
@@ -13,8 +14,8 @@ export function FileButton(props: {
     if (file) void props.onFile(file);
   };
   return (
-    <span className="studio-file">
-      <input type="file" id={id} accept={props.accept} onChange={onChange} />
+    <span className="file-button">
+      <input className="visually-hidden" type="file" id={id} accept={props.accept} onChange={onChange} />
       <label className="button" htmlFor={id}>
         {props.label}
       </label>

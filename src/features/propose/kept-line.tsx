@@ -1,0 +1,18 @@
+import type { ReactNode } from 'react';
+import { PROPOSE_MESSAGES } from '../../i18n/propose-messages.ts';
+import { useMessages } from '../../i18n/use-messages.tsx';
+import { useProposals } from '../../state/proposals.ts';
+import { Notice } from '../../ui/notice.tsx';
+
+/** Says where what one types is kept, or that it cannot be. */
+export function KeptLine(props: { readonly isKept: boolean }): ReactNode {
+  const { language } = useMessages();
+  const words = PROPOSE_MESSAGES[language];
+  const status = useProposals((state) => state.status);
+  if (status === 'blocked' || status === 'full') return <Notice alert>{words[status]}</Notice>;
+  return (
+    <p className="note propose-kept" role="status">
+      {props.isKept ? words.kept : words.keeping} {words.onlyHere}
+    </p>
+  );
+}

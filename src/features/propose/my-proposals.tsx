@@ -1,0 +1,170 @@
+import { type ReactNode, useState } from 'react';
+import { formOfDraft } from '../../domain/proposals/form/propose-form.ts';
+import type { Contact, Proposal, ProposalRecord } from '../../domain/proposals/proposal.ts';
+import { formatDate } from '../../i18n/language.ts';
+import { PROPOSE_MESSAGES } from '../../i18n/propose-messages.ts';
+import { useMessages } from '../../i18n/use-messages.tsx';
+import type { AreaKey } from '../../state/address.ts';
+import { addRecords, dropDraft, dropRecords, useProposals } from '../../state/proposals.ts';
+import { hrefTo, NOTHING_CHOSEN } from '../../state/view.ts';
+import { Band } from '../../ui/band.tsx';
+import { KeptLine } from './kept-line.tsx';
+import { ProposalWords } from './proposal-words.tsx';
+import { ReceiveProposals } from './receive-proposals.tsx';
+import { SendProposals } from './send-proposals.tsx';
+import type { ValueNames } from './use-value-words.ts';
+import './propose.css';
+
+/** Gives the name of an actor or neighbourhood by its id, as far as it is known. */
+export type NameOf = (id: string) => string;
+
+/** Everything that people proposed on this device, with the ways to send it, to delete it and to take in more. */
+export function MyProposals(props: {
+  readonly names: ValueNames;
+  readonly nameOf: NameOf;
+  /** a QR code of a text */
+  qr(content: string, label: string): ReactNode;
+}): ReactNode {
+  const { messages, language } = useMessages();
+  const words = PROPOSE_MESSAGES[language];
+  const { records, drafts } = useProposals();
+  const [dropped, setDropped] = useState<readonly ProposalRecord[]>([]);
+  const proposals = records.filter((record) => record.record === 'proposal');
+  const drop = (id: string): void => void dropRecords(new Set([id])).then(setDropped);
+  const bringBack = (): void => {
+    setDropped([]);
+    void addRecords(dropped);
+  };
+  return (
+    <article className="propose-page">
+      <Band>
+        <h1 tabIndex={-1}>{words.title}</h1>
+        <p className="band-facts">{words.listLead}</p>
+      </Band>
+      {proposals.length + drafts.length === 0 && (
+        <p className="propose-empty">
+          {words.empty} {words.howTo(messages.actor.wrong)}
+        </p>
+      )}
+      {drafts.length > 0 && (
+        <section aria-labelledby="propose-drafts">
+          <h2 id="propose-drafts">{words.drafts}</h2>
+          <ul className="propose-list">
+            {drafts.map((draft) => (
+              <DraftItem key={draft.id} draft={draft} nameOf={props.nameOf} />
+            ))}
+          </ul>
+        </section>
+      )}
+      <section aria-labelledby="propose-ready" hidden={proposals.length === 0 && dropped.length === 0}>
+        <h2 id="propose-ready">{words.ready}</h2>
+        <div className="propose-dropped" role="status">
+          {dropped.length > 0 && (
+            <>
+              <span>{words.removed}</span>
+              <button type="button" className="button" onClick={bringBack}>
+                {words.bringBack}
+              </button>
+            </>
+          )}
+        </div>
+        <ul className="propose-list">
+          {proposals.map((proposal) => (
+            <ProposalItem
+              key={proposal.id}
+              {...{ proposal, drop }}
+              contact={contactOf(proposal, records)}
+              {...props}
+            />
+          ))}
+        </ul>
+      </section>
+      {proposals.length > 0 && <SendProposals records={records} qr={props.qr} />}
+      <ReceiveProposals names={props.names} nameOf={props.nameOf} />
+      <KeptLine isKept />
+    </article>
+  );
+}
+
+const contactOf = (proposal: Proposal, records: readonly ProposalRecord[]): Contact | null =>
+  records.find((record): record is Contact => record.record === 'contact' && record.of === proposal.id) ??
+  null;
+
+function ProposalItem(props: {
+  readonly proposal: Proposal;
+  readonly contact: Contact | null;
+  readonly names: ValueNames;
+  readonly nameOf: NameOf;
+  drop(id: string): void;
+}): ReactNode {
+  const { language } = useMessages();
+  const words = PROPOSE_MESSAGES[language];
+  const { proposal, contact } = props;
+  return (
+    <li className="propose-item">
+      <ProposalWords {...props} />
+      {contact && <p className="note">{[contact.name, contact.reach].filter(Boolean).join(', ')}</p>}
+      <p className="propose-row-buttons">
+        <button
+          type="button"
+          className="button"
+          aria-label={words.removeOf(subjectOf(proposal, props.nameOf))}
+          onClick={() => props.drop(proposal.id)}
+        >
+          {words.remove}
+        </button>
+        {contact && (
+          <button type="button" className="button" onClick={() => props.drop(contact.id)}>
+            {words.removeContact}
+          </button>
+        )}
+      </p>
+    </li>
+  );
+}
+
+/** Gives the name of what a proposal is about. */
+export function subjectOf(proposal: Proposal, nameOf: NameOf): string {
+  if ('actor' in proposal && proposal.actor) return nameOf(proposal.actor);
+  if ('name' in proposal) return proposal.name;
+  if (proposal.kind === 'new-actor') {
+    const named = proposal.fields.find(({ field }) => field === 'name_nl' || field === 'name_fr');
+    return String(named?.value ?? '');
+  }
+  return 'neighbourhood' in proposal && proposal.neighbourhood ? nameOf(proposal.neighbourhood) : '';
+}
+
+function DraftItem(props: {
+  readonly draft: Parameters<typeof formOfDraft>[0];
+  readonly nameOf: NameOf;
+}): ReactNode {
+  const { language } = useMessages();
+  const words = PROPOSE_MESSAGES[language];
+  const form = formOfDraft(props.draft);
+  const { area, actor, texts, point } = form ?? {};
+  const name = actor ? props.nameOf(actor) : (texts?.name_nl ?? texts?.name_fr ?? props.nameOf(area ?? ''));
+  const page = { kind: 'propose', area: (area ?? null) as AreaKey | null, actor: actor ?? null } as const;
+  return (
+    <li className="propose-item">
+      <p>
+        <strong>{name}</strong>{' '}
+        <span className="note">{formatDate(props.draft.at.slice(0, 10), language)}</span>
+      </p>
+      <p className="propose-row-buttons">
+        {form && (
+          <a className="button" href={hrefTo({ page, ...NOTHING_CHOSEN, at: point ?? null })}>
+            {words.goOn}
+          </a>
+        )}
+        <button
+          type="button"
+          className="button"
+          aria-label={words.removeOf(name)}
+          onClick={() => void dropDraft(props.draft.id)}
+        >
+          {words.remove}
+        </button>
+      </p>
+    </li>
+  );
+}

@@ -1,0 +1,126 @@
+import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { catalogue } from '../../catalogue/catalogue.ts';
+import { actorName } from '../../domain/directory/naming.ts';
+import type { ActorFeature } from '../../domain/model/actor.ts';
+import type { ThemeId } from '../../domain/model/identity.ts';
+import type { CategoriesFile } from '../../domain/model/taxonomy.ts';
+import { type FormProblem, proposalOfForm } from '../../domain/proposals/form/proposal-of-form.ts';
+import { PROPOSE_MESSAGES } from '../../i18n/propose-messages.ts';
+import { useMessages } from '../../i18n/use-messages.tsx';
+import { addRecords, randomId } from '../../state/proposals.ts';
+import type { OpenForm } from '../../state/propose-form.ts';
+import { goTo, NOTHING_CHOSEN } from '../../state/view.ts';
+import { Band } from '../../ui/band.tsx';
+import type { FormView } from './form-view.ts';
+import { KeptLine } from './kept-line.tsx';
+import { Questions } from './questions.tsx';
+import type { ValueNames } from './use-value-words.ts';
+import './propose.css';
+
+export interface ProposePageProps {
+  readonly open: OpenForm;
+  /** null: it is about a neighbourhood */
+  readonly actor: ActorFeature | null;
+  readonly actors: readonly ActorFeature[];
+  readonly categories: CategoriesFile;
+  readonly names: ValueNames;
+  readonly themeWords: Readonly<Record<ThemeId, string>>;
+  readonly streetSearch: ReactNode;
+  readonly back: { readonly href: string; readonly label: string };
+}
+
+/** The form in which a resident says what is not right, or missing. */
+export function ProposePage(props: ProposePageProps): ReactNode {
+  const { open, actor } = props;
+  const { language } = useMessages();
+  const words = PROPOSE_MESSAGES[language];
+  const { problems, setProblems, finish } = useFinish(open, actor);
+  const form = useRef<HTMLFormElement>(null);
+  useFocusOnProblem(form, problems);
+  const change: FormView['change'] = (part, about) => {
+    setProblems((before) => (before.length === 0 ? before : before.filter(({ field }) => field !== about)));
+    open.change(part, about);
+  };
+  const view: FormView = {
+    ...{ form: open.form, actor, problems, change },
+    say: (name, text) => change({ texts: { ...open.form.texts, [name]: text } }, name),
+  };
+  return (
+    <article className="propose-page">
+      <Band back={props.back}>
+        <h1 tabIndex={-1}>
+          {actor ? words.titleOf(actorName(actor.properties, language).text) : words.titleNew}
+        </h1>
+        <p className="band-facts">{words.lead}</p>
+      </Band>
+      <form className="propose-form" ref={form} noValidate onSubmit={(event) => event.preventDefault()}>
+        <Questions view={view} {...props} />
+        <Problems problems={problems} />
+        <div className="propose-end">
+          <button type="button" className="button" data-primary onClick={() => void finish()}>
+            {words.finish}
+          </button>
+          <button type="button" className="button" disabled={!open.undo} onClick={() => open.undo?.()}>
+            {words.undo}
+          </button>
+        </div>
+        <KeptLine isKept={open.isKept} />
+      </form>
+    </article>
+  );
+}
+
+/** Makes the records and leads to what is on this device, or says what has to be put right. */
+function useFinish(open: OpenForm, actor: ActorFeature | null) {
+  const [problems, setProblems] = useState<readonly FormProblem[]>([]);
+  const finish = async (): Promise<void> => {
+    const [{ toE164 }, { edition }] = await Promise.all([
+      import('../../domain/register/phone.ts'),
+      catalogue.manifest(),
+    ]);
+    const made = proposalOfForm(open.form, {
+      ...{ id: open.id, contactId: randomId(), at: new Date().toISOString(), actor, phoneOf: toE164 },
+      edition: { number: edition.number, date: edition.date },
+    });
+    if ('problems' in made) return setProblems(made.problems);
+    await addRecords(made.records);
+    await open.finish();
+    goTo({ page: { kind: 'propose', area: null, actor: null }, ...NOTHING_CHOSEN });
+  };
+  return { problems, setProblems, finish };
+}
+
+function useFocusOnProblem(
+  form: { readonly current: HTMLFormElement | null },
+  problems: readonly FormProblem[],
+): void {
+  useEffect(() => {
+    const [first] = problems;
+    if (!first) return;
+    const field = form.current?.querySelector<HTMLElement>(`[name="${first.field}"]`);
+    (field ?? form.current?.querySelector<HTMLElement>('.propose-problems'))?.focus();
+  }, [form, problems]);
+}
+
+function Problems(props: { readonly problems: readonly FormProblem[] }): ReactNode {
+  const { language } = useMessages();
+  const words = PROPOSE_MESSAGES[language];
+  const labels: Readonly<Record<string, string>> = {
+    ...words.fields,
+    ...{ text: words.text, extent: words.extent, from: words.from, until: words.until, on: words.since },
+    ...{ origin: words.origin, contact: words.contact },
+  };
+  return (
+    <div className="propose-problems" role="alert" tabIndex={-1} hidden={props.problems.length === 0}>
+      <p>{words.problemTitle}</p>
+      <ul>
+        {props.problems.map(({ field, code }) => (
+          <li key={field}>
+            {labels[field] ? `${labels[field]}: ` : ''}
+            {words.problems[code]}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

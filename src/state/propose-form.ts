@@ -1,0 +1,105 @@
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { changed, historyOf, undone } from '../domain/flyer/studio/history.ts';
+import type { ActorId, NeighbourhoodId, Position } from '../domain/model/identity.ts';
+import type { Draft } from '../domain/proposals/draft.ts';
+import {
+  emptyForm,
+  formOfDraft,
+  type ProposeForm,
+  saysAnything,
+} from '../domain/proposals/form/propose-form.ts';
+import { dropDraft, keepDraft, randomId, useProposals } from './proposals.ts';
+import { goTo } from './view.ts';
+
+/** A draft is kept this long after the last key: within two seconds in all. */
+const KEEP_AFTER_MS = 700;
+
+/** A form that somebody fills in, kept as a draft as it goes. */
+export interface OpenForm {
+  /** the id that the proposal will have */
+  readonly id: string;
+  readonly form: ProposeForm;
+  readonly isKept: boolean;
+  /** changes about the same thing in a row are one step */
+  change(part: Partial<ProposeForm>, about: string): void;
+  /** goes one step back; null when there is none */
+  readonly undo: (() => void) | null;
+  /** forgets the draft: it became a proposal */
+  finish(): Promise<void>;
+}
+
+/** Opens the newest draft about this target, or an empty form. Used once the drafts have come. */
+export function useProposeForm(area: NeighbourhoodId, actor: ActorId | null, at: Position | null): OpenForm {
+  const [begun] = useState(() => begin(area, actor));
+  const [history, setHistory] = useState(() => historyOf(begun.form));
+  const form = useMemo(
+    (): ProposeForm => ({ ...history.present, point: at && [at[0], at[1]] }),
+    [history.present, at],
+  );
+  const change = useCallback((part: Partial<ProposeForm>, about: string) => {
+    setHistory((before) => changed(before, { ...before.present, ...part }, about));
+  }, []);
+  useDraftPoint(begun.form.point, at);
+  const { isKept, stop } = useKeptDraft(begun.id, form);
+  const undo = history.past.length > 0 ? () => setHistory(undone) : null;
+  const finish = (): Promise<void> => {
+    stop();
+    return dropDraft(begun.id);
+  };
+  return { id: begun.id, form, isKept, change, undo, finish };
+}
+
+function begin(
+  area: NeighbourhoodId,
+  actor: ActorId | null,
+): { readonly id: string; readonly form: ProposeForm } {
+  for (const draft of useProposals.getState().drafts) {
+    const form = formOfDraft(draft);
+    if (form && form.area === area && form.actor === actor) return { id: draft.id, form };
+  }
+  return { id: randomId(), form: emptyForm(area, actor) };
+}
+
+/** The address of the page holds the point; one that only the draft has goes there. */
+function useDraftPoint(ofDraft: ProposeForm['point'], at: Position | null): void {
+  const before = useRef(at === null ? ofDraft : null);
+  useEffect(() => {
+    if (before.current) goTo({ at: before.current }, { replace: true });
+    before.current = null;
+  }, []);
+}
+
+/** Keeps the form as a draft a little after each change, and at once when the page is left. */
+function useKeptDraft(id: string, form: ProposeForm): { readonly isKept: boolean; stop(): void } {
+  const isOver = useRef(false);
+  const [kept, setKept] = useState(form);
+  const waiting = useRef<(() => void) | null>(null);
+  useEffect(() => {
+    if (kept === form || isOver.current || !saysAnything(form)) return;
+    const keep = (): void => {
+      waiting.current = null;
+      void keepDraft(draftOf(id, form)).then(() => setKept(form));
+    };
+    waiting.current = keep;
+    const timer = setTimeout(keep, KEEP_AFTER_MS);
+    return () => clearTimeout(timer);
+  }, [id, form, kept]);
+  useEffect(() => {
+    const flush = (): void => waiting.current?.();
+    addEventListener('pagehide', flush);
+    return () => {
+      removeEventListener('pagehide', flush);
+      flush();
+    };
+  }, []);
+  const stop = useCallback(() => {
+    isOver.current = true;
+    waiting.current = null;
+  }, []);
+  return { isKept: kept === form, stop };
+}
+
+const draftOf = (id: string, form: ProposeForm): Draft => ({
+  ...{ id, at: new Date().toISOString() },
+  form: form as unknown as Draft['form'],
+});
