@@ -17,7 +17,6 @@ export interface ProposeMessages {
   readonly what: string;
   readonly sayings: Readonly<Record<Saying, string>>;
   readonly fieldsLead: string;
-  readonly now: string;
   readonly unknown: string;
   readonly right: string;
   readonly wrong: string;
@@ -51,7 +50,6 @@ export interface ProposeMessages {
   readonly empty: string;
   readonly howTo: (link: string) => string;
   readonly drafts: string;
-  readonly draft: string;
   readonly goOn: string;
   readonly ready: string;
   readonly kinds: Readonly<Record<Proposal['kind'], string>>;
@@ -109,7 +107,6 @@ export const PROPOSE_MESSAGES = inLanguages('propose', {
       new: 'Er ontbreekt een plek',
     },
     fieldsLead: 'Open wat niet klopt en typ wat wel klopt.',
-    now: 'Nu staat er:',
     unknown: 'niet bekend',
     right: 'Wat klopt wel?',
     wrong: 'Dit klopt niet. Ik weet niet wat wel klopt.',
@@ -172,7 +169,6 @@ export const PROPOSE_MESSAGES = inLanguages('propose', {
     empty: 'Er staan nog geen voorstellen op dit toestel.',
     howTo: (link) => `Open een plek en kies “${link}”.`,
     drafts: 'Nog niet klaar',
-    draft: 'Begonnen',
     goOn: 'Ga verder',
     ready: 'Klaar om te versturen',
     kinds: {
@@ -248,7 +244,6 @@ export const PROPOSE_MESSAGES = inLanguages('propose', {
       new: 'Il manque un lieu',
     },
     fieldsLead: 'Ouvrez ce qui est faux et tapez ce qui est juste.',
-    now: 'Maintenant :',
     unknown: 'pas connu',
     right: 'Qu’est-ce qui est juste ?',
     wrong: 'C’est faux. Je ne sais pas ce qui est juste.',
@@ -311,7 +306,6 @@ export const PROPOSE_MESSAGES = inLanguages('propose', {
     empty: 'Il n’y a pas encore de propositions sur cet appareil.',
     howTo: (link) => `Ouvrez un lieu et choisissez « ${link} ».`,
     drafts: 'Pas encore terminé',
-    draft: 'Commencé',
     goOn: 'Continuer',
     ready: 'Prêt à envoyer',
     kinds: {
@@ -387,7 +381,6 @@ export const PROPOSE_MESSAGES = inLanguages('propose', {
       new: 'A place is missing',
     },
     fieldsLead: 'Open what is not right and type what is.',
-    now: 'It says now:',
     unknown: 'not known',
     right: 'What is right?',
     wrong: 'This is wrong. I do not know what is right.',
@@ -450,7 +443,6 @@ export const PROPOSE_MESSAGES = inLanguages('propose', {
     empty: 'There are no proposals on this device yet.',
     howTo: (link) => `Open a place and choose “${link}”.`,
     drafts: 'Not finished',
-    draft: 'Begun',
     goOn: 'Go on',
     ready: 'Ready to send',
     kinds: {

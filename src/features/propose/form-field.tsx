@@ -79,14 +79,14 @@ export function FormSelect(props: {
 }
 
 /** Gives what is the matter with a field in words; null when nothing is. */
-export function useProblemWords({ problems }: FormView, name: TextKey): string | null {
+function useProblemWords({ problems }: FormView, name: TextKey): string | null {
   const { language } = useMessages();
   const problem = problems.find(({ field }) => field === name);
   return problem ? PROPOSE_MESSAGES[language].problems[problem.code] : null;
 }
 
 /** What is the matter with a field, read with it. */
-export function ProblemLine(props: { readonly id: string; readonly words: string | null }): ReactNode {
+function ProblemLine(props: { readonly id: string; readonly words: string | null }): ReactNode {
   return (
     <p className="propose-problem" id={props.id} hidden={props.words === null}>
       {props.words}

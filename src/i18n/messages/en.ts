@@ -171,7 +171,8 @@ export const en = {
       'The places come from public sources and from the flyer of the Marolles. The own register of the BAR is not public and not in here.',
     privacy:
       'This site sets no cookies and counts no visitors. It asks nothing from other sites. The display you choose is kept on this device only.',
-    offline: 'What you look at stays on this device. So it also works without internet.',
+    offline:
+      'What you look at stays on this device. So it also works without internet. So does what you propose, until you send it yourself.',
     sources: 'Sources and licences',
     source: (publisher: string, date: string, licence: string) => `${publisher}, ${date}. ${licence}`,
     edition: (number: number, date: string) => `Edition ${number} of ${date}`,

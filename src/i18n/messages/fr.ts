@@ -175,7 +175,8 @@ export const fr: Messages = {
       'Les lieux viennent de sources publiques et du dépliant des Marolles. Le registre propre du BAR n’est pas public et n’est pas repris ici.',
     privacy:
       'Ce site ne pose aucun cookie et ne compte pas les visites. Il ne demande rien à d’autres sites. L’affichage choisi reste sur cet appareil seulement.',
-    offline: 'Ce que vous regardez reste sur cet appareil. Cela marche donc aussi sans internet.',
+    offline:
+      'Ce que vous regardez reste sur cet appareil. Cela marche donc aussi sans internet. Ce que vous proposez aussi, jusqu’à ce que vous l’envoyiez.',
     sources: 'Sources et licences',
     source: (publisher, date, licence) => `${publisher}, ${date}. ${licence}`,
     edition: (number, date) => `Édition ${number} du ${date}`,

@@ -175,7 +175,8 @@ export const nl: Messages = {
       'De plekken komen uit openbare bronnen en uit de folder van de Marollen. Het eigen register van het BAR is niet openbaar en zit hier niet in.',
     privacy:
       'Deze site zet geen cookies en telt geen bezoekers. Ze vraagt niets aan andere sites. De weergave die je kiest, blijft alleen op dit toestel.',
-    offline: 'Wat je bekijkt, blijft op dit toestel. Zo werkt het ook zonder internet.',
+    offline:
+      'Wat je bekijkt, blijft op dit toestel. Zo werkt het ook zonder internet. Ook wat je voorstelt, tot je het zelf verstuurt.',
     sources: 'Bronnen en licenties',
     source: (publisher, date, licence) => `${publisher}, ${date}. ${licence}`,
     edition: (number, date) => `Uitgave ${number} van ${date}`,

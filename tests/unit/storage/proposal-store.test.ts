@@ -125,3 +125,17 @@ it('PR-42: says that nothing can be kept where the database is blocked or full',
   expect(await page.evaluate((record) => store.add([record]), one)).toBe(false);
   expect(await recordsIn(page)).toEqual([]);
 });
+
+it('PR-46: takes a proposal off the device with its contact, and leaves others', async () => {
+  const page = await tab();
+  const contact = aContact(3, one);
+  const left = await page.evaluate(
+    async ([records, id]) => {
+      await store.add(records);
+      await store.drop(new Set([id]));
+      return store.records();
+    },
+    [[one, two, contact], one.id] as const,
+  );
+  expect(left).toEqual([two]);
+});

@@ -6,7 +6,7 @@ import { RegionPoint } from '../geometry.ts';
 import { LIMITS } from '../limits.ts';
 
 /** What a resident can say, of an actor or (the last two) of a neighbourhood. */
-export const SAYINGS = ['correct', 'confirm', 'closed', 'remark', 'new'] as const;
+const SAYINGS = ['correct', 'confirm', 'closed', 'remark', 'new'] as const;
 export type Saying = (typeof SAYINGS)[number];
 
 /** Fields that a form asks for in one line of text, in its order. */

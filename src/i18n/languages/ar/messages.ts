@@ -164,7 +164,8 @@ export const messages: LanguagePack['messages'] = {
     actors: 'الأماكن من مصادر عامة ومن منشور حي Marolles. سجل BAR نفسه ليس عامًا وليس هنا.',
     privacy:
       'هذا الموقع لا يضع ملفات تعريف ولا يعدّ الزوار. ولا يطلب شيئًا من مواقع أخرى. اختيارك للعرض يبقى على هذا الجهاز فقط.',
-    offline: 'ما تشاهده يبقى على هذا الجهاز. لذلك يعمل أيضًا بدون إنترنت.',
+    offline:
+      'ما تشاهده يبقى على هذا الجهاز. لذلك يعمل أيضًا بدون إنترنت. وكذلك ما تقترحه، إلى أن ترسله بنفسك.',
     sources: 'المصادر والتراخيص',
     source: (publisher, date, licence) => `${isolated(publisher)}، ${isolated(date)}. ${isolated(licence)}`,
     edition: (number, date) => `الإصدار ${number} بتاريخ ${date}`,

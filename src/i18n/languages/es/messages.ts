@@ -172,7 +172,8 @@ export const messages: LanguagePack['messages'] = {
       'Los lugares vienen de fuentes públicas y del folleto de Marolles. El registro propio del BAR no es público y no está aquí.',
     privacy:
       'Este sitio no usa cookies ni cuenta visitantes. No pide nada a otros sitios. La pantalla que elige se guarda solo en este aparato.',
-    offline: 'Lo que mira se queda en este dispositivo. Así funciona también sin internet.',
+    offline:
+      'Lo que mira se queda en este dispositivo. Así funciona también sin internet. También lo que propone, hasta que usted lo envíe.',
     sources: 'Fuentes y licencias',
     source: (publisher, date, licence) => `${publisher}, ${date}. ${licence}`,
     edition: (number, date) => `Edición ${number} del ${date}`,

@@ -170,7 +170,8 @@ export const messages: LanguagePack['messages'] = {
       'Yerler açık kaynaklardan ve Marolles broşüründen gelir. BAR’ın kendi kaydı herkese açık değildir ve burada yoktur.',
     privacy:
       'Bu site çerez koymaz, ziyaretçi saymaz. Başka sitelerden bir şey istemez. Seçtiğiniz görünüm yalnız bu cihazda kalır.',
-    offline: 'Baktıklarınız bu cihazda kalır. Böylece internetsiz de çalışır.',
+    offline:
+      'Baktıklarınız bu cihazda kalır. Böylece internetsiz de çalışır. Önerdikleriniz de, siz gönderene kadar burada kalır.',
     sources: 'Kaynaklar ve lisanslar',
     source: (publisher, date, licence) => `${publisher}, ${date}. ${licence}`,
     edition: (number, date) => `Baskı ${number}, ${date}`,

@@ -10,6 +10,7 @@ import { moment } from './moment.ts';
 import { near } from './near.ts';
 import { offline } from './offline.ts';
 import { compass, hours, hoursLine, map, printPage } from './parts.ts';
+import { propose } from './propose.ts';
 import { route } from './route.ts';
 import { studio } from './studio.ts';
 import { style } from './style.ts';
@@ -17,5 +18,5 @@ import { style } from './style.ts';
 /** Every word of this language; loaded as one piece, only for its readers. */
 export const tr: LanguagePack = {
   ...{ messages, bar, compare, compass, filter, guide, here, hours, hoursLine },
-  ...{ list, map, moment, near, offline, printPage, speech, route, studio, style },
+  ...{ list, map, moment, near, offline, printPage, propose, speech, route, studio, style },
 };
