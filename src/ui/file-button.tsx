@@ -15,7 +15,7 @@ export function FileButton(props: {
   };
   return (
     <span className="file-button">
-      <input className="visually-hidden" type="file" id={id} accept={props.accept} onChange={onChange} />
+      <input type="file" id={id} accept={props.accept} onChange={onChange} />
       <label className="button" htmlFor={id}>
         {props.label}
       </label>
