@@ -64,19 +64,25 @@ describe('moments', () => {
     expect(published('moments/marollen.ics')).toContain('RRULE:FREQ=WEEKLY;BYDAY=SU');
   });
 
-  it.each([
-    ['until', { ...MARKET, until: '2025-12-31' }, 'invalid-date'],
-    ['until', { ...MARKET, weekly: null }, 'missing-field'],
-    ['actor', { ...MARKET, actor: 'nobody' }, 'unknown-id'],
-    ['neighbourhood', { ...MARKET, neighbourhood: 'nowhere' }, 'unknown-neighbourhood'],
-    ['times', { ...MARKET, times: { from: '13:00', to: '08:00' } }, 'invalid-number'],
-    ['position', { ...MARKET, position: [2.35, 48.85] }, 'outside-region'],
-    ['id', { ...MARKET, id: 'bri-co-anneessens-2023' }, 'duplicate-id'],
-    ['moments.0.kind', { ...MARKET, kind: 'party' }, 'wrong-shape'],
-  ])('with a wrong %s stop the build and are named', async (field, moment, code) => {
-    write('data/curated/moments/markets.json', { moments: [moment] });
+  it('with something wrong stop the build and are named, all of them at once', async () => {
+    const wrong = [
+      ['until', { ...MARKET, until: '2025-12-31' }, 'invalid-date'],
+      ['until', { ...MARKET, weekly: null }, 'missing-field'],
+      ['actor', { ...MARKET, actor: 'nobody' }, 'unknown-id'],
+      ['neighbourhood', { ...MARKET, neighbourhood: 'nowhere' }, 'unknown-neighbourhood'],
+      ['times', { ...MARKET, times: { from: '13:00', to: '08:00' } }, 'invalid-number'],
+      ['position', { ...MARKET, position: [2.35, 48.85] }, 'outside-region'],
+      ['id', { ...MARKET, id: 'bri-co-anneessens-2023' }, 'duplicate-id'],
+      ['moments.0.kind', { ...MARKET, kind: 'party' }, 'wrong-shape'],
+    ] as const;
+    for (const [index, [, moment]] of wrong.entries()) {
+      const own = moment.id === MARKET.id ? { ...moment, id: `market-${index}` } : moment;
+      write(`data/curated/moments/wrong-${index}.json`, { moments: [own] });
+    }
     const errors = await errorsOf(copy.root);
-    expect(errors.map((error) => [error.code, error.field])).toContainEqual([code, field]);
+    expect(errors.every(({ source }) => source.includes('moments'))).toBe(true);
+    const named = errors.map(({ code, field }) => `${code} ${field}`).sort();
+    expect(named).toEqual(wrong.map(([field, , code]) => `${code} ${field}`).sort());
   });
 });
 

@@ -1,19 +1,24 @@
 import type { Page } from '@playwright/test';
 import { axeFindings } from '../support/axe.ts';
+import { MAIN_CONTROLS, sideways, targetsUnder } from '../support/measures.ts';
 import { PAGE_KINDS } from '../support/page-kinds.ts';
 import { drawn, expect, mapReady, test } from '../support/site.ts';
 
 /**
  * The languages in which a page is looked at. Latin ones differ in the length of words alone: they take turns from page
- * to page. `npm test -- --all` takes all of them, on both sizes.
+ * to page, and every other page is looked at from right to left. `npm test -- --all` takes all of them, on both sizes.
  */
 function languagesOf(index: number): readonly string[] {
   if (process.env['ALL_PAGES']) return ['nl', 'fr', 'en', 'ar'];
-  return [['nl', 'fr', 'en'][index % 3] ?? 'nl', 'ar'];
+  const latin = ['nl', 'fr', 'en'][index % 3] ?? 'nl';
+  return index % 2 === 0 ? ['ar', latin] : [latin];
 }
 
 for (const [index, { kind, path, ready }] of PAGE_KINDS.entries()) {
-  test(`A3: axe finds nothing, right to left too: ${kind}`, async ({ page, watched }) => {
+  test(`A3, A4: axe finds nothing, right to left too, and targets suit a thumb: ${kind}`, async ({
+    page,
+    watched,
+  }) => {
     test.setTimeout(120_000);
     for (const language of languagesOf(index)) {
       await page.goto(`/${language}${path}`);
@@ -21,8 +26,23 @@ for (const [index, { kind, path, ready }] of PAGE_KINDS.entries()) {
       await expect(page.locator(ready).first()).toBeVisible();
       expect(await axeFindings(page), language).toEqual([]);
     }
+    if (test.info().project.name === 'phone') await fitsAThumb(page);
     if (kind === 'unknown') watched.consoleErrors.length = 0;
   });
+}
+
+/** A4: targets are large enough, and nothing scrolls sideways on a narrow screen or at 200 % zoom. */
+async function fitsAThumb(page: Page): Promise<void> {
+  expect(await targetsUnder(page, 24)).toEqual([]);
+  expect(await targetsUnder(page, 44, MAIN_CONTROLS)).toEqual([]);
+  expect(await sideways(page)).toBe(0);
+  for (const [width, height] of [
+    [320, 640],
+    [640, 400],
+  ] as const) {
+    await page.setViewportSize({ width, height });
+    expect(await sideways(page), `at ${width} px`).toBe(0);
+  }
 }
 
 /** Opens a group of places on the map that stand at one spot. */

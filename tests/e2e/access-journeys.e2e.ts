@@ -1,5 +1,4 @@
 import type { Page } from '@playwright/test';
-import { MAIN_CONTROLS, sideways, targetsUnder } from '../support/measures.ts';
 import { withoutWebGl } from '../support/no-webgl.ts';
 import { PAGE_KINDS, type PageKind } from '../support/page-kinds.ts';
 import { actorLinks, drawn, expect, mapReady, test } from '../support/site.ts';
@@ -220,23 +219,7 @@ for (const kind of PAGE_KINDS.filter((page) => !VARIANTS.includes(page.kind) && 
 
 // The tests set their own sizes, or size does not matter.
 test.describe('on one size', { tag: '@phone' }, () => {
-  for (const kind of PAGE_KINDS) {
-    test(`A4: targets suit a thumb and nothing scrolls sideways: ${kind.kind}`, async ({ page, watched }) => {
-      await open(page, kind);
-      expect(await targetsUnder(page, 24)).toEqual([]);
-      expect(await targetsUnder(page, 44, MAIN_CONTROLS)).toEqual([]);
-      expect(await sideways(page)).toBe(0);
-      for (const [width, height] of [
-        [320, 640],
-        [640, 400],
-      ] as const) {
-        await page.setViewportSize({ width, height });
-        expect(await sideways(page), `at ${width} px`).toBe(0);
-      }
-      if (kind.kind === 'unknown') watched.consoleErrors.length = 0;
-    });
-
-    if (!isTaken(kind)) continue;
+  for (const kind of PAGE_KINDS.filter(isTaken)) {
     test(`A5: with reduced motion nothing moves: ${kind.kind}`, async ({ page, watched }) => {
       await page.emulateMedia({ reducedMotion: 'reduce' });
       await open(page, kind);
