@@ -1,6 +1,6 @@
 import type { AreaSheetInput } from '../../src/domain/flyer/area-sheets/area-sheet-input.ts';
 import type { ActorFeature } from '../../src/domain/model/actor.ts';
-import type { DataLanguage } from '../../src/domain/model/identity.ts';
+import type { SheetLanguage } from '../../src/domain/model/identity.ts';
 import { ActorId } from '../../src/domain/model/identity-checks.ts';
 import { AREA_SHEET_MESSAGES } from '../../src/i18n/area-sheet-messages.ts';
 import { flyerPress } from './flyers.ts';
@@ -9,7 +9,7 @@ import { flyerPress } from './flyers.ts';
 export async function areaSheetPress() {
   const { ids, inputOf } = await flyerPress();
   const kept = new Map<string, AreaSheetInput>();
-  function sheetInput(id: string, language: DataLanguage): AreaSheetInput {
+  function sheetInput(id: string, language: SheetLanguage): AreaSheetInput {
     const key = `${id} ${language}`;
     const input = kept.get(key) ?? { ...inputOf(id, language), sheet: AREA_SHEET_MESSAGES[language] };
     kept.set(key, input);

@@ -180,6 +180,11 @@ export interface Page {
   readonly heightMm: number;
   /** upper left corner of the paper; 0 0 when left out */
   readonly originMm?: PointMm;
+  /**
+   * true where everything has to stand as it was laid, because a photo is read by it or lines lead to places of a map: such
+   * a page is never mirrored, only its texts run the other way
+   */
+  readonly fixed?: true;
   readonly items: readonly PageItem[];
 }
 
@@ -203,8 +208,6 @@ export interface Flyer {
   readonly notices: readonly FlyerNotice[];
   /** metres on the ground for one metre on the paper; null on a sheet of no or several maps */
   readonly scale: number | null;
-  /** true when a photo is read by where things stand: such a sheet is never mirrored */
-  readonly fixed?: true;
   /** the one map whose view can be chosen, where there is one */
   readonly map?: FlyerMap;
 }

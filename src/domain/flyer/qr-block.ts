@@ -1,5 +1,6 @@
 import type { Language } from '../model/identity.ts';
 import { type Block, Pile, type TextStyle } from './block.ts';
+import type { FlyerInput } from './flyer-input.ts';
 import { INK } from './ink.ts';
 import { boxPath } from './plane.ts';
 import { qrItem } from './qr.ts';
@@ -25,6 +26,19 @@ export interface QrInput {
   readonly style?: TextStyle;
   /** the words of a second language */
   readonly second?: { readonly words: FlyerWords; readonly language: Language };
+}
+
+/** The page of a neighbourhood, which tells who comes from a sheet whether something changed since its edition. */
+export function areaTarget({
+  neighbourhood,
+  manifest,
+  ground,
+}: Pick<FlyerInput, 'neighbourhood' | 'manifest' | 'ground'>): Pick<QrInput, 'path' | 'edition' | 'bounds'> {
+  return {
+    path: neighbourhood.properties.id,
+    edition: manifest.edition.number,
+    bounds: ground.bounds,
+  };
 }
 
 /** A QR code with what it opens, the address in words, and how to report a mistake. */

@@ -52,7 +52,7 @@ function Sheet(props: SheetProps): ReactNode {
   const [zoom, setZoom] = useState<'fit' | 'actual'>('fit');
   const [folds, setFolds] = useState(false);
   const way = foldWay(layout.kind);
-  const mirrored = directionOf(layout.language) === 'rtl' && !flyer.fixed;
+  const rightToLeft = directionOf(layout.language) === 'rtl';
   const shown = Math.min(wanted, pages.length - 1);
   return (
     <>
@@ -80,7 +80,9 @@ function Sheet(props: SheetProps): ReactNode {
               key={index}
             >
               <FlyerPage page={page} label={words.side(index + 1, pages.length)} />
-              {folds && <FoldLines kind={layout.kind} {...{ page, index, mirrored }} />}
+              {folds && (
+                <FoldLines kind={layout.kind} {...{ page, index }} mirrored={rightToLeft && !page.fixed} />
+              )}
               {flyer.map?.page === index && <MapFrame {...props} page={page} box={flyer.map.box} />}
             </div>
           ))}

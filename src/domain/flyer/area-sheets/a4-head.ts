@@ -4,7 +4,7 @@ import { INK } from '../ink.ts';
 import { isOnMap } from '../list-order.ts';
 import { ownBlock, sheetNames } from '../own-block.ts';
 import type { PageItem } from '../page.ts';
-import { qrBlock } from '../qr-block.ts';
+import { areaTarget, qrBlock } from '../qr-block.ts';
 import { markOf } from '../ring-roses.ts';
 import { legendBlock, themesOf, themeWord } from '../themes-block.ts';
 import { fill } from '../words.ts';
@@ -55,19 +55,12 @@ function legend({ actors, themes, language }: AreaSheetInput, widthMm: number): 
 
 /** Over the right half of the list: whom to call, who the BAR is, and the way to the newest data. */
 export function a4Help(input: AreaSheetInput, widthMm: number): Block {
-  const { neighbourhood, words, sheet, manifest, ground } = input;
+  const { neighbourhood, words, sheet } = input;
   const left = new Pile(0, 0, widthMm - QR_WIDTH_MM - GAP_MM);
   left.block(helpLines(words, LOOK, left.widthMm), 1);
   left.block(barBlock({ ...input, neighbourhoods: [neighbourhood] }, LOOK, left.widthMm));
-  const target = {
-    path: neighbourhood.properties.id,
-    edition: manifest.edition.number,
-    bounds: ground.bounds,
-  };
-  const qr = qrBlock(
-    { ...input, words: { ...words, mistakeWithoutSite: sheet.mistake }, ...target },
-    QR_WIDTH_MM,
-  );
+  const atFoot = { ...words, mistakeWithoutSite: sheet.mistake };
+  const qr = qrBlock({ ...input, words: atFoot, ...areaTarget(input) }, QR_WIDTH_MM);
   return {
     heightMm: Math.max(left.y, qr.heightMm),
     items: [...left.items, ...moved(qr.items, widthMm - QR_WIDTH_MM, 0)],

@@ -4,7 +4,7 @@ import { INK } from '../ink.ts';
 import type { BoxMm, Flyer, Page, PageItem } from '../page.ts';
 import { entryContext } from '../panels/list-blocks.ts';
 import { inset } from '../plane.ts';
-import { qrBlock } from '../qr-block.ts';
+import { areaTarget, qrBlock } from '../qr-block.ts';
 import { fill } from '../words.ts';
 import { A4_UPRIGHT_MM, type AreaSheetInput } from './area-sheet-input.ts';
 import { BLACK } from './black.ts';
@@ -91,7 +91,7 @@ function withNewRows(
 
 /** What this is, how to use it, who walks and when; the code that says which neighbourhood and edition. */
 function headBlock(input: AreaSheetInput): Block {
-  const { neighbourhood, words, sheet, language, ground, manifest } = input;
+  const { neighbourhood, words, sheet, language } = input;
   const { id } = neighbourhood.properties;
   const name = officialName(neighbourhood.properties, language)?.text ?? id;
   const pile = new Pile(0, 1, LIVE.width - QR_WIDTH_MM - 6);
@@ -100,9 +100,11 @@ function headBlock(input: AreaSheetInput): Block {
   for (const label of [sheet.walkedOn, sheet.walkedBy]) {
     pile.add(...field(label, pile.y, pile.widthMm)).gap(9);
   }
-  const target = { path: id, edition: manifest.edition.number, bounds: ground.bounds };
   const atEnd = { ...words, mistakeWithoutSite: sheet.checkBack, mistake: sheet.checkBack };
-  const qr = qrBlock({ ...input, words: atEnd, ...target, style: { ...BODY, sizePt: 9 } }, QR_WIDTH_MM);
+  const qr = qrBlock(
+    { ...input, words: atEnd, ...areaTarget(input), style: { ...BODY, sizePt: 9 } },
+    QR_WIDTH_MM,
+  );
   return {
     heightMm: Math.max(pile.y, qr.heightMm) + 1,
     items: [...pile.items, ...moved(qr.items, LIVE.width - QR_WIDTH_MM, 0)],

@@ -3,7 +3,7 @@ import { barBlock, type HelpLook, helpLines } from '../help-block.ts';
 import { isOnMap } from '../list-order.ts';
 import { ownBlock, sheetNames } from '../own-block.ts';
 import { boxPath } from '../plane.ts';
-import { qrBlock } from '../qr-block.ts';
+import { areaTarget, qrBlock } from '../qr-block.ts';
 import { fill } from '../words.ts';
 import type { AreaSheetInput } from './area-sheet-input.ts';
 import { BLACK, LARGE_BODY, LARGE_STRONG, LARGE_TITLE } from './black.ts';
@@ -44,7 +44,7 @@ function framed(block: Block, widthMm: number): Block {
 
 /** The end of the list: edition, sources, the way to the newest data and how to report a mistake. */
 export function largeEnd(input: AreaSheetInput, widthMm: number): Block {
-  const { neighbourhood, words, sheet, manifest, date, ground } = input;
+  const { words, sheet, manifest, date } = input;
   const pile = new Pile(0, 0, widthMm);
   pile.add({ kind: 'path', d: `M0 0L${widthMm} 0`, stroke: BLACK, strokeMm: 0.7 }).gap(4);
   pile.heading(sheet.endTitle, 2, LARGE_TITLE).gap(1);
@@ -55,9 +55,7 @@ export function largeEnd(input: AreaSheetInput, widthMm: number): Block {
       {
         ...input,
         words: { ...words, mistakeWithoutSite: sheet.mistake },
-        path: neighbourhood.properties.id,
-        edition: manifest.edition.number,
-        bounds: ground.bounds,
+        ...areaTarget(input),
         qrMm: QR_MM,
         style: LARGE_BODY,
       },

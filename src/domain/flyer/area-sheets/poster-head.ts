@@ -14,7 +14,7 @@ import { INK } from '../ink.ts';
 import { isOnMap } from '../list-order.ts';
 import { wrapText } from '../measure.ts';
 import { MM_PER_PT, type PageItem } from '../page.ts';
-import { qrBlock } from '../qr-block.ts';
+import { areaTarget, qrBlock } from '../qr-block.ts';
 import { fill } from '../words.ts';
 import type { AreaSheetInput } from './area-sheet-input.ts';
 
@@ -82,13 +82,12 @@ function roseOf({ neighbourhood }: AreaSheetInput, heightMm: number): PageItem {
 }
 
 function codeBlock(input: AreaSheetInput, widthMm: number): Block {
-  const { neighbourhood, words, sheet, ground } = input;
+  const { words, sheet } = input;
   return qrBlock(
     {
       ...input,
       words: { ...words, mistakeWithoutSite: sheet.mistake },
-      path: neighbourhood.properties.id,
-      bounds: ground.bounds,
+      ...areaTarget(input),
       qrMm: QR_MM,
       style: BODY,
     },

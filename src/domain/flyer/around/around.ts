@@ -48,7 +48,7 @@ export function layOutAround(input: AroundInput): Flyer {
     ...footItems(input, map),
   ];
   return {
-    pages: [front, ...back].map(page),
+    pages: [{ ...page(front), fixed: true }, ...back.map(page)],
     notices: notices(input, placing, back.length),
     scale: map.frame.scale,
   };

@@ -9,7 +9,7 @@ import type { PlacedMarker } from '../markers.ts';
 import type { BoxMm, PageItem, PointMm } from '../page.ts';
 import { entryContext } from '../panels/list-blocks.ts';
 import { clipLine, pathData } from '../plane.ts';
-import { qrBlock } from '../qr-block.ts';
+import { areaTarget, qrBlock } from '../qr-block.ts';
 import { aroundBlock, DETAILS, type Detail, LEAST_DETAIL } from './around-block.ts';
 import type { AroundInput } from './around-input.ts';
 import {
@@ -269,14 +269,13 @@ function tailBlock(
   context: EntryContext,
   { frame: { bounds } }: MapPlaces,
 ): Block {
-  const { siteUrl, language, neighbourhood, sheet } = input;
+  const { siteUrl, language, sheet } = input;
   const pile = new Pile(0, 0, COLUMN_MM);
   if (others.length > 0) pile.heading(input.words.withoutNumber, 2, SECTION).gap(1.6);
   for (const actor of others) pile.block(aroundBlock(actor, detail, context), 1.2);
   if (others.length > 0) pile.gap(2);
   const words = { ...input.words, mistakeWithoutSite: sheet.mistake };
-  const path: string = neighbourhood.properties.id;
-  pile.block(qrBlock({ words, siteUrl, language, path, bounds }, COLUMN_MM));
+  pile.block(qrBlock({ words, siteUrl, language, ...areaTarget(input), bounds }, COLUMN_MM));
   return { heightMm: pile.y, items: pile.items };
 }
 

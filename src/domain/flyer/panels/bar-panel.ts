@@ -9,7 +9,7 @@ import { INK } from '../ink.ts';
 import { isOnMap } from '../list-order.ts';
 import type { BoxMm, PageItem } from '../page.ts';
 import { boxPath } from '../plane.ts';
-import { qrBlock } from '../qr-block.ts';
+import { areaTarget, qrBlock } from '../qr-block.ts';
 import { fill } from '../words.ts';
 
 const TITLE: TextStyle = { sizePt: 14, weight: 700, colour: INK.accent };
@@ -78,15 +78,15 @@ function addNumbers(pile: Pile, input: FlyerInput): void {
 
 /** QR code with its address in words, how to report a mistake, edition. Moved as a block, so it begins at (0, 0). */
 export function footPile(input: FlyerInput, widthMm: number): Pile {
-  const { neighbourhood, panel, manifest, ground, second } = input;
+  const { panel, manifest, second } = input;
   const words = { ...input.words, mistakeWithoutSite: panel.mistake };
   const other = second && {
     ...{ words: { ...second.words, mistakeWithoutSite: second.panel.mistake }, language: second.language },
   };
   const pile = new Pile(0, 0, widthMm);
+  const target = { ...areaTarget(input), ...(other ? { second: other } : {}) };
+  pile.block(qrBlock({ ...input, words, ...target }, widthMm), 2.4);
   const { number } = manifest.edition;
-  const target = { path: neighbourhood.properties.id, edition: number, bounds: ground.bounds };
-  pile.block(qrBlock({ ...input, words, ...target, ...(other ? { second: other } : {}) }, widthMm), 2.4);
   const edition = ({ words, date }: Voice): string => fill(words.edition, { date, number });
   addBoth(pile, input, edition, { ...SMALL, weight: 700, colour: INK.text });
   return addBoth(pile, input, ({ words }) => words.proposal, SMALL);

@@ -24,6 +24,7 @@ export function withBleed(page: Page): Page {
     height: heightMm + 2 * BLEED_MM,
   };
   return {
+    ...page,
     widthMm: widthMm + 2 * SLUG_MM,
     heightMm: heightMm + 2 * SLUG_MM,
     originMm: [-SLUG_MM, -SLUG_MM],

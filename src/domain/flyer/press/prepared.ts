@@ -16,7 +16,7 @@ export interface Preparation {
 /** The sheet with its pages in the wanted colours and, for a print shop, with bleed and marks. Roses are painted elsewhere. */
 export function prepared(flyer: Flyer, { bleed, colouring, rightToLeft }: Preparation): Flyer {
   const asLaid = flyer.pages.map((page) => (bleed ? withBleed(page) : page));
-  const bled = rightToLeft ? asLaid.map(flyer.fixed ? turnTexts : mirrorPage) : asLaid;
+  const bled = rightToLeft ? asLaid.map((page) => (page.fixed ? turnTexts(page) : mirrorPage(page))) : asLaid;
   if (colouring === 'grey') return { ...flyer, pages: bled.map(inGrey) };
   return { ...flyer, pages: colouring === 'contrast' ? bled.map(inContrast) : bled };
 }

@@ -56,10 +56,9 @@ export function layOutWorkshop(input: WorkshopInput): Flyer {
     { kind: 'group', name: 'marks', items: markItems(cornerMarks(SIZE)) },
   ];
   return {
-    pages: [{ ...SIZE, items }],
+    pages: [{ ...SIZE, fixed: true, items }],
     notices: map.unplaced.map((subject): FlyerNotice => ({ code: 'marker-unplaced', subject })),
     scale: grid.scale,
-    fixed: true,
   };
 }
 
