@@ -19,7 +19,8 @@ export interface OpenForm {
   /** the id that the proposal will have */
   readonly id: string;
   readonly form: ProposeForm;
-  readonly isKept: boolean;
+  /** whether everything said so far is kept as a draft; null while nothing is said */
+  readonly isKept: boolean | null;
   /** changes about the same thing in a row are one step */
   change(part: Partial<ProposeForm>, about: string): void;
   /** goes one step back; null when there is none */
@@ -70,7 +71,7 @@ function useDraftPoint(ofDraft: ProposeForm['point'], at: Position | null): void
 }
 
 /** Keeps the form as a draft a little after each change, and at once when the page is left. */
-function useKeptDraft(id: string, form: ProposeForm): { readonly isKept: boolean; stop(): void } {
+function useKeptDraft(id: string, form: ProposeForm): { readonly isKept: boolean | null; stop(): void } {
   const isOver = useRef(false);
   const [kept, setKept] = useState(form);
   const waiting = useRef<(() => void) | null>(null);
@@ -96,7 +97,7 @@ function useKeptDraft(id: string, form: ProposeForm): { readonly isKept: boolean
     isOver.current = true;
     waiting.current = null;
   }, []);
-  return { isKept: kept === form, stop };
+  return { isKept: saysAnything(form) ? kept === form : null, stop };
 }
 
 const draftOf = (id: string, form: ProposeForm): Draft => ({

@@ -4,15 +4,15 @@ import { useMessages } from '../../i18n/use-messages.tsx';
 import { useProposals } from '../../state/proposals.ts';
 import { Notice } from '../../ui/notice.tsx';
 
-/** Says where what one types is kept, or that it cannot be. */
-export function KeptLine(props: { readonly isKept: boolean }): ReactNode {
+/** Says where what one types is kept, or that it cannot be; nothing (`isKept` null) while there is nothing to keep. */
+export function KeptLine({ isKept }: { readonly isKept: boolean | null }): ReactNode {
   const { language } = useMessages();
   const words = PROPOSE_MESSAGES[language];
   const status = useProposals((state) => state.status);
   if (status === 'blocked' || status === 'full') return <Notice alert>{words[status]}</Notice>;
   return (
     <p className="note propose-kept" role="status">
-      {props.isKept ? words.kept : words.keeping} {words.onlyHere}
+      {isKept !== null && `${isKept ? words.kept : words.keeping} ${words.onlyHere}`}
     </p>
   );
 }

@@ -30,6 +30,7 @@ export function MyProposals(props: {
   const { records, drafts } = useProposals();
   const [dropped, setDropped] = useState<readonly ProposalRecord[]>([]);
   const proposals = records.filter((record) => record.record === 'proposal');
+  const isEmpty = proposals.length + drafts.length === 0;
   const drop = (id: string): void => void dropRecords(new Set([id])).then(setDropped);
   const bringBack = (): void => {
     setDropped([]);
@@ -41,7 +42,7 @@ export function MyProposals(props: {
         <h1 tabIndex={-1}>{words.title}</h1>
         <p className="band-facts">{words.listLead}</p>
       </Band>
-      {proposals.length + drafts.length === 0 && (
+      {isEmpty && (
         <p className="propose-empty">
           {words.empty} {words.howTo(messages.actor.wrong)}
         </p>
@@ -81,7 +82,7 @@ export function MyProposals(props: {
       </section>
       {proposals.length > 0 && <SendProposals records={records} qr={props.qr} />}
       <ReceiveProposals names={props.names} nameOf={props.nameOf} />
-      <KeptLine isKept />
+      <KeptLine isKept={isEmpty ? null : true} />
     </article>
   );
 }

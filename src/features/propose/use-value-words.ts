@@ -1,6 +1,8 @@
 import { belgianPhone } from '../../domain/directory/belgian-phone.ts';
+import { hoursLine } from '../../domain/flyer/hours-line.ts';
 import type { ThemeId } from '../../domain/model/identity.ts';
 import type { ClosedValue, FieldName, SeenValue } from '../../domain/proposals/fields.ts';
+import { HOURS_LINE_WORDS } from '../../i18n/hours-line-words.ts';
 import { formatDate, leftToRight } from '../../i18n/language.ts';
 import { listOf } from '../../i18n/list-of.ts';
 import { PROPOSE_MESSAGES } from '../../i18n/propose-messages.ts';
@@ -32,6 +34,7 @@ export function useValueWords(names: ValueNames): (field: FieldName, value: Seen
   return (field, value) => {
     if (value === null) return words.unknown;
     if (field === 'phone') return leftToRight(belgianPhone(String(value)), language);
+    if (field === 'hours') return hoursLine(String(value), HOURS_LINE_WORDS[language]) ?? String(value);
     if (field === 'point') return leftToRight([value].flat().join(', '), language);
     if (field === 'closure') return closed(value as ClosedValue);
     if (typeof value === 'object' && !Array.isArray(value)) return Object.values(value).join(' / ');
