@@ -8,7 +8,7 @@ import {
   type SheetLanguage,
 } from '../domain/model/identity.ts';
 import { dataLanguageFor, sheetLanguageFor } from '../domain/model/reading-order.ts';
-import { type Sheet, sheetAreas, sheetParameters } from '../domain/model/sheet.ts';
+import { AREA_SHEET_KINDS, type Sheet, sheetAreas, sheetParameters } from '../domain/model/sheet.ts';
 import type { OtherSheet } from '../features/print-view/other-sheets.tsx';
 import { PrintPage } from '../features/print-view/print-page.tsx';
 import { loadSheet } from '../features/print-view/sheets/load-sheet.ts';
@@ -60,8 +60,7 @@ function backTo({ kind }: Sheet, area: NeighbourhoodId | null): Page {
   return kind === 'campaign' ? { kind: 'moments' } : { kind: 'compare', measure: 'count' };
 }
 
-/** The kinds in the order in which they are offered: what most people print first. */
-const OFFERED = ['a3', 'a4', 'poster-a2', 'list', 'checklist', 'workshop'] as const;
+const OFFERED = ['a3', ...AREA_SHEET_KINDS] as const;
 
 /** All sheets of the neighbourhood that a sheet is about. */
 function sheetsOf(sheet: Sheet, language: Language): readonly OtherSheet[] {

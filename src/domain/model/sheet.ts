@@ -39,14 +39,14 @@ export interface FlyerSheet {
   readonly second?: DataLanguage;
 }
 
-/** Kinds that need nothing but their neighbourhood. */
+/** Kinds that need nothing but their neighbourhood, what most people print first. */
 export const AREA_SHEET_KINDS = [
+  'a4',
+  'a3-map',
+  'poster-a2',
   'list',
   'checklist',
   'workshop',
-  'a4',
-  'poster-a2',
-  'a3-map',
 ] as const satisfies readonly SheetKind[];
 export type AreaSheetKind = (typeof AREA_SHEET_KINDS)[number];
 
@@ -123,6 +123,11 @@ export function isSheetKind(text: string): text is SheetKind {
 /** Tells whether a kind of sheet needs nothing but its neighbourhood. */
 function isAreaSheetKind(kind: string | null): kind is AreaSheetKind {
   return AREA_SHEET_KINDS.some((known) => known === kind);
+}
+
+/** Tells whether a sheet needs nothing but its neighbourhood. */
+export function isAreaSheet(sheet: Sheet): sheet is AreaSheet {
+  return isAreaSheetKind(sheet.kind);
 }
 
 /** Reads a sheet from its parameters (`sheet`, then those of its kind); null when one is missing or wrong. */
@@ -222,19 +227,15 @@ function readAreas(text: string | null): readonly NeighbourhoodId[] {
 
 /** The parameters that `readSheet` reads back, in the order in which an address names them. */
 export function sheetParameters(sheet: Sheet): readonly (readonly [name: string, value: string])[] {
+  if (isAreaSheet(sheet)) {
+    return [
+      ['sheet', sheet.kind],
+      ['area', sheet.area],
+    ];
+  }
   switch (sheet.kind) {
     case 'a3':
       return [['sheet', 'a3'], ['area', sheet.area], ...flyerParameters(sheet)];
-    case 'list':
-    case 'checklist':
-    case 'a4':
-    case 'poster-a2':
-    case 'workshop':
-    case 'a3-map':
-      return [
-        ['sheet', sheet.kind],
-        ['area', sheet.area],
-      ];
     case 'theme':
       return [
         ['sheet', 'theme'],
@@ -277,16 +278,10 @@ function facingParameters({ facing }: HereSheet): readonly (readonly [string, st
 
 /** Name of the PDF without its ending: areas joined by `_`, language, kind, then what sets it apart. */
 export function sheetFileName(sheet: Sheet, language: SheetLanguage): string {
+  if (isAreaSheet(sheet)) return `${sheet.area}-${language}-${sheet.kind}`;
   switch (sheet.kind) {
     case 'a3':
       return `${sheet.area}-${[language, ...(sheet.second ? [sheet.second] : [])].join('-')}-a3${sheet.compass === undefined ? '' : `-compass-${sheet.compass}`}`;
-    case 'list':
-    case 'checklist':
-    case 'a4':
-    case 'poster-a2':
-    case 'workshop':
-    case 'a3-map':
-      return `${sheet.area}-${language}-${sheet.kind}`;
     case 'theme':
       return `${sheet.areas.join('_')}-${language}-theme-${sheet.theme}`;
     case 'changes':

@@ -1,19 +1,13 @@
-import type { Sheet } from '../../../domain/model/sheet.ts';
+import { isAreaSheet, type Sheet } from '../../../domain/model/sheet.ts';
 import { loadFlyerSheet } from './flyer-sheet.ts';
 import type { SheetView } from './sheet-view.ts';
 
 /** Loads any sheet: each kind has a file beside this one, fetched only when that kind is printed. */
 export async function loadSheet(sheet: Sheet): Promise<SheetView | null> {
+  if (isAreaSheet(sheet)) return (await import('./area-sheets.ts')).loadAreaSheet(sheet);
   switch (sheet.kind) {
     case 'a3':
       return loadFlyerSheet(sheet);
-    case 'list':
-    case 'checklist':
-    case 'a4':
-    case 'poster-a2':
-    case 'workshop':
-    case 'a3-map':
-      return (await import('./area-sheets.ts')).loadAreaSheet(sheet);
     case 'theme':
       return (await import('./theme-sheet.ts')).loadThemeSheet(sheet);
     case 'changes':
