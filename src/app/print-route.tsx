@@ -5,26 +5,22 @@ import {
   type Language,
   type NeighbourhoodId,
   SHEET_LANGUAGES,
-  type SheetLanguage,
 } from '../domain/model/identity.ts';
 import { dataLanguageFor, sheetLanguageFor } from '../domain/model/reading-order.ts';
 import { AREA_SHEET_KINDS, type Sheet, sheetAreas, sheetParameters } from '../domain/model/sheet.ts';
 import type { OtherSheet } from '../features/print-view/other-sheets.tsx';
 import { PrintPage } from '../features/print-view/print-page.tsx';
-import { loadSheet } from '../features/print-view/sheets/load-sheet.ts';
-import type { SheetView } from '../features/print-view/sheets/sheet-view.ts';
 import { LANGUAGE_NAMES } from '../i18n/language.ts';
-import { loadSheetWords } from '../i18n/load-sheet-words.ts';
 import { PRINT_PAGE_MESSAGES } from '../i18n/print-messages.ts';
 import { useMessages } from '../i18n/use-messages.tsx';
 import type { Page } from '../state/address.ts';
 import { useNow } from '../state/clock.ts';
-import { useResource } from '../state/resource.ts';
 import { hrefTo } from '../state/view.ts';
 import { LoadFailure } from './failure.tsx';
 import { NotFound } from './not-found.tsx';
 import { useTitle } from './page-effects.ts';
 import { isAsked, siteUrl } from './print-address.ts';
+import { useSheetView } from './use-sheet-view.ts';
 
 /** The sheet that is shown, in another language. */
 const sheetIn = (language: Language) => ({ language, href: hrefTo({ language }) });
@@ -73,19 +69,12 @@ function sheetsOf(sheet: Sheet, language: Language): readonly OtherSheet[] {
   }));
 }
 
-/** A sheet, when the words of its language are there too. */
-async function loadInLanguage(sheet: Sheet, language: SheetLanguage): Promise<SheetView | null> {
-  const [view] = await Promise.all([loadSheet(sheet), loadSheetWords(language)]);
-  return view;
-}
-
 /** Loads what a printed sheet is made of and shows its print view. */
 export function PrintRoute({ sheet }: { readonly sheet: Sheet }): ReactNode {
   const { language, messages } = useMessages();
   const today = useNow().date;
   const sheetLanguage = sheetLanguageFor(language);
-  const key = sheetParameters(sheet).map(([, value]) => value);
-  const view = useResource(`sheet/${language}/${key.join('/')}`, () => loadInLanguage(sheet, sheetLanguage));
+  const view = useSheetView(sheet, sheetLanguage);
   const loaded = view.status === 'ready' ? view.value : null;
   useTitle([loaded?.title(language), messages.site.name].filter(Boolean).join(' · '));
   if (view.status === 'loading') return <p role="status">{messages.state.loading}</p>;

@@ -6,14 +6,11 @@ import { isPlain, type Layout, sheetOf } from '../domain/flyer/studio/layout.ts'
 import { asTaken } from '../domain/flyer/studio/takes.ts';
 import type { ActorFeature } from '../domain/model/actor.ts';
 import type { NeighbourhoodFeature } from '../domain/model/area.ts';
-import type { SheetLanguage, ThemeId } from '../domain/model/identity.ts';
+import type { ThemeId } from '../domain/model/identity.ts';
 import type { PrintsFile } from '../domain/model/prints.ts';
 import { sheetLanguageFor } from '../domain/model/reading-order.ts';
-import { type Sheet, sheetParameters } from '../domain/model/sheet.ts';
-import { loadSheet } from '../features/print-view/sheets/load-sheet.ts';
 import { StudioPage } from '../features/studio/studio-page.tsx';
 import { directionOf } from '../i18n/language.ts';
-import { loadSheetWords } from '../i18n/load-sheet-words.ts';
 import { useMessages } from '../i18n/use-messages.tsx';
 import type { Laid } from '../print/use-readiness.ts';
 import type { Taxonomy } from '../state/area-data.ts';
@@ -23,6 +20,7 @@ import { useResource } from '../state/resource.ts';
 import { openSheet, useStudio } from '../state/studio.ts';
 import { LoadFailure } from './failure.tsx';
 import { isAsked, siteUrl } from './print-address.ts';
+import { useSheetView } from './use-sheet-view.ts';
 
 const NO_ACTORS: readonly ActorFeature[] = [];
 
@@ -88,9 +86,7 @@ function useLaid(
   const layout = useSettled(current);
   const [{ site, bleed }] = useState(() => ({ site: siteUrl(), bleed: isAsked('bleed') }));
   const sheet = useMemo(() => sheetOf(asTaken(layout)), [layout]);
-  const view = useResource(sheet && keyOf(sheet, layout.language), () =>
-    loadInLanguage(sheet, layout.language),
-  );
+  const view = useSheetView(sheet, layout.language);
   const loaded = view.status === 'ready' ? view.value : null;
   const laid = useMemo((): Laid => {
     if (!loaded) return null;
@@ -110,17 +106,6 @@ function useLaid(
   }, [loaded, layout, site, bleed, today]);
   return { laid, stale: layout !== current, failure: view.status === 'failed' ? view : null };
 }
-
-/** A sheet, when the words of its language are there too. */
-async function loadInLanguage(sheet: Sheet | null, language: SheetLanguage) {
-  const [view] = await Promise.all([sheet && loadSheet(sheet), loadSheetWords(language)]);
-  return view;
-}
-
-const keyOf = (sheet: Sheet, language: SheetLanguage): string =>
-  `sheet/${language}/${sheetParameters(sheet)
-    .map(([, value]) => value)
-    .join('/')}`;
 
 /** Address of the PDF that was made with the site, when the sheet is as it comes; null when there is none. */
 function readyPdf(layout: Layout, { flyers }: PrintsFile): string | null {

@@ -6,6 +6,7 @@ import { LIST_MESSAGES } from '../../i18n/list-messages.ts';
 import { useMessages } from '../../i18n/use-messages.tsx';
 import { hrefTo, NOTHING_CHOSEN } from '../../state/view.ts';
 import { saveFile } from '../../ui/save-file.ts';
+import { useCopied } from '../../ui/use-copied.ts';
 import { listLink } from './list-cards.ts';
 
 const QrCode = lazy(() => import('./qr-code.tsx').then((module) => ({ default: module.QrCode })));
@@ -17,15 +18,9 @@ export function HandOver(props: {
 }): ReactNode {
   const { language } = useMessages();
   const words = LIST_MESSAGES[language];
-  const [told, setTold] = useState('');
+  const { told, copy } = useCopied(words);
   const link = listLink(props.places, language);
   const message = messageText(props.cards, words, { link, phoneText: belgianPhone });
-  const copy = (text: string): void => {
-    navigator.clipboard.writeText(text).then(
-      () => setTold(words.copied),
-      () => setTold(words.notCopied),
-    );
-  };
   const share = (): void => {
     // A visitor who closes the share sheet has not met a failure.
     navigator.share({ title: words.titleGiven, text: message }).catch(() => undefined);

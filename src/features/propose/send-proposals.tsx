@@ -8,6 +8,7 @@ import { deflate } from '../../sharing/deflate.ts';
 import { useNow } from '../../state/clock.ts';
 import { hrefTo, NOTHING_CHOSEN } from '../../state/view.ts';
 import { saveFile } from '../../ui/save-file.ts';
+import { useCopied } from '../../ui/use-copied.ts';
 
 const TYPE = 'application/geo+json';
 
@@ -66,14 +67,8 @@ function LinkWays(props: {
 }): ReactNode {
   const { language } = useMessages();
   const words = PROPOSE_MESSAGES[language];
-  const [told, setTold] = useState('');
+  const { told, copy } = useCopied(words);
   const [isOpen, setOpen] = useState(false);
-  const copy = (): void => {
-    navigator.clipboard.writeText(props.link).then(
-      () => setTold(words.copied),
-      () => setTold(words.notCopied),
-    );
-  };
   const mail = new URLSearchParams({ subject: words.title, body: `${words.mailText}\n\n${props.link}` });
   return (
     <>
@@ -81,7 +76,7 @@ function LinkWays(props: {
         <a className="button" href={`mailto:?${mail.toString().replaceAll('+', '%20')}`}>
           {words.mail}
         </a>
-        <button type="button" className="button" onClick={copy}>
+        <button type="button" className="button" onClick={() => copy(props.link)}>
           {words.copyLink}
         </button>
       </p>

@@ -13,18 +13,19 @@ import { useMessages } from '../../i18n/use-messages.tsx';
 import { shapeSheet } from '../../state/studio.ts';
 import { FileButton } from '../../ui/file-button.tsx';
 import { saveFile } from '../../ui/save-file.ts';
+import { useCopied } from '../../ui/use-copied.ts';
 import type { StudioProps } from './studio-page.tsx';
 
 /** Ways to keep a sheet and to come back to it: a file, and the address of the page. */
 export function KeepChoices({ layout, areas }: Pick<StudioProps, 'layout' | 'areas'>): ReactNode {
   const { language } = useMessages();
   const words = STUDIO_MESSAGES[language];
-  const [told, setTold] = useState('');
+  const { told, tell, copy } = useCopied(words);
   const [problem, setProblem] = useState<LayoutProblem | null>(null);
   const open = async (file: File): Promise<void> => {
     const read = file.size > LARGEST_FILE ? TOO_LARGE : known(readLayoutFile(await file.text()));
     setProblem('problem' in read ? read.problem : null);
-    setTold('layout' in read ? words.opened : '');
+    tell('layout' in read ? words.opened : '');
     if ('layout' in read) shapeSheet(read.layout);
   };
   /** The same, refused when its neighbourhood does not exist. */
@@ -32,12 +33,6 @@ export function KeepChoices({ layout, areas }: Pick<StudioProps, 'layout' | 'are
     'problem' in read || areas.some(({ properties }) => properties.id === read.layout.area)
       ? read
       : { problem: { code: 'wrong-field', field: 'area' } };
-  const copy = (): void => {
-    navigator.clipboard.writeText(location.href).then(
-      () => setTold(words.copied),
-      () => setTold(words.notCopied),
-    );
-  };
   return (
     <>
       <p className="note">{words.linkHint}</p>
@@ -51,7 +46,7 @@ export function KeepChoices({ layout, areas }: Pick<StudioProps, 'layout' | 'are
           {words.save}
         </button>
         <FileButton label={words.open} accept=".json,application/json" onFile={open} />
-        <button type="button" className="button" onClick={copy}>
+        <button type="button" className="button" onClick={() => copy(location.href)}>
           {words.copyLink}
         </button>
       </p>
