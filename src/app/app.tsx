@@ -4,6 +4,7 @@ import type { NeighbourhoodFeature } from '../domain/model/area.ts';
 import { TranslationProvider, useMessages } from '../i18n/use-messages.tsx';
 import type { Address, Page } from '../state/address.ts';
 import { useAreaActors, useNeighbourhoods, useTaxonomy } from '../state/area-data.ts';
+import { useDrawing } from '../state/drawing.ts';
 import { useView } from '../state/view.ts';
 import { useVisibleActors } from '../state/visible-actors.ts';
 import { ErrorBoundary, LoadFailure } from './failure.tsx';
@@ -52,9 +53,12 @@ export function App(): ReactNode {
   );
 }
 
-/** Only who proposes a new place has to point at the map. */
-const isProposalWithoutPlace = (page: Page): boolean =>
-  page.kind === 'propose' && (page.area === null || page.actor !== null);
+/** Only who proposes a new place has to point at the map; what people drew is shown on it. */
+function useIsWide(page: Page): boolean {
+  const hasDrawings = useDrawing(({ shown }) => shown.length > 0);
+  if (page.kind !== 'propose') return WITHOUT_MAP.has(page.kind);
+  return page.area === null ? !hasDrawings : page.actor !== null;
+}
 
 function Site(): ReactNode {
   const address = useView((view) => view.address);
@@ -98,7 +102,7 @@ function MapAndList(props: { readonly address: Address }): ReactNode {
     known !== null && areas.length > 0 && (all !== null || address.page.kind !== 'area'),
   );
   useTitle([titleOf(address, messages, areas, all), messages.site.name].filter(Boolean).join(' · '));
-  const wide = WITHOUT_MAP.has(address.page.kind) || isProposalWithoutPlace(address.page);
+  const wide = useIsWide(address.page);
   const onArea = address.page.kind === 'area';
   return (
     <div className="site" data-page={address.page.kind} data-wide={wide || undefined}>

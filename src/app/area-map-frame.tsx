@@ -1,9 +1,17 @@
 import type { ReactNode } from 'react';
 import type { Position } from '../domain/model/identity.ts';
 import { AreaMap } from '../map/area-map.tsx';
-import type { AreaMapProps, GroundProps } from '../map/area-map-props.ts';
+import type { AreaMapProps, DrawProps, GroundProps } from '../map/area-map-props.ts';
 import type { Page } from '../state/address.ts';
 import { useChosenPoint } from '../state/chosen-point.ts';
+import {
+  chooseCorner,
+  moveCorner,
+  pressOnDrawing,
+  removeCorner,
+  stopDrawing,
+  useDrawing,
+} from '../state/drawing.ts';
 import { choosePoint, stopPicking, usePicking } from '../state/point-picking.ts';
 import { useReachOnMap } from '../state/show-reach.ts';
 import { hrefTo, NOTHING_CHOSEN, useView } from '../state/view.ts';
@@ -16,7 +24,16 @@ function groundTapOn({ kind }: Page): GroundProps['groundTap'] {
 
 const barHref = (at: Position): string => hrefTo({ page: { kind: 'bar' }, ...NOTHING_CHOSEN, at });
 
-/** The map with what a visitor does with its ground: choose a point, see how far one comes from there. */
+function useDrawProps(): DrawProps | null {
+  const { open, isOn, chosen } = useDrawing();
+  if (!open) return null;
+  return {
+    ...{ drawing: open.drawing, isOn, chosen, onPress: pressOnDrawing, onChoose: chooseCorner },
+    ...{ onMove: moveCorner, onRemove: removeCorner, onStop: stopDrawing },
+  };
+}
+
+/** The map with what a visitor does with its ground: choose a point, draw, see how far one comes from there. */
 export function AreaMapFrame(props: Omit<AreaMapProps, keyof GroundProps>): ReactNode {
   const page = useView((view) => view.address.page);
   const point = useChosenPoint();
@@ -31,6 +48,8 @@ export function AreaMapFrame(props: Omit<AreaMapProps, keyof GroundProps>): Reac
       barHref={barHref}
       onChoosePoint={choosePoint}
       onStopPicking={stopPicking}
+      draw={useDrawProps()}
+      drawn={useDrawing((state) => state.shown)}
     />
   );
 }

@@ -2,6 +2,7 @@ import { DATA_LANGUAGES, type Language } from '../domain/model/identity.ts';
 import { BAR_MESSAGES } from './bar-messages.ts';
 import { COMPARE_MESSAGES } from './compare-messages.ts';
 import { COMPASS_MESSAGES } from './compass-messages.ts';
+import { DRAW_MESSAGES } from './draw-messages.ts';
 import { FILTER_MESSAGES } from './filter-messages.ts';
 import { GUIDE_MESSAGES } from './guide-messages.ts';
 import { HERE_MESSAGES } from './here-messages.ts';
@@ -28,6 +29,7 @@ export const ENGLISH: Parts & { readonly messages: Messages } = {
   bar: BAR_MESSAGES.en,
   compare: COMPARE_MESSAGES.en,
   compass: COMPASS_MESSAGES.en,
+  draw: DRAW_MESSAGES.en,
   filter: FILTER_MESSAGES.en,
   guide: GUIDE_MESSAGES.en,
   here: HERE_MESSAGES.en,

@@ -11,6 +11,7 @@ import type { DataLanguage, Language } from '../domain/model/identity.ts';
 import type { BarMessages } from './bar-messages.ts';
 import type { CompareMessages } from './compare-messages.ts';
 import type { CompassMessages } from './compass-messages.ts';
+import type { DrawMessages } from './draw-messages.ts';
 import type { FilterMessages } from './filter-messages.ts';
 import type { GuideMessages } from './guide-messages.ts';
 import type { HereMessages } from './here-messages.ts';
@@ -35,6 +36,7 @@ export interface Parts {
   readonly bar: BarMessages;
   readonly compare: CompareMessages;
   readonly compass: CompassMessages;
+  readonly draw: DrawMessages;
   readonly filter: FilterMessages;
   readonly guide: GuideMessages;
   readonly here: HereMessages;

@@ -1,3 +1,4 @@
+import type { DrawingProblem } from '../domain/proposals/drawing/drawing.ts';
 import type { FormProblem } from '../domain/proposals/form/proposal-of-form.ts';
 import type { Saying, ShownField } from '../domain/proposals/form/propose-form.ts';
 import type { Proposal } from '../domain/proposals/proposal.ts';
@@ -44,7 +45,7 @@ export interface ProposeMessages {
   readonly contactHint: string;
   readonly undo: string;
   readonly finish: string;
-  readonly problems: Readonly<Record<FormProblem['code'], string>>;
+  readonly problems: Readonly<Record<Exclude<FormProblem['code'], DrawingProblem>, string>>;
   readonly problemTitle: string;
   readonly listLead: string;
   readonly empty: string;
@@ -105,6 +106,7 @@ export const PROPOSE_MESSAGES = inLanguages('propose', {
       closed: 'De plek is gesloten',
       remark: 'Iets anders',
       new: 'Er ontbreekt een plek',
+      draw: 'Tekenen op de kaart',
     },
     fieldsLead: 'Open wat niet klopt en typ wat wel klopt.',
     unknown: 'niet bekend',
@@ -242,6 +244,7 @@ export const PROPOSE_MESSAGES = inLanguages('propose', {
       closed: 'Le lieu est fermé',
       remark: 'Autre chose',
       new: 'Il manque un lieu',
+      draw: 'Dessiner sur la carte',
     },
     fieldsLead: 'Ouvrez ce qui est faux et tapez ce qui est juste.',
     unknown: 'pas connu',
@@ -379,6 +382,7 @@ export const PROPOSE_MESSAGES = inLanguages('propose', {
       closed: 'The place is closed',
       remark: 'Something else',
       new: 'A place is missing',
+      draw: 'Draw on the map',
     },
     fieldsLead: 'Open what is not right and type what is.',
     unknown: 'not known',

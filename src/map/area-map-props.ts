@@ -2,6 +2,7 @@ import type { Flavour } from '../domain/cartography/flavours.ts';
 import type { ActorFeature } from '../domain/model/actor.ts';
 import type { NeighbourhoodFeature } from '../domain/model/area.ts';
 import type { ActorId, Language, NeighbourhoodId, Position, ThemeId } from '../domain/model/identity.ts';
+import type { Drawing } from '../domain/proposals/drawing/drawing.ts';
 import type { ReachBand } from '../domain/walking/reach.ts';
 
 /** What the ground of the map is for besides showing it. */
@@ -16,6 +17,25 @@ export interface GroundProps {
   barHref(at: Position): string;
   onChoosePoint(at: Position): void;
   onStopPicking(): void;
+  /** what somebody draws on this page; null when nothing is drawn here */
+  readonly draw: DrawProps | null;
+  /** finished drawings; brought into view when they come and nothing is being drawn */
+  readonly drawn: readonly Drawing[];
+}
+
+/** A drawing in the making and what a visitor does with its corners. */
+export interface DrawProps {
+  readonly drawing: Drawing;
+  /** whether a press on the map sets a corner */
+  readonly isOn: boolean;
+  /** the corner that the next press moves */
+  readonly chosen: number | null;
+  onPress(at: Position): void;
+  onChoose(corner: number): void;
+  onMove(corner: number, to: Position): void;
+  /** without a corner: the last one */
+  onRemove(corner?: number): void;
+  onStop(): void;
 }
 
 /** Why there is no map, or no background behind it. */

@@ -1,12 +1,25 @@
 import 'maplibre-gl/dist/maplibre-gl.css';
 import './area-map.css';
 import './map-markers.css';
-import { type KeyboardEvent, type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
+import {
+  type KeyboardEvent,
+  lazy,
+  type ReactNode,
+  Suspense,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import type { AreaMapProps } from './area-map-props.ts';
 import { Crosshair } from './crosshair.tsx';
 import { MapControls, MapCredits } from './map-controls.tsx';
 import { MapView } from './map-view.ts';
 import { MemberList } from './member-list.tsx';
+
+const DrawBoard = lazy(() =>
+  import('./draw/draw-board.tsx').then((module) => ({ default: module.DrawBoard })),
+);
 
 type OnGroup = (ids: readonly string[] | null) => void;
 
@@ -34,9 +47,12 @@ export function AreaMap(props: AreaMapProps): ReactNode {
     setGroup(null);
   };
   const onKeyDown = (event: KeyboardEvent): void => {
-    if (!props.picking) return;
-    if (event.key === 'Escape') props.onStopPicking();
-    if (event.key === 'Enter' && event.target instanceof HTMLCanvasElement) view?.chooseMiddle();
+    const { picking, draw } = props;
+    if (!picking && !draw?.isOn) return;
+    if (event.key === 'Escape') (draw?.isOn ? draw.onStop : props.onStopPicking)();
+    if (!(event.target instanceof HTMLCanvasElement)) return;
+    if (event.key === 'Enter') view?.chooseMiddle();
+    if (event.key === 'Backspace') draw?.onRemove();
   };
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: it only hears what the map and its buttons let through
@@ -44,6 +60,7 @@ export function AreaMap(props: AreaMapProps): ReactNode {
       className="area-map"
       data-flavour={props.flavour}
       data-picking={props.picking || undefined}
+      data-drawing={props.draw?.isOn || undefined}
       onKeyDown={onKeyDown}
     >
       <div className="area-map__stage" ref={stage} />
@@ -53,6 +70,17 @@ export function AreaMap(props: AreaMapProps): ReactNode {
           onChoose={() => view.chooseMiddle()}
           onStop={props.onStopPicking}
         />
+      )}
+      {view && (props.draw || props.drawn.length > 0) && (
+        <Suspense>
+          <DrawBoard
+            map={view.map}
+            language={props.language}
+            draw={props.draw}
+            drawn={props.drawn}
+            onMiddle={() => view.chooseMiddle()}
+          />
+        </Suspense>
       )}
       {view && (
         <MapControls

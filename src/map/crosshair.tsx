@@ -12,11 +12,7 @@ export function Crosshair(props: {
   const words = MAP_MESSAGES[props.language];
   return (
     <>
-      <svg className="map-cross" viewBox="0 0 64 64" width="64" height="64" aria-hidden="true">
-        <path d="M32 4v20M32 40v20M4 32h20M40 32h20" className="map-cross__edge" />
-        <path d="M32 4v20M32 40v20M4 32h20M40 32h20" className="map-cross__line" />
-        <circle cx="32" cy="32" r="3" className="map-cross__dot" />
-      </svg>
+      <Cross />
       <div className="map-cross-bar" {...OVER_MAP}>
         <p role="status">{words.cross}</p>
         <button type="button" data-primary onClick={props.onChoose}>
@@ -27,5 +23,16 @@ export function Crosshair(props: {
         </button>
       </div>
     </>
+  );
+}
+
+/** A cross in the middle of the map. */
+export function Cross(): ReactNode {
+  return (
+    <svg className="map-cross" viewBox="0 0 64 64" width="64" height="64" aria-hidden="true">
+      <path d="M32 4v20M32 40v20M4 32h20M40 32h20" className="map-cross__edge" />
+      <path d="M32 4v20M32 40v20M4 32h20M40 32h20" className="map-cross__line" />
+      <circle cx="32" cy="32" r="3" className="map-cross__dot" />
+    </svg>
   );
 }

@@ -30,11 +30,15 @@ const PLACE_ZOOM = 16;
 const STYLE_PROPS = ['flavour', 'language', 'tilesUrl', 'neighbourhoods', 'area', 'route', 'reach'] as const;
 
 /** The points that are to be seen together when they come; null leaves the view to place and actor. */
-function together({ route, seesAll, place, actors }: AreaMapProps): readonly Position[] | null {
+function together({ route, seesAll, place, actors, area, drawn }: AreaMapProps): readonly Position[] | null {
   if (route) return route;
+  if (area === null && drawn.length > 0) return drawn.flatMap(({ corners }) => corners);
   if (!seesAll || !place) return null;
   return [place, ...actors.flatMap(({ geometry }) => (geometry ? [geometry.coordinates] : []))];
 }
+
+/** Whether presses, keys and one finger are for choosing points. */
+const choosesPoints = ({ picking, draw }: AreaMapProps): boolean => picking || draw?.isOn === true;
 
 /** The map on one page: follows the props and reports what the visitor does. */
 export class MapView {
@@ -87,17 +91,23 @@ export class MapView {
     else if (refocused) this.showWhole();
     if (refocused || String(before.place) !== String(props.place)) this.#pin(this.#animates);
     if (props.reach && before.reach !== props.reach) this.#fitReach();
-    if (before.picking !== props.picking) this.#onPicking();
+    if (choosesPoints(before) !== choosesPoints(props)) this.#onChoosing();
     if (refocused || before.groundTap !== props.groundTap) this.#closeMenu?.();
     if (before.actors !== props.actors || refocused) this.#onGroup(null);
     if (before.actors !== props.actors) this.#hideDoubles();
     this.#show(before.actor !== props.actor || refocused, this.#animates);
   }
 
-  /** Makes the middle of the map the chosen point. */
+  /** MapLibre's own map, for what lies over it. */
+  get map(): MapLibre {
+    return this.#map;
+  }
+
+  /** Makes the middle of the map the chosen point, or a corner of what is drawn. */
   chooseMiddle(): void {
     const { lng, lat } = this.#map.getCenter();
-    this.#props.onChoosePoint([lng, lat]);
+    const { draw, onChoosePoint } = this.#props;
+    (draw?.isOn ? draw.onPress : onChoosePoint)([lng, lat]);
   }
 
   zoomBy(steps: number): void {
@@ -243,9 +253,10 @@ export class MapView {
     const { target } = event.originalEvent;
     if (target instanceof Element && target.closest('.maplibregl-marker')) return;
     const at: Position = [event.lngLat.lng, event.lngLat.lat];
-    const { picking, groundTap } = this.#props;
+    const { picking, groundTap, draw } = this.#props;
     const id = this.#areaAt(event);
-    if (picking) moveTo(this.#map, at, this.#map.getZoom(), this.#animates);
+    if (draw?.isOn) draw.onPress(at);
+    else if (picking) moveTo(this.#map, at, this.#map.getZoom(), this.#animates);
     else if (groundTap === 'choose') this.#props.onChoosePoint(at);
     else if (id) this.#props.onChooseNeighbourhood(id);
     else if (this.#listOpen) this.#closeList();
@@ -274,10 +285,10 @@ export class MapView {
     });
   }
 
-  /** While a point is chosen under the cross the keys move the map, and one finger does too. */
-  #onPicking(): void {
+  /** While points are chosen the keys move the map, and one finger does too. */
+  #onChoosing(): void {
     this.#closeMenu?.();
-    if (this.#props.picking) {
+    if (choosesPoints(this.#props)) {
       this.#moved = true;
       this.#map.cooperativeGestures.disable();
       this.#host.element.scrollIntoView({ block: 'center' });

@@ -21,8 +21,8 @@ export interface OpenForm {
   readonly form: ProposeForm;
   /** whether everything said so far is kept as a draft; null while nothing is said */
   readonly isKept: boolean | null;
-  /** changes about the same thing in a row are one step */
-  change(part: Partial<ProposeForm>, about: string): void;
+  /** changes about the same thing in a row are one step; null: a step of its own */
+  change(part: Partial<ProposeForm>, about: string | null): void;
   /** goes one step back; null when there is none */
   readonly undo: (() => void) | null;
   /** forgets the draft: it became a proposal */
@@ -37,7 +37,7 @@ export function useProposeForm(area: NeighbourhoodId, actor: ActorId | null, at:
     (): ProposeForm => ({ ...history.present, point: at && [at[0], at[1]] }),
     [history.present, at],
   );
-  const change = useCallback((part: Partial<ProposeForm>, about: string) => {
+  const change = useCallback((part: Partial<ProposeForm>, about: string | null) => {
     setHistory((before) => changed(before, { ...before.present, ...part }, about));
   }, []);
   useDraftPoint(begun.form.point, at);

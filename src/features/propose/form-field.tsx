@@ -82,7 +82,8 @@ export function FormSelect(props: {
 function useProblemWords({ problems }: FormView, name: TextKey): string | null {
   const { language } = useMessages();
   const problem = problems.find(({ field }) => field === name);
-  return problem ? PROPOSE_MESSAGES[language].problems[problem.code] : null;
+  const words: Readonly<Record<string, string>> = PROPOSE_MESSAGES[language].problems;
+  return (problem && words[problem.code]) ?? null;
 }
 
 /** What is the matter with a field, read with it. */

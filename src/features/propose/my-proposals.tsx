@@ -1,10 +1,12 @@
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useEffect, useMemo, useState } from 'react';
+import { drawingOf } from '../../domain/proposals/drawing/drawn-proposals.ts';
 import { formOfDraft } from '../../domain/proposals/form/propose-form.ts';
 import type { Contact, Proposal, ProposalRecord } from '../../domain/proposals/proposal.ts';
 import { formatDate } from '../../i18n/language.ts';
 import { PROPOSE_MESSAGES } from '../../i18n/propose-messages.ts';
 import { useMessages } from '../../i18n/use-messages.tsx';
 import type { AreaKey } from '../../state/address.ts';
+import { showDrawings } from '../../state/drawing.ts';
 import { addRecords, dropDraft, dropRecords, useProposals } from '../../state/proposals.ts';
 import { hrefTo, NOTHING_CHOSEN } from '../../state/view.ts';
 import { Band } from '../../ui/band.tsx';
@@ -30,6 +32,7 @@ export function MyProposals(props: {
   const { records, drafts } = useProposals();
   const [dropped, setDropped] = useState<readonly ProposalRecord[]>([]);
   const proposals = records.filter((record) => record.record === 'proposal');
+  useDrawingsOnMap(records);
   const isEmpty = proposals.length + drafts.length === 0;
   const drop = (id: string): void => void dropRecords(new Set([id])).then(setDropped);
   const bringBack = (): void => {
@@ -85,6 +88,19 @@ export function MyProposals(props: {
       <KeptLine isKept={isEmpty ? null : true} />
     </article>
   );
+}
+
+/** Shows on the map what people drew. */
+function useDrawingsOnMap(records: readonly ProposalRecord[]): void {
+  const drawings = useMemo(
+    () =>
+      records.flatMap((record) => {
+        const drawing = record.record === 'proposal' ? drawingOf(record) : null;
+        return drawing ? [drawing] : [];
+      }),
+    [records],
+  );
+  useEffect(() => showDrawings(drawings), [drawings]);
 }
 
 const contactOf = (proposal: Proposal, records: readonly ProposalRecord[]): Contact | null =>

@@ -5,7 +5,8 @@ import type { ActorFeature } from '../../domain/model/actor.ts';
 import type { ThemeId } from '../../domain/model/identity.ts';
 import type { CategoriesFile } from '../../domain/model/taxonomy.ts';
 import { type FormProblem, proposalOfForm } from '../../domain/proposals/form/proposal-of-form.ts';
-import { PROPOSE_MESSAGES } from '../../i18n/propose-messages.ts';
+import { DRAW_MESSAGES } from '../../i18n/draw-messages.ts';
+import { PROPOSE_MESSAGES, type ProposeMessages } from '../../i18n/propose-messages.ts';
 import { useMessages } from '../../i18n/use-messages.tsx';
 import { addRecords, randomId } from '../../state/proposals.ts';
 import type { OpenForm } from '../../state/propose-form.ts';
@@ -39,7 +40,8 @@ export function ProposePage(props: ProposePageProps): ReactNode {
   useFocusOnProblem(form, problems);
   const change: FormView['change'] = (part, about) => {
     setProblems((before) => (before.length === 0 ? before : before.filter(({ field }) => field !== about)));
-    open.change(part, about);
+    // Each corner is a step of its own to go back.
+    open.change(part, about === 'drawn' ? null : about);
   };
   const view: FormView = {
     ...{ form: open.form, actor, problems, change },
@@ -49,7 +51,7 @@ export function ProposePage(props: ProposePageProps): ReactNode {
     <article className="propose-page">
       <Band back={props.back}>
         <h1 tabIndex={-1}>
-          {actor ? words.titleOf(actorName(actor.properties, language).text) : words.titleNew}
+          {actor ? words.titleOf(actorName(actor.properties, language).text) : titleOf(open, words)}
         </h1>
         <p className="band-facts">{words.lead}</p>
       </Band>
@@ -69,6 +71,9 @@ export function ProposePage(props: ProposePageProps): ReactNode {
     </article>
   );
 }
+
+const titleOf = ({ form }: OpenForm, words: ProposeMessages): string =>
+  form.saying === 'draw' ? words.sayings.draw : words.titleNew;
 
 /** Makes the records and leads to what is on this device, or says what has to be put right. */
 function useFinish(open: OpenForm, actor: ActorFeature | null) {
@@ -105,10 +110,12 @@ function useFocusOnProblem(
 function Problems(props: { readonly problems: readonly FormProblem[] }): ReactNode {
   const { language } = useMessages();
   const words = PROPOSE_MESSAGES[language];
+  const draw = DRAW_MESSAGES[language];
+  const codes = { ...words.problems, ...draw.problems };
   const labels: Readonly<Record<string, string>> = {
     ...words.fields,
     ...{ text: words.text, extent: words.extent, from: words.from, until: words.until, on: words.since },
-    ...{ origin: words.origin, contact: words.contact },
+    ...{ origin: words.origin, contact: words.contact, name: draw.name, drawn: draw.drawing },
   };
   return (
     <div className="propose-problems" role="alert" tabIndex={-1} hidden={props.problems.length === 0}>
@@ -117,7 +124,7 @@ function Problems(props: { readonly problems: readonly FormProblem[] }): ReactNo
         {props.problems.map(({ field, code }) => (
           <li key={field}>
             {labels[field] ? `${labels[field]}: ` : ''}
-            {words.problems[code]}
+            {codes[code]}
           </li>
         ))}
       </ul>

@@ -4,13 +4,14 @@ import { PROPOSE_MESSAGES } from '../../i18n/propose-messages.ts';
 import { useMessages } from '../../i18n/use-messages.tsx';
 import { ClosedFields } from './closed-fields.tsx';
 import { CorrectFields } from './correct-fields.tsx';
+import { DrawFields } from './draw-fields.tsx';
 import { FormField } from './form-field.tsx';
 import type { FormView } from './form-view.ts';
 import { NewPlace } from './new-place.tsx';
 import type { ProposePageProps } from './propose-page.tsx';
 
 const ABOUT_ACTOR: readonly Saying[] = ['correct', 'confirm', 'closed', 'remark'];
-const ABOUT_AREA: readonly Saying[] = ['new', 'remark'];
+const ABOUT_AREA: readonly Saying[] = ['new', 'draw', 'remark'];
 
 /** What one wants to say, and then the questions for that. */
 export function Questions(props: ProposePageProps & { readonly view: FormView }): ReactNode {
@@ -42,6 +43,7 @@ export function Questions(props: ProposePageProps & { readonly view: FormView })
         <FormField view={view} name="text" label={words.text} hint={words.textHint} kind="long" />
       )}
       {saying === 'new' && <NewPlace {...props} />}
+      {saying === 'draw' && <DrawFields view={view} />}
       {saying && (
         <div className="propose-about">
           <FormField view={view} name="origin" label={words.origin} hint={words.originHint} />

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import type { ActorFeature } from '../../model/actor.ts';
 import { valueNow } from '../changes.ts';
+import { type DrawingProblem, drawingProblem, geometryOfDrawing } from '../drawing/drawing.ts';
 import { sameValue } from '../equal.ts';
 import type { FieldChange, FieldName, SeenValue } from '../fields.ts';
 import { Contact, Proposal } from '../proposal.ts';
@@ -8,8 +9,8 @@ import { CHOICE_FIELDS, LINE_FIELDS, type ProposeForm, type TextKey } from './pr
 
 /** What keeps a form from becoming a proposal: which field, and why. */
 export interface FormProblem {
-  readonly field: TextKey | 'themes' | 'form';
-  readonly code: 'needed' | 'phone' | 'email' | 'website' | 'dates' | 'nothing' | 'signs';
+  readonly field: TextKey | 'themes' | 'drawn' | 'form';
+  readonly code: 'needed' | 'phone' | 'email' | 'website' | 'dates' | 'nothing' | 'signs' | DrawingProblem;
 }
 
 /** What a form does not hold: where it was filled in, by whom and when, and how a telephone number is read. */
@@ -57,7 +58,7 @@ export function proposalOfForm(form: ProposeForm, frame: FormFrame): FormResult 
 const problem = (field: FormProblem['field'], code: FormProblem['code']) => ({ problems: [{ field, code }] });
 
 const problemOf = ({ path }: z.core.$ZodIssue): FormProblem => {
-  const known = ['text', 'origin', 'from', 'until', 'on'] as const;
+  const known = ['text', 'name', 'origin', 'from', 'until', 'on'] as const;
   const field = known.find((name) => path.includes(name));
   return { field: field ?? 'form', code: 'signs' };
 };
@@ -76,6 +77,8 @@ function bodyOf(form: ProposeForm, frame: FormFrame): Body {
       return remark(form);
     case 'new':
       return newActor(form, frame);
+    case 'draw':
+      return drawnFigure(form);
     default:
       return problem('form', 'nothing');
   }
@@ -92,6 +95,18 @@ function remark(form: ProposeForm): Body {
   const geometry = form.actor ? null : pointOf(form);
   if (!form.actor && !geometry && form.area === 'region') return problem('form', 'nothing');
   return { body: { kind: 'remark', geometry, text, ...(form.actor ? { actor: form.actor } : areaIn(form)) } };
+}
+
+function drawnFigure(form: ProposeForm): Body {
+  const { drawn } = form;
+  const name = textOf(form, 'name');
+  const code = drawn ? drawingProblem(drawn) : 'corners';
+  const problems: FormProblem[] = [
+    ...(code ? [{ field: 'drawn', code } as const] : []),
+    ...(name ? [] : [{ field: 'name', code: 'needed' } as const]),
+  ];
+  if (!drawn || problems.length > 0) return { problems };
+  return { body: { kind: drawn.kind, name, geometry: geometryOfDrawing(drawn), ...areaIn(form) } };
 }
 
 function closure(form: ProposeForm, { actor }: FormFrame): Body {

@@ -1,12 +1,13 @@
 import * as z from 'zod/mini';
 import { ActorId, NeighbourhoodId, ThemeId } from '../../model/identity-checks.ts';
 import type { Draft } from '../draft.ts';
+import { Drawing } from '../drawing/drawing.ts';
 import type { FieldName } from '../fields.ts';
 import { RegionPoint } from '../geometry.ts';
 import { LIMITS } from '../limits.ts';
 
-/** What a resident can say, of an actor or (the last two) of a neighbourhood. */
-const SAYINGS = ['correct', 'confirm', 'closed', 'remark', 'new'] as const;
+/** What a resident can say, of an actor or (the last three) of a neighbourhood. */
+const SAYINGS = ['correct', 'confirm', 'closed', 'remark', 'new', 'draw'] as const;
 export type Saying = (typeof SAYINGS)[number];
 
 /** Fields that a form asks for in one line of text, in its order. */
@@ -38,6 +39,7 @@ export type TextKey =
   | 'until'
   | 'on'
   | 'text'
+  | 'name'
   | 'origin'
   | 'contact';
 
@@ -52,14 +54,17 @@ export const ProposeForm = z.object({
   themes: z.nullable(z.array(ThemeId)),
   /** where a new actor stands */
   point: z.nullable(RegionPoint),
+  /** what is drawn on the map; drafts from before one could draw have none */
+  drawn: z._default(z.nullable(Drawing), null),
 });
-export interface ProposeForm extends Omit<z.infer<typeof ProposeForm>, 'texts'> {
+export interface ProposeForm extends Omit<z.infer<typeof ProposeForm>, 'texts' | 'drawn'> {
   readonly texts: Readonly<Partial<Record<TextKey, string>>>;
+  readonly drawn: Drawing | null;
 }
 
 /** A form in which nothing was said yet. */
 export function emptyForm(area: ProposeForm['area'], actor: ProposeForm['actor']): ProposeForm {
-  return { saying: actor ? null : 'new', area, actor, texts: {}, themes: null, point: null };
+  return { saying: actor ? null : 'new', area, actor, texts: {}, themes: null, point: null, drawn: null };
 }
 
 /** Gives the form in a draft; null when it holds none. */
@@ -69,6 +74,8 @@ export function formOfDraft(draft: Draft): ProposeForm | null {
 }
 
 /** Tells whether anything was said in a form. */
-export function saysAnything({ texts, themes, saying }: ProposeForm): boolean {
-  return themes !== null || saying === 'confirm' || Object.values(texts).some((text) => text.trim() !== '');
+export function saysAnything({ texts, themes, saying, drawn }: ProposeForm): boolean {
+  const isDrawn = drawn !== null && drawn.corners.length > 0;
+  const isChosen = themes !== null || saying === 'confirm' || isDrawn;
+  return isChosen || Object.values(texts).some((text) => text.trim() !== '');
 }

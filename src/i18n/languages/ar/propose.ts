@@ -19,6 +19,7 @@ export const propose: LanguagePack['propose'] = {
     closed: 'المكان مغلق',
     remark: 'شيء آخر',
     new: 'ينقص مكان',
+    draw: 'ارسم على الخريطة',
   },
   fieldsLead: 'افتح ما هو غير صحيح واكتب الصحيح.',
   unknown: 'غير معروف',

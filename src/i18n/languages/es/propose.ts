@@ -18,6 +18,7 @@ export const propose: LanguagePack['propose'] = {
     closed: 'El lugar está cerrado',
     remark: 'Otra cosa',
     new: 'Falta un lugar',
+    draw: 'Dibujar en el mapa',
   },
   fieldsLead: 'Abra lo que no es correcto y escriba lo correcto.',
   unknown: 'no se sabe',

@@ -18,6 +18,7 @@ export const propose: LanguagePack['propose'] = {
     closed: 'Место закрыто',
     remark: 'Другое',
     new: 'Не хватает места',
+    draw: 'Нарисовать на карте',
   },
   fieldsLead: 'Откройте то, что неверно, и напишите, как верно.',
   unknown: 'неизвестно',

@@ -1,6 +1,7 @@
 import type { LanguagePack } from '../../language-pack.ts';
 import { bar } from './bar.ts';
 import { compare } from './compare.ts';
+import { draw } from './draw.ts';
 import { filter } from './filter.ts';
 import { guide, speech } from './guide.ts';
 import { here } from './here.ts';
@@ -17,6 +18,6 @@ import { style } from './style.ts';
 
 /** Every word of this language; loaded as one piece, only for its readers. */
 export const tr: LanguagePack = {
-  ...{ messages, bar, compare, compass, filter, guide, here, hours, hoursLine },
+  ...{ messages, bar, compare, compass, draw, filter, guide, here, hours, hoursLine },
   ...{ list, map, moment, near, offline, printPage, propose, speech, route, studio, style },
 };

@@ -18,6 +18,7 @@ export const propose: LanguagePack['propose'] = {
     closed: 'Yer kapalı',
     remark: 'Başka bir şey',
     new: 'Bir yer eksik',
+    draw: 'Haritaya çizmek',
   },
   fieldsLead: 'Doğru olmayanı açın ve doğrusunu yazın.',
   unknown: 'bilinmiyor',

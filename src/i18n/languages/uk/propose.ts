@@ -18,6 +18,7 @@ export const propose: LanguagePack['propose'] = {
     closed: 'Місце закрите',
     remark: 'Інше',
     new: 'Бракує місця',
+    draw: 'Намалювати на карті',
   },
   fieldsLead: 'Відкрийте те, що неправильно, і напишіть, як правильно.',
   unknown: 'невідомо',
