@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import sirv from 'sirv';
@@ -7,6 +7,7 @@ import sirv from 'sirv';
 export interface Serving {
   /** address with a slash at the end */
   readonly url: string;
+  readonly port: number;
   close(): Promise<void>;
 }
 
@@ -33,11 +34,21 @@ export function headersOf(path: string): Readonly<Record<string, string>> {
   return { ...HEADERS, ...framing, ...sharing, 'Cache-Control': keeping };
 }
 
+/** Answers a request that is for no file of the site; gives false to leave it to the files. */
+type BeforeFiles = (request: IncomingMessage, response: ServerResponse) => boolean;
+
+interface ServeOptions {
+  readonly root: string;
+  readonly port?: number;
+  readonly host?: string;
+  readonly before?: BeforeFiles;
+}
+
 /**
  * Serves `dist/` on this machine with byte ranges (the tile archive is read in pieces).
  * `port` 0 takes any free port; a busy port gives the next free one. Throws when `dist/` is not built.
  */
-export async function serve(options: { root: string; port?: number; host?: string }): Promise<Serving> {
+export async function serve(options: ServeOptions): Promise<Serving> {
   const folder = join(options.root, 'dist');
   if (!existsSync(join(folder, 'index.html'))) {
     throw new Error('The site is not built yet: run “npm run build” first.');
@@ -53,6 +64,7 @@ export async function serve(options: { root: string; port?: number; host?: strin
     },
   });
   const server = createServer((request, response) => {
+    if (options.before?.(request, response)) return;
     files(request, response, () => {
       response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8', ...headersOf('/404.html') });
       response.end(notFound);
@@ -62,6 +74,7 @@ export async function serve(options: { root: string; port?: number; host?: strin
   const port = await listen(server, options.port ?? 0, host);
   return {
     url: `http://${host}:${port}/`,
+    port,
     close: () =>
       new Promise((resolve) => {
         server.closeAllConnections();

@@ -7,7 +7,7 @@ import { runChecks } from './check.ts';
 import { runAsProgram } from './support/program.ts';
 import { progressLine } from './support/progress.ts';
 import { binaryOf, runNode } from './support/run.ts';
-import { ensureTestTools } from './support/test-tools.ts';
+import { ensurePostgres, ensureTestTools } from './support/test-tools.ts';
 
 const HELP = `Builds the site and tests all of it: checks of the code, unit, property, data, print and browser tests.
 
@@ -79,6 +79,7 @@ async function main(): Promise<void> {
   rmSync(join(root, 'test-results'), { recursive: true, force: true });
   mkdirSync(reports, { recursive: true });
   await ensureTestTools();
+  if (wants('unit')) ensurePostgres();
   const line = progressLine('Building');
   await buildSite({ root, onProgress: line.report });
   line.done('ready');

@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { findBrowser } from '../browser.ts';
+import { findPostgres } from './postgres.ts';
 
 const PDF_PROGRAMS = ['pdfinfo', 'pdffonts', 'pdftotext', 'qpdf'] as const;
 
@@ -24,6 +25,30 @@ function canInstall(): boolean {
 }
 
 /**
+ * Makes sure that PostgreSQL is there for the tests of workshops, which start a server of their own; installs Debian's
+ * package when that is possible. Without it those tests are skipped, and this says so; in CI they fail.
+ */
+export function ensurePostgres(): void {
+  if (findPostgres()) return;
+  if (canInstall()) {
+    console.log('Installing PostgreSQL (apt-get) …');
+    install(['postgresql']);
+  }
+  if (!findPostgres())
+    console.warn('PostgreSQL is not installed: tests of workshops on a PostgreSQL server are skipped.');
+}
+
+function install(packages: readonly string[]): void {
+  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+  for (const args of [
+    ['update', '-qq'],
+    ['install', '-y', '-qq', '--no-install-recommends', ...packages],
+  ]) {
+    spawnSync('apt-get', args, { stdio: ['ignore', 'ignore', 'inherit'], env });
+  }
+}
+
+/**
  * Makes sure that a browser and the programs that look into PDFs are there; installs Debian's packages when
  * that is possible. Throws an Error that says what to install when it is not.
  */
@@ -31,13 +56,7 @@ export async function ensureTestTools(): Promise<void> {
   if ((await missingTools()).length === 0) return;
   if (canInstall()) {
     console.log('Installing a browser and PDF tools (apt-get) …');
-    const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-    for (const args of [
-      ['update', '-qq'],
-      ['install', '-y', '-qq', '--no-install-recommends', 'chromium', 'poppler-utils', 'qpdf'],
-    ]) {
-      spawnSync('apt-get', args, { stdio: ['ignore', 'ignore', 'inherit'], env });
-    }
+    install(['chromium', 'poppler-utils', 'qpdf']);
   }
   const missing = await missingTools();
   if (missing.length > 0) throw new Error(`The tests need ${missing.join(', ')}. ${HINT}`);
