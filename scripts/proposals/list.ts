@@ -3,14 +3,12 @@ import { actorOf, type ComparedChange, compareChanges } from '../../src/domain/p
 import { type Choice, choicesIn } from '../../src/domain/proposals/conflicts.ts';
 import { type ProposalSet, sortRecords } from '../../src/domain/proposals/merge.ts';
 import type { Proposal } from '../../src/domain/proposals/proposal.ts';
-import { type Standing, type State, standings } from '../../src/domain/proposals/review.ts';
+import { STATES, type Standing, type State, standings, WAITING } from '../../src/domain/proposals/review.ts';
+import { inReviewOrder } from '../../src/domain/proposals/reviewing/queue.ts';
 import { signsIn } from '../../src/domain/proposals/signs.ts';
 import { lookAlikes, sayingTheSame } from '../../src/domain/proposals/similar.ts';
 import type { BuiltData } from './read-files.ts';
 
-const STATES: readonly State[] = ['open', 'asked', 'accepted', 'changed', 'refused', 'withdrawn', 'disputed'];
-/** States in which a person has something to do. */
-const WAITING: readonly State[] = ['open', 'asked', 'disputed'];
 const LOOK_ALIKES = 3;
 
 /** Reads the states that are asked for: a list with commas, or `all`; those that wait for a person without one. */
@@ -31,11 +29,9 @@ export function listLines(set: ProposalSet, data: BuiltData, states: readonly St
   const stateOf = (proposal: Proposal): State => standing.get(proposal.id)?.state ?? 'open';
   const shown = sorted.proposals.filter((proposal) => states.includes(stateOf(proposal)));
   const signs = signsIn(sorted.proposals);
-  const score = ({ id }: Proposal): number => signs.get(id)?.score ?? 0;
   const alike = lookAlikes(shown, data.actors);
-  const inOrder = [...shown].sort((a, b) => score(a) - score(b) || (a.at + a.id < b.at + b.id ? -1 : 1));
   return [
-    ...inOrder.flatMap((proposal) => [
+    ...inReviewOrder(shown, signs).flatMap((proposal) => [
       headLine(proposal, stateOf(proposal), data),
       ...compareChanges(proposal, data.known).map(changeLine),
       ...textLines(proposal),

@@ -46,7 +46,8 @@ export interface Link {
 
 /**
  * Puts changes of one field in the order in which each finds the value it replaces, beginning with `now`. `stray` are
- * those that do not find it, and those that want to replace one value by different ones.
+ * those that do not find it, and those that want to replace one value by different ones. One that keeps the value it
+ * finds stands in nobody's way.
  */
 export function chained<T extends Link>(
   links: readonly T[],
@@ -56,7 +57,9 @@ export function chained<T extends Link>(
   const inOrder: T[] = [];
   let value = now;
   for (;;) {
-    const next = left.filter(({ from }) => sameValue(from, value));
+    const found = left.filter(({ from }) => sameValue(from, value));
+    const keeping = found.filter((link) => sameValue(link.value, value));
+    const next = keeping.length > 0 ? keeping : found;
     const [first] = next;
     if (!first || next.some((other) => !sameValue(other.value, first.value))) break;
     inOrder.push(...next);

@@ -10,7 +10,12 @@ import type { Proposal } from './proposal.ts';
 export interface Known {
   readonly actors: ReadonlyMap<string, ActorFeature>;
   readonly closed: ReadonlyMap<string, ClosedFile['actors'][number]>;
+  /** what was decided and is not published yet, by actor and field */
+  readonly decided?: ReadonlyMap<string, SeenValue | null>;
 }
+
+/** Gives the key of a field of an actor in `Known.decided`. */
+export const decidedKey = (actor: string, field: FieldName): string => `${actor} ${field}`;
 
 /** Gives published actors and those closed for good by id. */
 export function knownOf(actors: readonly ActorFeature[], closed: ClosedFile): Known {
@@ -26,8 +31,10 @@ export const DETAIL_FIELDS: ReadonlySet<string> = new Set([
   ...['age_min', 'age_max', 'hours_note', 'access_note', 'cost_note'],
 ]);
 
-/** Gives the value of a field of an actor as it is now; null when it is not known. */
+/** Gives the value of a field of an actor as it is now, or as it was decided since; null when it is not known. */
 export function valueNow(actor: string, field: FieldName, known: Known): SeenValue | null {
+  const decided = known.decided?.get(decidedKey(actor, field));
+  if (decided !== undefined) return decided;
   const gone = known.closed.get(actor);
   if (gone) return field === 'closure' ? { extent: 'for-good', on: gone.closed_on } : null;
   const feature = known.actors.get(actor);

@@ -4,7 +4,11 @@ import type { Sorted } from './merge.ts';
 import type { Proposal, Review } from './proposal.ts';
 import { may } from './rights.ts';
 
-export type State = 'open' | 'asked' | 'accepted' | 'changed' | 'refused' | 'withdrawn' | 'disputed';
+/** Where a proposal can stand (PR-17). */
+export const STATES = ['open', 'asked', 'disputed', 'accepted', 'changed', 'refused', 'withdrawn'] as const;
+export type State = (typeof STATES)[number];
+/** States in which a person has something to do. */
+export const WAITING: readonly State[] = ['open', 'asked', 'disputed'];
 
 /** Where a proposal stands. */
 export interface Standing {

@@ -2,7 +2,9 @@
 export const ROLES = ['resident', 'actor', 'bar', 'coordinator'] as const;
 export type Role = (typeof ROLES)[number];
 
-type Right = 'propose' | 'decide' | 'decide-boundary' | 'remove';
+/** What a role may do with records. */
+export const RIGHT_NAMES = ['propose', 'decide', 'decide-boundary', 'remove'] as const;
+export type Right = (typeof RIGHT_NAMES)[number];
 
 const RIGHTS: Readonly<Record<Role, readonly Right[]>> = {
   resident: ['propose'],

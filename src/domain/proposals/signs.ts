@@ -10,7 +10,7 @@ const WEIGHTS = {
   burst: 2,
   'no-reason': 1,
 } as const;
-type Sign = keyof typeof WEIGHTS;
+export type Sign = keyof typeof WEIGHTS;
 
 /** Signs of spam of one proposal; the score only sorts a list (PR-35). */
 export interface Signs {

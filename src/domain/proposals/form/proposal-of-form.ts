@@ -1,10 +1,11 @@
-import * as z from 'zod/mini';
+import type * as z from 'zod/mini';
 import type { ActorFeature } from '../../model/actor.ts';
 import { valueNow } from '../changes.ts';
 import { type DrawingProblem, drawingProblem, geometryOfDrawing } from '../drawing/drawing.ts';
 import { sameValue } from '../equal.ts';
 import type { FieldChange, FieldName, SeenValue } from '../fields.ts';
 import { Contact, Proposal } from '../proposal.ts';
+import { lineValue } from './line-value.ts';
 import { CHOICE_FIELDS, LINE_FIELDS, type ProposeForm, type TextKey } from './propose-form.ts';
 
 /** What keeps a form from becoming a proposal: which field, and why. */
@@ -167,27 +168,13 @@ function valuesIn(
     put(field, () => {
       const text = textOf(form, field);
       if (text === '') return null;
-      if (field === 'phone') return phoneOf(text) ?? refuse(field, 'phone');
-      if (field === 'email')
-        return z.email().safeParse(text).success ? text.toLowerCase() : refuse(field, 'email');
-      if (field === 'website') return websiteOf(text) ?? refuse(field, 'website');
-      return text;
+      const read = lineValue(field, text, phoneOf);
+      return 'value' in read ? read.value : refuse(field, read.problem);
     });
   for (const field of Object.keys(CHOICE_FIELDS) as (keyof typeof CHOICE_FIELDS)[])
     put(field, () => textOf(form, field) || null);
   put('themes', () => (form.themes && form.themes.length > 0 ? form.themes : null));
   return { values, problems };
-}
-
-/** A web address as people type it, beginning with https; null when it is none. */
-function websiteOf(text: string): string | null {
-  const address = `https://${text.replace(/^https?:\/\//i, '')}`;
-  return URL.canParse(address) &&
-    !/\s/.test(text) &&
-    /\.\p{L}{2,}/u.test(text) &&
-    !/^[a-z]+:(?!\/\/)\D/i.test(text)
-    ? address
-    : null;
 }
 
 /** Gives the value that a field of an actor shows; null without an actor. */
