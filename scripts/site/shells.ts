@@ -93,6 +93,8 @@ function* shellsIn(data: string, language: Language): Generator<Shell> {
   yield { path: 'offline', title: messages.site.offline, description };
   yield { path: 'studio', title: messages.site.studio, description: STUDIO_MESSAGES[language].lead };
   yield { path: 'propose', title: messages.site.proposals, description };
+  yield { path: 'review', title: messages.site.review, description };
+  yield { path: 'privacy', title: messages.site.privacy, description };
   yield { path: 'style', title: messages.site.style, description };
   yield { path: 'print', title: PRINT_PAGE_MESSAGES[language].title, description };
   yield { path: 'compare', title: messages.compare.title, description: messages.compare.description };

@@ -37,6 +37,8 @@ const WITHOUT_MAP: ReadonlySet<string> = new Set([
   'guide',
   'list',
   'moments',
+  'privacy',
+  'review',
   'studio',
 ]);
 

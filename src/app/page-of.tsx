@@ -39,6 +39,13 @@ const ProposeRoute = lazy(() =>
   import('./propose-route.tsx').then((module) => ({ default: module.ProposeRoute })),
 );
 
+const ReviewRoute = lazy(() =>
+  import('./review-route.tsx').then((module) => ({ default: module.ReviewRoute })),
+);
+const PrivacyPage = lazy(() =>
+  import('../features/read-privacy/privacy-page.tsx').then((module) => ({ default: module.PrivacyPage })),
+);
+
 const StudioRoute = lazy(() =>
   import('./studio-route.tsx').then((module) => ({ default: module.StudioRoute })),
 );
@@ -100,6 +107,10 @@ function ChosenPage(props: PageProps): ReactNode {
       return <MomentsRoute areas={areas} />;
     case 'propose':
       return <ProposeRoute page={page} {...{ areas, taxonomy, themeWords }} />;
+    case 'privacy':
+      return <PrivacyPage />;
+    case 'review':
+      return <ReviewRoute choices={page.choices} {...{ areas, taxonomy, themeWords }} />;
     case 'studio':
       return <StudioRoute choices={page.choices} {...{ areas, taxonomy, themeWords }} />;
     case 'area':

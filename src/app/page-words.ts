@@ -16,6 +16,12 @@ export function wordsOf(taxonomy: Taxonomy | null, language: string): Readonly<R
   >;
 }
 
+/** Pages whose title is the word that leads to them. */
+const NAMED_BY_SITE = [
+  ...(['accessibility', 'bar', 'guide', 'moments', 'offline'] as const),
+  ...(['privacy', 'review', 'studio', 'style'] as const),
+];
+
 /** Gives the title of a page, without the name of the site; null where that name is all. */
 export function titleOf(
   address: Address,
@@ -26,16 +32,11 @@ export function titleOf(
   const { page, language } = address;
   if (page.kind === 'start') return messages.site.claim;
   if (page.kind === 'about') return messages.about.title;
-  if (page.kind === 'accessibility') return messages.site.accessibility;
-  if (page.kind === 'bar') return messages.site.bar;
-  if (page.kind === 'guide') return messages.site.guide;
-  if (page.kind === 'studio') return messages.site.studio;
   if (page.kind === 'propose') return messages.site.proposals;
-  if (page.kind === 'style') return messages.site.style;
-  if (page.kind === 'offline') return messages.site.offline;
+  const named = NAMED_BY_SITE.find((kind) => kind === page.kind);
+  if (named) return messages.site[named];
   if (page.kind === 'here' || page.kind === 'compare') return messages[page.kind].title;
   if (page.kind === 'list') return messages.site.myList(page.places?.length ?? 0);
-  if (page.kind === 'moments') return messages.site.moments;
   if (page.kind === 'unknown') return messages.state.notFound;
   const actor =
     page.kind === 'area' && actors?.find((feature) => feature.properties.id === page.actor)?.properties;

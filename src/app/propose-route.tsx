@@ -1,13 +1,11 @@
-import { lazy, type ReactNode, Suspense, useEffect, useMemo } from 'react';
+import { type ReactNode, useEffect } from 'react';
 import { catalogue } from '../catalogue/catalogue.ts';
 import { actorName, officialName } from '../domain/directory/naming.ts';
 import type { ActorFeature } from '../domain/model/actor.ts';
 import type { NeighbourhoodFeature } from '../domain/model/area.ts';
 import type { ActorId, NeighbourhoodId, ThemeId } from '../domain/model/identity.ts';
-import { dataLanguageFor } from '../domain/model/reading-order.ts';
 import { MyProposals } from '../features/propose/my-proposals.tsx';
 import { ProposePage } from '../features/propose/propose-page.tsx';
-import type { ValueNames } from '../features/propose/use-value-words.ts';
 import { StreetSearch } from '../features/walk-route/street-search.tsx';
 import { PROPOSE_MESSAGES } from '../i18n/propose-messages.ts';
 import { useMessages } from '../i18n/use-messages.tsx';
@@ -18,11 +16,9 @@ import { useProposeForm } from '../state/propose-form.ts';
 import { useResource } from '../state/resource.ts';
 import { areaHref, useView } from '../state/view.ts';
 import { LoadFailure } from './failure.tsx';
+import { lazyQr } from './lazy-qr.tsx';
 import { NotFound } from './not-found.tsx';
-
-const QrCode = lazy(() =>
-  import('../features/keep-actors/qr-code.tsx').then((module) => ({ default: module.QrCode })),
-);
+import { useNameOf, useValueNames } from './proposal-names.ts';
 
 interface ProposeProps {
   readonly areas: readonly NeighbourhoodFeature[];
@@ -49,7 +45,7 @@ function Form(props: ProposeProps & { readonly area: AreaKey; readonly actor: Ac
   const at = useView(({ address }) => address.at);
   const open = useProposeForm(area as NeighbourhoodId, id, at);
   const actors = useActorsOf(area);
-  const names = useNames(props);
+  const names = useValueNames(props);
   const home = props.areas.find(({ properties }) => properties.id === area)?.properties;
   if (!home && area !== 'region') return <NotFound />;
   if (actors.status === 'failed') return <LoadFailure error={actors.error} retry={actors.retry} />;
@@ -71,36 +67,7 @@ function Form(props: ProposeProps & { readonly area: AreaKey; readonly actor: Ac
 const NONE: readonly ActorFeature[] = [];
 
 function Mine(props: ProposeProps): ReactNode {
-  const { language } = useMessages();
-  const names = useNames(props);
   const every = useResource('every-actor', async () => (await catalogue.everyActor()).features);
-  const actors = every.status === 'ready' ? every.value : NONE;
-  const known = useMemo(() => {
-    const ofActors = actors.map(
-      ({ properties }) => [properties.id, actorName(properties, language).text] as const,
-    );
-    const ofAreas = props.areas.map(
-      ({ properties }) => [properties.id, officialName(properties, language)?.text ?? properties.id] as const,
-    );
-    return new Map<string, string>([...ofAreas, ...ofActors]);
-  }, [actors, props.areas, language]);
-  return (
-    <MyProposals
-      names={names}
-      nameOf={(id) => known.get(id) ?? id}
-      qr={(content, label) => (
-        <Suspense>
-          <QrCode content={content} label={label} />
-        </Suspense>
-      )}
-    />
-  );
-}
-
-function useNames({ taxonomy, themeWords }: ProposeProps): ValueNames {
-  const language = dataLanguageFor(useMessages().language);
-  return useMemo(() => {
-    const { categories } = taxonomy.categories;
-    return { themes: themeWords, categories: new Map(categories.map((one) => [one.id, one[language]])) };
-  }, [taxonomy, themeWords, language]);
+  const nameOf = useNameOf(every.status === 'ready' ? every.value : NONE, props.areas);
+  return <MyProposals names={useValueNames(props)} nameOf={nameOf} qr={lazyQr} />;
 }

@@ -42,8 +42,12 @@ export function SiteFooter(): ReactNode {
         <a href={hrefTo({ page: { kind: 'propose', area: null, actor: null }, ...NOTHING_CHOSEN })}>
           {messages.site.proposals}
         </a>
+        <a href={hrefTo({ page: { kind: 'review', choices: '' }, ...NOTHING_CHOSEN })}>
+          {messages.site.review}
+        </a>
         <a href={hrefTo({ page: { kind: 'offline' }, ...NOTHING_CHOSEN })}>{messages.site.offline}</a>
         <a href={hrefTo({ page: { kind: 'about' }, ...NOTHING_CHOSEN })}>{messages.site.about}</a>
+        <a href={hrefTo({ page: { kind: 'privacy' }, ...NOTHING_CHOSEN })}>{messages.site.privacy}</a>
         <a href={hrefTo({ page: { kind: 'accessibility' }, ...NOTHING_CHOSEN })}>
           {messages.site.accessibility}
         </a>

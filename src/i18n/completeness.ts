@@ -16,7 +16,9 @@ import { MOMENT_MESSAGES } from './moment-messages.ts';
 import { NEAR_MESSAGES } from './near-messages.ts';
 import { OFFLINE_MESSAGES } from './offline-messages.ts';
 import { PRINT_PAGE_MESSAGES } from './print-messages.ts';
+import { PRIVACY_MESSAGES } from './privacy-messages.ts';
 import { PROPOSE_MESSAGES } from './propose-messages.ts';
+import { REVIEW_MESSAGES } from './review-messages.ts';
 import { ROUTE_MESSAGES } from './route-messages.ts';
 import { SPEECH_MESSAGES } from './speech-messages.ts';
 import { STUDIO_MESSAGES } from './studio-messages.ts';
@@ -41,7 +43,9 @@ export const ENGLISH: Parts & { readonly messages: Messages } = {
   near: NEAR_MESSAGES.en,
   offline: OFFLINE_MESSAGES.en,
   printPage: PRINT_PAGE_MESSAGES.en,
+  privacy: PRIVACY_MESSAGES.en,
   propose: PROPOSE_MESSAGES.en,
+  review: REVIEW_MESSAGES.en,
   route: ROUTE_MESSAGES.en,
   speech: SPEECH_MESSAGES.en,
   studio: STUDIO_MESSAGES.en,

@@ -71,6 +71,10 @@ export type Page =
   | { readonly kind: 'studio'; readonly choices: string }
   /** what is not right about an actor, or missing in an area; without either: the proposals on this device */
   | { readonly kind: 'propose'; readonly area: AreaKey | null; readonly actor: ActorId | null }
+  /** proposals that a person decides about; its query is read by `review-address.ts` (decision 95) */
+  | { readonly kind: 'review'; readonly choices: string }
+  /** who may do what, what is kept and what is published */
+  | { readonly kind: 'privacy' }
   | { readonly kind: 'unknown' };
 
 /** What the visitor is looking at, as far as a link can say it. */
@@ -115,12 +119,13 @@ export function parseAddress(url: { pathname: string; search: string }, base: st
   return { language: known, page, themes: [...new Set(themes)], filters, query, at };
 }
 
-/** Sheets under /print, the studio, lists, moments and proposals have their own parameters; those of a neighbourhood mean nothing there. */
+/** Sheets under /print, the studio, lists, moments, proposals and their review have their own parameters; those of a neighbourhood mean nothing there. */
 function hasOwnQuery(page: Page): boolean {
   return (
     page.kind === 'list' ||
     page.kind === 'moments' ||
     page.kind === 'propose' ||
+    page.kind === 'review' ||
     page.kind === 'studio' ||
     (page.kind === 'sheet' && page.sheet.kind !== 'a3')
   );
@@ -140,7 +145,9 @@ function decoded(segment: string): string {
 }
 
 /** Pages that their first path segment says all about. */
-const PLAIN_PAGES = ['about', 'accessibility', 'bar', 'here', 'moments', 'offline', 'style'] as const;
+const PLAIN_PAGES = [
+  ...(['about', 'accessibility', 'bar', 'here', 'moments', 'offline', 'privacy', 'style'] as const),
+];
 
 function parsePage(segments: readonly string[], search: URLSearchParams): Page {
   const [first, second, third] = segments;
@@ -176,8 +183,9 @@ function parseAskingPage(first: string, search: URLSearchParams): Page | null {
       return parseSheetPage(search);
     case 'propose':
       return parseProposePage(search);
+    case 'review':
     case 'studio':
-      return { kind: 'studio', choices: writtenQuery(search).slice(0, CHOICES_LIMIT) };
+      return { kind: first, choices: writtenQuery(search).slice(0, CHOICES_LIMIT) };
     default:
       return null;
   }
@@ -236,7 +244,7 @@ function ownQueryOf({ page, at }: Address): URLSearchParams | null {
     return new URLSearchParams(sheetParameters(page.sheet).map(([name, value]) => [name, value]));
   if (page.kind === 'list') return listQuery(page, at);
   if (page.kind === 'propose') return proposeQuery(page, at);
-  if (page.kind === 'studio') return new URLSearchParams(page.choices);
+  if (page.kind === 'studio' || page.kind === 'review') return new URLSearchParams(page.choices);
   return hasOwnQuery(page) ? new URLSearchParams() : null;
 }
 
@@ -298,7 +306,9 @@ function pageSegments(page: Page): readonly string[] {
     case 'here':
     case 'moments':
     case 'offline':
+    case 'privacy':
     case 'propose':
+    case 'review':
     case 'studio':
     case 'style':
       return [page.kind];
@@ -324,6 +334,6 @@ export function withoutReach(page: Page): Page {
 export function withoutChoices(page: Page): Page {
   if (page.kind === 'area') return { kind: 'area', area: page.area, actor: page.actor };
   if (page.kind === 'list') return { kind: 'list', places: null, paper: page.paper };
-  if (page.kind === 'studio') return { kind: 'studio', choices: '' };
+  if (page.kind === 'studio' || page.kind === 'review') return { ...page, choices: '' };
   return page.kind === 'compare' ? { kind: 'compare', measure: 'count' } : page;
 }

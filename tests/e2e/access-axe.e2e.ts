@@ -115,7 +115,7 @@ const STATES = [
   {
     state: 'what is not right',
     path: '/propose?in=marollen&about=la-fontaine',
-    shown: '.propose-problem:visible',
+    shown: '.form-problem:visible',
     enter: enterWrongPhone,
   },
 ] as const;

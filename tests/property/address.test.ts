@@ -22,6 +22,9 @@ const OWN_PAGES = [
   'moments',
   'offline',
   'print',
+  'privacy',
+  'propose',
+  'review',
   'style',
   'studio',
 ];

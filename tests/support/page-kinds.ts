@@ -34,6 +34,8 @@ export const PAGE_KINDS: readonly PageKind[] = [
   { kind: 'proposing', path: '/propose?in=marollen&about=la-fontaine', ready: '.propose-sayings' },
   { kind: 'proposing a new place', path: '/propose?in=marollen', ready: '.propose-themes' },
   { kind: 'my proposals', path: '/propose', ready: '.propose-receive' },
+  { kind: 'reviewing', path: '/review?in=marollen', ready: '.review-ask' },
+  { kind: 'privacy and rights', path: '/privacy', ready: '.privacy-table' },
   { kind: 'look', path: '/style', ready: 'main h1' },
   { kind: 'studio', path: '/studio?area=madou', ready: '.studio-place' },
   { kind: 'sheet', path: '/print?sheet=theme&area=marollen&theme=housing', ready: '.print-view__pages svg' },

@@ -12,7 +12,7 @@ export const RecordId = z
   .check(z.regex(/^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/, 'a UUID'));
 
 /** Who wrote a record: a role and a team, never a person's name (PR-2). */
-const Maker = z.object({ role: z.enum(ROLES), team: z.optional(NameText) });
+export const Maker = z.object({ role: z.enum(ROLES), team: z.optional(NameText) });
 /** A moment in UTC, `2026-11-29T18:05:00.000Z`. */
 const Moment = z.iso.datetime();
 
@@ -109,6 +109,18 @@ export const Proposal = z.discriminatedUnion('kind', [
   Boundary,
 ]);
 export type Proposal = z.infer<typeof Proposal>;
+
+/** The kinds of proposals. */
+export const KINDS = [
+  'new-actor',
+  'correction',
+  'closed',
+  'confirmation',
+  'remark',
+  'place',
+  'route',
+  'boundary',
+] as const satisfies readonly Proposal['kind'][];
 
 const DECISIONS = ['accept', 'refuse', 'ask', 'answer', 'withdraw', 'undo'] as const;
 

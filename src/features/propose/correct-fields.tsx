@@ -10,10 +10,10 @@ import {
 } from '../../domain/proposals/form/propose-form.ts';
 import { PROPOSE_MESSAGES } from '../../i18n/propose-messages.ts';
 import { useMessages } from '../../i18n/use-messages.tsx';
+import { useValueWords, type ValueNames } from '../../i18n/use-value-words.ts';
 import { FormField, FormSelect } from './form-field.tsx';
 import type { FormView } from './form-view.ts';
 import { ThemeChoice } from './theme-choice.tsx';
-import { useValueWords, type ValueNames } from './use-value-words.ts';
 
 const SHOWN: readonly ShownField[] = [
   ...(['phone', 'hours', 'address_nl', 'address_fr', 'name_nl', 'name_fr', 'email', 'website'] as const),
@@ -84,10 +84,10 @@ function RightValue(props: {
   if (field === 'themes')
     return (
       <ThemeChoice
-        view={view}
         label={words.right}
-        usual={view.actor?.properties.themes ?? NO_THEMES}
+        chosen={view.form.themes ?? view.actor?.properties.themes ?? NO_THEMES}
         themeWords={props.names.themes}
+        onChange={(themes, pressed) => view.change({ themes: [...themes] }, `theme ${pressed}`)}
       />
     );
   if (isLine(field)) {

@@ -1,13 +1,13 @@
-import { type ReactNode, useId } from 'react';
+import type { ReactNode } from 'react';
 import type { TextKey } from '../../domain/proposals/form/propose-form.ts';
 import { PROPOSE_MESSAGES } from '../../i18n/propose-messages.ts';
 import { useMessages } from '../../i18n/use-messages.tsx';
+import { SelectField, TextField } from '../../ui/form-field.tsx';
 import type { FormView } from './form-view.ts';
 
-const LEFT_TO_RIGHT: ReadonlySet<string> = new Set(['phone', 'email', 'website']);
 const KEYBOARDS = { phone: 'tel', email: 'email', website: 'url' } as const;
 
-/** One question of the form with its hint and, when it has to be put right, what is the matter. */
+/** One question of the form, kept in it as text. */
 export function FormField(props: {
   readonly view: FormView;
   readonly name: TextKey;
@@ -15,37 +15,15 @@ export function FormField(props: {
   readonly hint?: string | undefined;
   readonly kind?: 'line' | 'long' | 'date';
 }): ReactNode {
-  const { view, name } = props;
-  const id = useId();
+  const { view, name, label, hint, kind } = props;
   const problem = useProblemWords(view, name);
-  const shared = {
-    ...{ id, name, value: view.form.texts[name] ?? '' },
-    'aria-describedby': `${id}-hint ${id}-problem`,
-    'aria-invalid': problem !== null,
-    dir: LEFT_TO_RIGHT.has(name) ? 'ltr' : 'auto',
-    onChange: (event: { currentTarget: { value: string } }) => view.say(name, event.currentTarget.value),
-  } as const;
   return (
-    <div className="propose-field">
-      <label htmlFor={id}>{props.label}</label>
-      {props.hint && (
-        <p className="note" id={`${id}-hint`}>
-          {props.hint}
-        </p>
-      )}
-      {props.kind === 'long' ? (
-        <textarea rows={4} maxLength={2000} {...shared} />
-      ) : (
-        <input
-          type={props.kind === 'date' ? 'date' : 'text'}
-          inputMode={KEYBOARDS[name as keyof typeof KEYBOARDS]}
-          maxLength={200}
-          autoComplete="off"
-          {...shared}
-        />
-      )}
-      <ProblemLine id={`${id}-problem`} words={problem} />
-    </div>
+    <TextField
+      {...{ name, label, hint, kind, problem }}
+      keyboard={KEYBOARDS[name as keyof typeof KEYBOARDS]}
+      value={view.form.texts[name] ?? ''}
+      onChange={(text) => view.say(name, text)}
+    />
   );
 }
 
@@ -56,25 +34,18 @@ export function FormSelect(props: {
   readonly label: string;
   readonly children: ReactNode;
 }): ReactNode {
-  const { view, name } = props;
+  const { view, name, label } = props;
   const { language } = useMessages();
-  const id = useId();
   const problem = useProblemWords(view, name);
   return (
-    <div className="propose-field">
-      <label htmlFor={id}>{props.label}</label>
-      <select
-        {...{ id, name }}
-        value={view.form.texts[name] ?? ''}
-        aria-describedby={`${id}-problem`}
-        aria-invalid={problem !== null}
-        onChange={(event) => view.say(name, event.currentTarget.value)}
-      >
-        <option value="">{PROPOSE_MESSAGES[language].choose}</option>
-        {props.children}
-      </select>
-      <ProblemLine id={`${id}-problem`} words={problem} />
-    </div>
+    <SelectField
+      {...{ name, label, problem }}
+      empty={PROPOSE_MESSAGES[language].choose}
+      value={view.form.texts[name] ?? ''}
+      onChange={(text) => view.say(name, text)}
+    >
+      {props.children}
+    </SelectField>
   );
 }
 
@@ -84,13 +55,4 @@ function useProblemWords({ problems }: FormView, name: TextKey): string | null {
   const problem = problems.find(({ field }) => field === name);
   const words: Readonly<Record<string, string>> = PROPOSE_MESSAGES[language].problems;
   return (problem && words[problem.code]) ?? null;
-}
-
-/** What is the matter with a field, read with it. */
-function ProblemLine(props: { readonly id: string; readonly words: string | null }): ReactNode {
-  return (
-    <p className="propose-problem" id={props.id} hidden={props.words === null}>
-      {props.words}
-    </p>
-  );
 }

@@ -2,9 +2,11 @@ import { type ReactNode, useEffect, useMemo, useState } from 'react';
 import { drawingOf } from '../../domain/proposals/drawing/drawn-proposals.ts';
 import { formOfDraft } from '../../domain/proposals/form/propose-form.ts';
 import type { Contact, Proposal, ProposalRecord } from '../../domain/proposals/proposal.ts';
+import { type NameOf, subjectOf } from '../../domain/proposals/subject.ts';
 import { formatDate } from '../../i18n/language.ts';
 import { PROPOSE_MESSAGES } from '../../i18n/propose-messages.ts';
 import { useMessages } from '../../i18n/use-messages.tsx';
+import type { ValueNames } from '../../i18n/use-value-words.ts';
 import type { AreaKey } from '../../state/address.ts';
 import { showDrawings } from '../../state/drawing.ts';
 import { addRecords, dropDraft, dropRecords, useProposals } from '../../state/proposals.ts';
@@ -14,11 +16,7 @@ import { KeptLine } from './kept-line.tsx';
 import { ProposalWords } from './proposal-words.tsx';
 import { ReceiveProposals } from './receive-proposals.tsx';
 import { SendProposals } from './send-proposals.tsx';
-import type { ValueNames } from './use-value-words.ts';
 import './propose.css';
-
-/** Gives the name of an actor or neighbourhood by its id, as far as it is known. */
-export type NameOf = (id: string) => string;
 
 /** Everything that people proposed on this device, with the ways to send it, to delete it and to take in more. */
 export function MyProposals(props: {
@@ -138,17 +136,6 @@ function ProposalItem(props: {
       </p>
     </li>
   );
-}
-
-/** Gives the name of what a proposal is about. */
-export function subjectOf(proposal: Proposal, nameOf: NameOf): string {
-  if ('actor' in proposal && proposal.actor) return nameOf(proposal.actor);
-  if ('name' in proposal) return proposal.name;
-  if (proposal.kind === 'new-actor') {
-    const named = proposal.fields.find(({ field }) => field === 'name_nl' || field === 'name_fr');
-    return String(named?.value ?? '');
-  }
-  return 'neighbourhood' in proposal && proposal.neighbourhood ? nameOf(proposal.neighbourhood) : '';
 }
 
 function DraftItem(props: {

@@ -57,10 +57,10 @@ export function NewPlace(props: NewPlaceProps): ReactNode {
         ))}
       </FormSelect>
       <ThemeChoice
-        view={view}
         label={words.fields.themes}
-        usual={kind?.themes ?? []}
+        chosen={view.form.themes ?? kind?.themes ?? []}
         themeWords={props.themeWords}
+        onChange={(themes, pressed) => view.change({ themes: [...themes] }, `theme ${pressed}`)}
       />
       <PlaceOfNew view={view} streetSearch={props.streetSearch} />
       <FormField view={view} name="phone" label={words.fields.phone} hint={words.hints.phone} />

@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
 import { changesOf } from '../../domain/proposals/changes.ts';
 import type { Proposal } from '../../domain/proposals/proposal.ts';
+import { type NameOf, subjectOf } from '../../domain/proposals/subject.ts';
 import { formatDate } from '../../i18n/language.ts';
 import { PROPOSE_MESSAGES } from '../../i18n/propose-messages.ts';
 import { useMessages } from '../../i18n/use-messages.tsx';
-import { type NameOf, subjectOf } from './my-proposals.tsx';
-import { useValueWords, type ValueNames } from './use-value-words.ts';
+import { useValueWords, type ValueNames } from '../../i18n/use-value-words.ts';
 
 /** What a proposal says: about what, and each field with what stands and what is proposed. */
 export function ProposalWords(props: {

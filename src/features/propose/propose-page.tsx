@@ -8,6 +8,7 @@ import { type FormProblem, proposalOfForm } from '../../domain/proposals/form/pr
 import { DRAW_MESSAGES } from '../../i18n/draw-messages.ts';
 import { PROPOSE_MESSAGES, type ProposeMessages } from '../../i18n/propose-messages.ts';
 import { useMessages } from '../../i18n/use-messages.tsx';
+import type { ValueNames } from '../../i18n/use-value-words.ts';
 import { addRecords, randomId } from '../../state/proposals.ts';
 import type { OpenForm } from '../../state/propose-form.ts';
 import { goTo, NOTHING_CHOSEN } from '../../state/view.ts';
@@ -15,7 +16,6 @@ import { Band } from '../../ui/band.tsx';
 import type { FormView } from './form-view.ts';
 import { KeptLine } from './kept-line.tsx';
 import { Questions } from './questions.tsx';
-import type { ValueNames } from './use-value-words.ts';
 import './propose.css';
 
 export interface ProposePageProps {

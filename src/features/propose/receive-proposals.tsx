@@ -2,15 +2,16 @@ import { type ReactNode, useEffect, useState } from 'react';
 import type { Issue } from '../../domain/model/issue.ts';
 import { LIMITS } from '../../domain/proposals/limits.ts';
 import { type ReadProposals, readProposals } from '../../domain/proposals/read-proposals.ts';
+import type { NameOf } from '../../domain/proposals/subject.ts';
 import { codeInLink, unpackRecords } from '../../domain/proposals/travel.ts';
-import { PROPOSE_MESSAGES } from '../../i18n/propose-messages.ts';
+import { PROPOSE_MESSAGES, type ProposeMessages } from '../../i18n/propose-messages.ts';
 import { useMessages } from '../../i18n/use-messages.tsx';
 import { inflate } from '../../sharing/deflate.ts';
 import { addRecords } from '../../state/proposals.ts';
 import { FileButton } from '../../ui/file-button.tsx';
-import type { NameOf } from './my-proposals.tsx';
 import { ProposalWords } from './proposal-words.tsx';
-import type { ValueNames } from './use-value-words.ts';
+import './propose.css';
+import type { ValueNames } from '../../i18n/use-value-words.ts';
 
 /** So many refused things are told; more say nothing new. */
 const MOST_ISSUES = 10;
@@ -19,9 +20,14 @@ const MOST_SHOWN = 50;
 const BYTES_OF_SIGN = 4;
 
 /** Takes in proposals of others, from a file or from the link of this page; shown before they are taken. */
-export function ReceiveProposals(props: { readonly names: ValueNames; readonly nameOf: NameOf }): ReactNode {
+export function ReceiveProposals(props: {
+  readonly names: ValueNames;
+  readonly nameOf: NameOf;
+  /** heading and first words, where they are not those of who proposes */
+  readonly words?: Partial<Pick<ProposeMessages, 'receive' | 'receiveLead'>>;
+}): ReactNode {
   const { language } = useMessages();
-  const words = PROPOSE_MESSAGES[language];
+  const words = { ...PROPOSE_MESSAGES[language], ...props.words };
   const [read, setRead] = useState<ReadProposals | null>(null);
   const [told, setTold] = useState('');
   useEffect(() => {

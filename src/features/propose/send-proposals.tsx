@@ -2,27 +2,35 @@ import { type ReactNode, useEffect, useState } from 'react';
 import type { ProposalSet } from '../../domain/proposals/merge.ts';
 import { linkWithCode, packRecords } from '../../domain/proposals/travel.ts';
 import { writeProposals } from '../../domain/proposals/write-proposals.ts';
-import { PROPOSE_MESSAGES } from '../../i18n/propose-messages.ts';
+import { PROPOSE_MESSAGES, type ProposeMessages } from '../../i18n/propose-messages.ts';
 import { useMessages } from '../../i18n/use-messages.tsx';
 import { deflate } from '../../sharing/deflate.ts';
 import { useNow } from '../../state/clock.ts';
 import { hrefTo, NOTHING_CHOSEN } from '../../state/view.ts';
 import { saveFile } from '../../ui/save-file.ts';
 import { useCopied } from '../../ui/use-copied.ts';
+import './propose.css';
 
+const MINE = { page: { kind: 'propose', area: null, actor: null }, ...NOTHING_CHOSEN } as const;
 const TYPE = 'application/geo+json';
 
 /** The ways to hand proposals over: a file, a link, a code, the share sheet, a mail. Nothing is sent by the site. */
 export function SendProposals(props: {
   readonly records: ProposalSet;
+  /** heading and first words, where they are not those of who proposes */
+  readonly words?: Partial<Pick<ProposeMessages, 'send' | 'sendLead' | 'withContacts'>>;
+  /** page that the link leads to; without one the page of one's own proposals */
+  readonly page?: string;
+  /** what stands under the ways */
+  readonly children?: ReactNode;
   qr(content: string, label: string): ReactNode;
 }): ReactNode {
   const { records } = props;
   const { language } = useMessages();
-  const words = PROPOSE_MESSAGES[language];
+  const words = { ...PROPOSE_MESSAGES[language], ...props.words };
   const [contacts, setContacts] = useState(false);
   const name = `buurtkompas-${useNow().date}.geojson`;
-  const link = useLink(records);
+  const link = useLink(records, props.page ?? hrefTo(MINE));
   const hasContacts = records.some(({ record }) => record === 'contact');
   const text = (): string => writeProposals(records, { contacts: contacts && hasContacts });
   const files = [new File([''], name, { type: 'application/json' })];
@@ -57,6 +65,7 @@ export function SendProposals(props: {
         )}
       </p>
       {link === null ? <p className="note">{words.tooLarge}</p> : <LinkWays link={link} qr={props.qr} />}
+      {props.children}
     </section>
   );
 }
@@ -92,7 +101,7 @@ function LinkWays(props: {
 }
 
 /** The link that carries the records; null when they are too many for one. */
-function useLink(records: ProposalSet): string | null {
+function useLink(records: ProposalSet, page: string): string | null {
   const [code, setCode] = useState<string | null>(null);
   useEffect(() => {
     let current = true;
@@ -101,6 +110,5 @@ function useLink(records: ProposalSet): string | null {
       current = false;
     };
   }, [records]);
-  const page = hrefTo({ page: { kind: 'propose', area: null, actor: null }, ...NOTHING_CHOSEN });
   return code && linkWithCode(new URL(page, location.href).href, code);
 }

@@ -3,8 +3,8 @@ import { type RouteMapInput, routeFrame } from '../../domain/flyer/route/route-m
 import { ROUTE_MAP_SOURCES, ROUTE_MESSAGES } from '../../i18n/route-messages.ts';
 import { useMessages } from '../../i18n/use-messages.tsx';
 import { Items } from '../../print/items.tsx';
+import { loadRouteMap } from '../../state/load-route-map.ts';
 import { useResource } from '../../state/resource.ts';
-import { loadRouteMap } from './load-route-map.ts';
 
 /** The small map of a walk, as vectors for paper; nothing while it is on its way or when it cannot be had. */
 export function RouteMap(props: Omit<RouteMapInput, 'ground' | 'sources'>): ReactNode {

@@ -19,6 +19,8 @@ export const en = {
     myList: (count: number) => (count === 1 ? 'My list, 1 place' : `My list, ${count} places`),
     moments: 'On certain days',
     proposals: 'My proposals',
+    review: 'Review proposals',
+    privacy: 'Privacy and rights',
     offline: 'Without internet',
     map: 'Map',
     list: 'List',

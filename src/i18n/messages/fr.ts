@@ -21,6 +21,8 @@ export const fr: Messages = {
     myList: (count) => (count === 1 ? 'Ma liste, 1 lieu' : `Ma liste, ${count} lieux`),
     moments: 'À certaines dates',
     proposals: 'Mes propositions',
+    review: 'Examiner les propositions',
+    privacy: 'Vie privée et droits',
     offline: 'Sans internet',
     map: 'Carte',
     list: 'Liste',

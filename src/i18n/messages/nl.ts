@@ -21,6 +21,8 @@ export const nl: Messages = {
     myList: (count) => (count === 1 ? 'Mijn lijst, 1 plek' : `Mijn lijst, ${count} plekken`),
     moments: 'Op bepaalde dagen',
     proposals: 'Mijn voorstellen',
+    review: 'Voorstellen beoordelen',
+    privacy: 'Privacy en rechten',
     offline: 'Zonder internet',
     map: 'Kaart',
     list: 'Lijst',

@@ -22,6 +22,8 @@ export const messages: LanguagePack['messages'] = {
     myList: (count) => `قائمتي، ${places(count)}`,
     moments: 'في أيام معينة',
     proposals: 'مقترحاتي',
+    review: 'مراجعة المقترحات',
+    privacy: 'الخصوصية والحقوق',
     offline: 'بدون إنترنت',
   },
   look: {

@@ -22,6 +22,8 @@ export const messages: LanguagePack['messages'] = {
     myList: (count) => `Mi lista, ${places(count)}`,
     moments: 'En días concretos',
     proposals: 'Mis propuestas',
+    review: 'Revisar propuestas',
+    privacy: 'Privacidad y derechos',
     offline: 'Sin internet',
   },
   look: {

@@ -22,6 +22,8 @@ export const messages: LanguagePack['messages'] = {
     myList: (count) => `Мой список, ${places(count)}`,
     moments: 'В определённые дни',
     proposals: 'Мои предложения',
+    review: 'Рассмотреть предложения',
+    privacy: 'Приватность и права',
     offline: 'Без интернета',
   },
   look: {

@@ -22,6 +22,8 @@ export const messages: LanguagePack['messages'] = {
     myList: (count) => `Listem, ${places(count)}`,
     moments: 'Belli günlerde',
     proposals: 'Önerilerim',
+    review: 'Önerileri incele',
+    privacy: 'Gizlilik ve haklar',
     offline: 'İnternetsiz',
   },
   look: {

@@ -22,6 +22,8 @@ export const messages: LanguagePack['messages'] = {
     myList: (count) => `Мій список, ${places(count)}`,
     moments: 'У певні дні',
     proposals: 'Мої пропозиції',
+    review: 'Розгляд пропозицій',
+    privacy: 'Приватність і права',
     offline: 'Без інтернету',
   },
   look: {

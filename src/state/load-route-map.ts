@@ -1,11 +1,11 @@
-import { catalogue } from '../../catalogue/catalogue.ts';
-import { mergeGrounds } from '../../domain/flyer/leaflet/merge-grounds.ts';
-import type { PageItem } from '../../domain/flyer/page.ts';
-import { type RouteMapInput, routeFrame, routeMapItems } from '../../domain/flyer/route/route-map.ts';
-import type { Bounds } from '../../domain/geo/clip.ts';
-import { boundsOf } from '../../domain/geo/polygon.ts';
-import type { Ground } from '../../domain/model/ground.ts';
-import { findStreets } from '../../state/walk-client.ts';
+import { catalogue } from '../catalogue/catalogue.ts';
+import { mergeGrounds } from '../domain/flyer/leaflet/merge-grounds.ts';
+import type { PageItem } from '../domain/flyer/page.ts';
+import { type RouteMapInput, routeFrame, routeMapItems } from '../domain/flyer/route/route-map.ts';
+import type { Bounds } from '../domain/geo/clip.ts';
+import { boundsOf } from '../domain/geo/polygon.ts';
+import type { Ground } from '../domain/model/ground.ts';
+import { findStreets } from './walk-client.ts';
 
 /** A ground reaches about so far beyond its neighbourhood, in degrees (450 m). */
 const REACH = { x: 0.0064, y: 0.004 };

@@ -1,12 +1,12 @@
-import { belgianPhone } from '../../domain/directory/belgian-phone.ts';
-import { hoursLine } from '../../domain/flyer/hours-line.ts';
-import type { ThemeId } from '../../domain/model/identity.ts';
-import type { ClosedValue, FieldName, SeenValue } from '../../domain/proposals/fields.ts';
-import { HOURS_LINE_WORDS } from '../../i18n/hours-line-words.ts';
-import { formatDate, leftToRight } from '../../i18n/language.ts';
-import { listOf } from '../../i18n/list-of.ts';
-import { PROPOSE_MESSAGES } from '../../i18n/propose-messages.ts';
-import { useMessages } from '../../i18n/use-messages.tsx';
+import { belgianPhone } from '../domain/directory/belgian-phone.ts';
+import { hoursLine } from '../domain/flyer/hours-line.ts';
+import type { ThemeId } from '../domain/model/identity.ts';
+import type { ClosedValue, FieldName, SeenValue } from '../domain/proposals/fields.ts';
+import { HOURS_LINE_WORDS } from './hours-line-words.ts';
+import { formatDate, leftToRight } from './language.ts';
+import { listOf } from './list-of.ts';
+import { PROPOSE_MESSAGES } from './propose-messages.ts';
+import { useMessages } from './use-messages.tsx';
 
 /** Words of themes and kinds of places, by id. */
 export interface ValueNames {
