@@ -2,7 +2,6 @@ import type { FieldName } from '../domain/proposals/fields.ts';
 import type { ShownField } from '../domain/proposals/form/propose-form.ts';
 import type { Review } from '../domain/proposals/proposal.ts';
 import type { State } from '../domain/proposals/review.ts';
-import type { ReviewProblem } from '../domain/proposals/reviewing/reviews-of-draft.ts';
 import type { Role } from '../domain/proposals/rights.ts';
 import type { Sign } from '../domain/proposals/signs.ts';
 import { inLanguages } from './language-pack.ts';
@@ -100,9 +99,6 @@ export interface ReviewMessages {
   readonly bringInLead: string;
   readonly rules: string;
 }
-
-/** Codes of problems that only a reviewer meets. */
-export type OwnProblem = Extract<ReviewProblem['code'], keyof ReviewMessages['problems']>;
 
 export const REVIEW_MESSAGES = inLanguages('review', {
   nl: {

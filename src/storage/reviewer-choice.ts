@@ -2,7 +2,7 @@ import { Maker } from '../domain/proposals/proposal.ts';
 import { may, type Role } from '../domain/proposals/rights.ts';
 
 /** Name under which role and team of who reviews are kept on this device. */
-export const REVIEWER_KEY = 'buurtkompas.reviewer';
+const REVIEWER_KEY = 'buurtkompas.reviewer';
 
 /** Who decides about proposals: a role with that right, and a team; never the name of a person (PR-2). */
 export interface Reviewer {

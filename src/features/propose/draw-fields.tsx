@@ -118,7 +118,7 @@ function ToMap({ view, drawing }: { readonly view: FormView; readonly drawing: D
           </button>
         )}
       </p>
-      {wrong && <p className="propose-problem">{words.problems[wrong.code as 'corners']}</p>}
+      {wrong && <p className="form-problem">{words.problems[wrong.code as 'corners']}</p>}
     </div>
   );
 }

@@ -1,7 +1,6 @@
 import type { ThemeId } from '../../model/identity.ts';
 import type { ClosedValue, FieldName, SeenValue } from '../fields.ts';
 import { lineValue } from '../form/line-value.ts';
-import type { FormProblem } from '../form/proposal-of-form.ts';
 import { CHOICE_FIELDS, LINE_FIELDS, type LineField, type TextKey } from '../form/propose-form.ts';
 
 /** Stands among the values of a field for one that the reviewer types; no key of a value looks like it. */
@@ -28,7 +27,9 @@ export const EMPTY_DRAFT: ReviewDraft = {
   themes: null,
 };
 
-type Own = { readonly value: SeenValue } | { readonly problem: FormProblem['code'] };
+type Own =
+  | { readonly value: SeenValue }
+  | { readonly problem: 'needed' | 'phone' | 'email' | 'website' | 'dates' };
 
 /** Tells whether a reviewer can type a value of a field; the others are taken as offered. */
 export function isTyped(field: FieldName): boolean {

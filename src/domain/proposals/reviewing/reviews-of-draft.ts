@@ -1,3 +1,4 @@
+import type { DrawingProblem } from '../drawing/drawing.ts';
 import { sameValue } from '../equal.ts';
 import type { FieldChange, FieldName } from '../fields.ts';
 import type { FormProblem } from '../form/proposal-of-form.ts';
@@ -12,7 +13,7 @@ import { OWN, ownValue, type ReviewDraft } from './review-draft.ts';
 /** What keeps a draft from becoming a review: which field, and why. */
 export interface ReviewProblem {
   readonly field: FieldName | 'reason' | 'form';
-  readonly code: FormProblem['code'] | 'choose' | 'right' | 'as-it-is';
+  readonly code: Exclude<FormProblem['code'], DrawingProblem> | 'choose' | 'right' | 'as-it-is';
 }
 
 /** What a draft does not hold: who decides, when, on what, and where ids come from. */
@@ -34,7 +35,7 @@ const failed = (field: ReviewProblem['field'], code: ReviewProblem['code']): Rev
 });
 
 /** Tells whether a role may decide about a proposal (PR-20). */
-export function mayDecide(role: Role, { kind }: Proposal): boolean {
+function mayDecide(role: Role, { kind }: Proposal): boolean {
   return may(role, kind === 'boundary' ? 'decide-boundary' : 'decide');
 }
 
