@@ -24,6 +24,7 @@ const ON_A_PHONE_ONLY = specs([
   'leaflet',
   'look',
   'moments',
+  'paper',
   'propose',
   'read-aloud',
   'route',

@@ -43,6 +43,22 @@ function releaseName(): Plugin {
   };
 }
 
+/** js-aruco2 hangs its names on `this`, which only a classic script and CommonJS have: here they are imports and exports. */
+function arucoAsModule(): Plugin {
+  const changes: readonly (readonly [string, string])[] = [
+    ["var CV = this.CV || require('./cv').CV;", "import { CV } from './cv.js';"],
+    ['this.AR = AR;', 'export default { AR };'],
+    ['this.CV = CV;', 'export { CV };'],
+  ];
+  return {
+    name: 'aruco-as-module',
+    transform: {
+      filter: { id: /js-aruco2\/src\/(aruco|cv)\.js$/ },
+      handler: (code) => changes.reduce((text, [from, to]) => text.replace(from, to), code),
+    },
+  };
+}
+
 interface Built {
   readonly dataFolder: string;
   readonly edition: string;
@@ -64,6 +80,7 @@ function built(): Built {
 export default defineConfig({
   base: process.env['BUURTKOMPAS_BASE'] ?? '/',
   plugins: [react(), contentSecurityPolicy(), releaseName()],
+  worker: { format: 'es', plugins: () => [arucoAsModule()] },
   define: {
     __BUILT__: JSON.stringify(built()),
     __OFFERED__: JSON.stringify(offeredLanguages(PACKS)),

@@ -13,6 +13,7 @@ import { keepPack } from '../../src/i18n/language-pack.ts';
 import { PACKS } from '../../src/i18n/languages/packs.ts';
 import { LIST_MESSAGES } from '../../src/i18n/list-messages.ts';
 import { MOMENT_MESSAGES } from '../../src/i18n/moment-messages.ts';
+import { PAPER_MESSAGES } from '../../src/i18n/paper-messages.ts';
 import { PRINT_PAGE_MESSAGES } from '../../src/i18n/print-messages.ts';
 import { STUDIO_MESSAGES } from '../../src/i18n/studio-messages.ts';
 import { embedShell } from './embed-page.ts';
@@ -95,6 +96,7 @@ function* shellsIn(data: string, language: Language): Generator<Shell> {
   yield { path: 'propose', title: messages.site.proposals, description };
   yield { path: 'review', title: messages.site.review, description };
   yield { path: 'privacy', title: messages.site.privacy, description };
+  yield { path: 'paper', title: messages.site.paper, description: PAPER_MESSAGES[language].lead };
   yield { path: 'style', title: messages.site.style, description };
   yield { path: 'print', title: PRINT_PAGE_MESSAGES[language].title, description };
   yield { path: 'compare', title: messages.compare.title, description: messages.compare.description };

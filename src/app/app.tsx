@@ -39,6 +39,7 @@ const WITHOUT_MAP: ReadonlySet<string> = new Set([
   'moments',
   'privacy',
   'review',
+  'paper',
   'studio',
 ]);
 

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Position } from '../domain/model/identity.ts';
 import { AreaMap } from '../map/area-map.tsx';
-import type { AreaMapProps, DrawProps, GroundProps } from '../map/area-map-props.ts';
+import type { AreaMapProps, DrawProps, GroundProps, MapPhoto } from '../map/area-map-props.ts';
 import type { Page } from '../state/address.ts';
 import { useChosenPoint } from '../state/chosen-point.ts';
 import {
@@ -12,6 +12,7 @@ import {
   stopDrawing,
   useDrawing,
 } from '../state/drawing.ts';
+import { usePaperPhoto } from '../state/paper-photo.ts';
 import { choosePoint, stopPicking, usePicking } from '../state/point-picking.ts';
 import { useReachOnMap } from '../state/show-reach.ts';
 import { hrefTo, NOTHING_CHOSEN, useView } from '../state/view.ts';
@@ -33,6 +34,13 @@ function useDrawProps(): DrawProps | null {
   };
 }
 
+/** The photo of a sheet lies on the map where one proposes something about its neighbourhood. */
+function usePhoto({ kind, ...page }: Page): MapPhoto | null {
+  const { photo, strength } = usePaperPhoto();
+  const isHere = kind === 'propose' && 'area' in page && page.area === photo?.area;
+  return isHere && photo ? { picture: photo.picture, corners: photo.corners, strength } : null;
+}
+
 /** The map with what a visitor does with its ground: choose a point, draw, see how far one comes from there. */
 export function AreaMapFrame(props: Omit<AreaMapProps, keyof GroundProps>): ReactNode {
   const page = useView((view) => view.address.page);
@@ -50,6 +58,7 @@ export function AreaMapFrame(props: Omit<AreaMapProps, keyof GroundProps>): Reac
       onStopPicking={stopPicking}
       draw={useDrawProps()}
       drawn={useDrawing((state) => state.shown)}
+      photo={usePhoto(page)}
     />
   );
 }

@@ -35,6 +35,9 @@ const MomentsRoute = lazy(() =>
 );
 
 const StartPage = lazy(() => import('./start-page.tsx').then((module) => ({ default: module.StartPage })));
+const PaperPhotoRoute = lazy(() =>
+  import('./paper-photo-route.tsx').then((module) => ({ default: module.PaperPhotoRoute })),
+);
 const ProposeRoute = lazy(() =>
   import('./propose-route.tsx').then((module) => ({ default: module.ProposeRoute })),
 );
@@ -105,6 +108,8 @@ function ChosenPage(props: PageProps): ReactNode {
       return <OfflineRoute areas={areas} />;
     case 'moments':
       return <MomentsRoute areas={areas} />;
+    case 'paper':
+      return <PaperPhotoRoute areas={areas} />;
     case 'propose':
       return <ProposeRoute page={page} {...{ areas, taxonomy, themeWords }} />;
     case 'privacy':

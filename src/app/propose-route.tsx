@@ -4,17 +4,20 @@ import { actorName, officialName } from '../domain/directory/naming.ts';
 import type { ActorFeature } from '../domain/model/actor.ts';
 import type { NeighbourhoodFeature } from '../domain/model/area.ts';
 import type { ActorId, NeighbourhoodId, ThemeId } from '../domain/model/identity.ts';
+import { PhotoPanel } from '../features/paper/photo-panel.tsx';
 import { MyProposals } from '../features/propose/my-proposals.tsx';
-import { ProposePage } from '../features/propose/propose-page.tsx';
+import { ProposePage, type ProposePageProps } from '../features/propose/propose-page.tsx';
 import { StreetSearch } from '../features/walk-route/street-search.tsx';
+import { PAPER_MESSAGES } from '../i18n/paper-messages.ts';
 import { PROPOSE_MESSAGES } from '../i18n/propose-messages.ts';
 import { useMessages } from '../i18n/use-messages.tsx';
 import type { AreaKey, Page } from '../state/address.ts';
 import { type Taxonomy, useActorsOf } from '../state/area-data.ts';
+import { countFromPhoto, type PhotoOnMap, usePaperPhoto } from '../state/paper-photo.ts';
 import { openProposals, useProposals } from '../state/proposals.ts';
 import { useProposeForm } from '../state/propose-form.ts';
 import { useResource } from '../state/resource.ts';
-import { areaHref, useView } from '../state/view.ts';
+import { areaHref, goTo, NOTHING_CHOSEN, useView } from '../state/view.ts';
 import { LoadFailure } from './failure.tsx';
 import { lazyQr } from './lazy-qr.tsx';
 import { NotFound } from './not-found.tsx';
@@ -33,17 +36,22 @@ export function ProposeRoute(
   const { messages } = useMessages();
   const { area, actor } = props.page;
   const isOpen = useProposals(({ status }) => status !== 'loading');
+  const made = usePaperPhoto((state) => state.made);
   useEffect(() => void openProposals(), []);
   if (!isOpen) return <p role="status">{messages.state.loading}</p>;
   if (area === null) return <Mine {...props} />;
-  return <Form key={`${area} ${actor}`} {...props} {...{ area, actor }} />;
+  return <Form key={`${area} ${actor} ${made}`} {...props} {...{ area, actor }} />;
 }
 
 function Form(props: ProposeProps & { readonly area: AreaKey; readonly actor: ActorId | null }): ReactNode {
   const { messages, language } = useMessages();
   const { area, actor: id } = props;
   const at = useView(({ address }) => address.at);
-  const open = useProposeForm(area as NeighbourhoodId, id, at);
+  const photo = usePaperPhoto((state) => (state.photo?.area === area ? state.photo : null));
+  const open = useProposeForm(area as NeighbourhoodId, id, {
+    at,
+    ...(photo && id === null ? { saying: 'draw' } : {}),
+  });
   const actors = useActorsOf(area);
   const names = useValueNames(props);
   const home = props.areas.find(({ properties }) => properties.id === area)?.properties;
@@ -58,10 +66,24 @@ function Form(props: ProposeProps & { readonly area: AreaKey; readonly actor: Ac
     <ProposePage
       {...{ open, actor, names, actors: actors.value, themeWords: props.themeWords }}
       categories={props.taxonomy.categories}
+      sheet={photo && sheetOf(photo, PAPER_MESSAGES[language].sheetOf(areaName, photo.edition), actors.value)}
       streetSearch={<StreetSearch label={PROPOSE_MESSAGES[language].where} />}
       back={{ href: areaHref(area, id), label: messages.actor.back(backName) }}
     />
   );
+}
+
+/** The sheet whose photo lies on the map. After a proposal one goes on with the next thing drawn on it. */
+function sheetOf(
+  { area }: PhotoOnMap,
+  name: string,
+  actors: readonly ActorFeature[],
+): ProposePageProps['sheet'] {
+  const onFinish = (): void => {
+    countFromPhoto();
+    goTo({ page: { kind: 'propose', area, actor: null }, ...NOTHING_CHOSEN }, { replace: true });
+  };
+  return { name, panel: <PhotoPanel name={name} actors={actors} />, onFinish };
 }
 
 const NONE: readonly ActorFeature[] = [];

@@ -15,6 +15,7 @@ import { en, type Messages } from './messages/en.ts';
 import { MOMENT_MESSAGES } from './moment-messages.ts';
 import { NEAR_MESSAGES } from './near-messages.ts';
 import { OFFLINE_MESSAGES } from './offline-messages.ts';
+import { PAPER_MESSAGES } from './paper-messages.ts';
 import { PRINT_PAGE_MESSAGES } from './print-messages.ts';
 import { PRIVACY_MESSAGES } from './privacy-messages.ts';
 import { PROPOSE_MESSAGES } from './propose-messages.ts';
@@ -42,6 +43,7 @@ export const ENGLISH: Parts & { readonly messages: Messages } = {
   moment: MOMENT_MESSAGES.en,
   near: NEAR_MESSAGES.en,
   offline: OFFLINE_MESSAGES.en,
+  paper: PAPER_MESSAGES.en,
   printPage: PRINT_PAGE_MESSAGES.en,
   privacy: PRIVACY_MESSAGES.en,
   propose: PROPOSE_MESSAGES.en,

@@ -23,6 +23,7 @@ import type { Messages } from './messages/en.ts';
 import type { MomentMessages } from './moment-messages.ts';
 import type { NearMessages } from './near-messages.ts';
 import type { OfflineMessages } from './offline-messages.ts';
+import type { PaperMessages } from './paper-messages.ts';
 import type { PrintPageMessages } from './print-messages.ts';
 import type { PrivacyMessages } from './privacy-messages.ts';
 import type { ProposeMessages } from './propose-messages.ts';
@@ -49,6 +50,7 @@ export interface Parts {
   readonly moment: MomentMessages;
   readonly near: NearMessages;
   readonly offline: OfflineMessages;
+  readonly paper: PaperMessages;
   readonly printPage: PrintPageMessages;
   readonly privacy: PrivacyMessages;
   readonly propose: ProposeMessages;

@@ -75,6 +75,8 @@ export interface ProposeMessages {
   readonly notCopied: string;
   readonly qr: string;
   readonly tooLarge: string;
+  readonly fromPaper: string;
+  readonly fromPaperLead: string;
   readonly receive: string;
   readonly receiveLead: string;
   readonly open: string;
@@ -204,6 +206,8 @@ export const PROPOSE_MESSAGES = inLanguages('propose', {
     notCopied: 'Kopiëren lukt niet. Bewaar ze als bestand.',
     qr: 'Toon een code om te scannen',
     tooLarge: 'Te veel voor een link. Bewaar ze als bestand.',
+    fromPaper: 'Van papier',
+    fromPaperLead: 'Tekenden jullie samen op een blad? Neem er een foto van.',
     receive: 'Van iemand anders',
     receiveLead: 'Open een bestand met voorstellen. Je ziet eerst wat erin staat.',
     open: 'Open een bestand',
@@ -342,6 +346,8 @@ export const PROPOSE_MESSAGES = inLanguages('propose', {
     notCopied: 'La copie ne marche pas. Gardez-les en fichier.',
     qr: 'Montrer un code à scanner',
     tooLarge: 'Trop pour un lien. Gardez-les en fichier.',
+    fromPaper: 'Depuis le papier',
+    fromPaperLead: 'Vous avez dessiné ensemble sur une feuille ? Prenez-la en photo.',
     receive: 'De quelqu’un d’autre',
     receiveLead: 'Ouvrez un fichier de propositions. Vous voyez d’abord ce qu’il contient.',
     open: 'Ouvrir un fichier',
@@ -480,6 +486,8 @@ export const PROPOSE_MESSAGES = inLanguages('propose', {
     notCopied: 'Copying does not work. Save them as a file.',
     qr: 'Show a code to scan',
     tooLarge: 'Too much for a link. Save them as a file.',
+    fromPaper: 'From paper',
+    fromPaperLead: 'Did you draw on a sheet together? Take a photo of it.',
     receive: 'From somebody else',
     receiveLead: 'Open a file of proposals. You see first what is in it.',
     open: 'Open a file',

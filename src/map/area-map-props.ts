@@ -21,6 +21,8 @@ export interface GroundProps {
   readonly draw: DrawProps | null;
   /** finished drawings; brought into view when they come and nothing is being drawn */
   readonly drawn: readonly Drawing[];
+  /** brought into view when it comes */
+  readonly photo: MapPhoto | null;
 }
 
 /** A drawing in the making and what a visitor does with its corners. */
@@ -36,6 +38,15 @@ export interface DrawProps {
   /** without a corner: the last one */
   onRemove(corner?: number): void;
   onStop(): void;
+}
+
+/** A photo that lies on the map. */
+export interface MapPhoto {
+  readonly picture: ImageBitmap;
+  /** clockwise from the upper left of the picture */
+  readonly corners: readonly [Position, Position, Position, Position];
+  /** how strongly it covers the map, 0 to 1 */
+  readonly strength: number;
 }
 
 /** Why there is no map, or no background behind it. */

@@ -20,6 +20,9 @@ import { MemberList } from './member-list.tsx';
 const DrawBoard = lazy(() =>
   import('./draw/draw-board.tsx').then((module) => ({ default: module.DrawBoard })),
 );
+const PhotoLayer = lazy(() =>
+  import('./photo/photo-layer.tsx').then((module) => ({ default: module.PhotoLayer })),
+);
 
 type OnGroup = (ids: readonly string[] | null) => void;
 
@@ -70,6 +73,11 @@ export function AreaMap(props: AreaMapProps): ReactNode {
           onChoose={() => view.chooseMiddle()}
           onStop={props.onStopPicking}
         />
+      )}
+      {view && props.photo && (
+        <Suspense>
+          <PhotoLayer map={view.map} photo={props.photo} />
+        </Suspense>
       )}
       {view && (props.draw || props.drawn.length > 0) && (
         <Suspense>

@@ -30,8 +30,10 @@ const PLACE_ZOOM = 16;
 const STYLE_PROPS = ['flavour', 'language', 'tilesUrl', 'neighbourhoods', 'area', 'route', 'reach'] as const;
 
 /** The points that are to be seen together when they come; null leaves the view to place and actor. */
-function together({ route, seesAll, place, actors, area, drawn }: AreaMapProps): readonly Position[] | null {
+function together(props: AreaMapProps): readonly Position[] | null {
+  const { route, seesAll, place, actors, area, drawn, photo } = props;
   if (route) return route;
+  if (photo) return photo.corners;
   if (area === null && drawn.length > 0) return drawn.flatMap(({ corners }) => corners);
   if (!seesAll || !place) return null;
   return [place, ...actors.flatMap(({ geometry }) => (geometry ? [geometry.coordinates] : []))];

@@ -67,6 +67,8 @@ export type Page =
   | { readonly kind: 'changes'; readonly since: number | null }
   /** what works without network, and what is kept on this device for that */
   | { readonly kind: 'offline' }
+  /** the photo of a sheet to draw on */
+  | { readonly kind: 'paper' }
   /** a sheet that somebody shapes; its query is read by the studio (decision 82) */
   | { readonly kind: 'studio'; readonly choices: string }
   /** what is not right about an actor, or missing in an area; without either: the proposals on this device */
@@ -146,7 +148,7 @@ function decoded(segment: string): string {
 
 /** Pages that their first path segment says all about. */
 const PLAIN_PAGES = [
-  ...(['about', 'accessibility', 'bar', 'here', 'moments', 'offline', 'privacy', 'style'] as const),
+  ...(['about', 'accessibility', 'bar', 'here', 'moments', 'offline', 'paper', 'privacy', 'style'] as const),
 ];
 
 function parsePage(segments: readonly string[], search: URLSearchParams): Page {
@@ -307,6 +309,7 @@ function pageSegments(page: Page): readonly string[] {
     case 'moments':
     case 'offline':
     case 'privacy':
+    case 'paper':
     case 'propose':
     case 'review':
     case 'studio':

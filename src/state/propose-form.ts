@@ -29,9 +29,13 @@ export interface OpenForm {
   finish(): Promise<void>;
 }
 
-/** Opens the newest draft about this target, or an empty form. Used once the drafts have come. */
-export function useProposeForm(area: NeighbourhoodId, actor: ActorId | null, at: Position | null): OpenForm {
-  const [begun] = useState(() => begin(area, actor));
+/** Opens the newest draft about this target, or an empty form that says `saying`. Used once the drafts have come. */
+export function useProposeForm(
+  area: NeighbourhoodId,
+  actor: ActorId | null,
+  { at, saying }: { readonly at: Position | null; readonly saying?: ProposeForm['saying'] },
+): OpenForm {
+  const [begun] = useState(() => begin(area, actor, saying));
   const [history, setHistory] = useState(() => historyOf(begun.form));
   const form = useMemo(
     (): ProposeForm => ({ ...history.present, point: at && [at[0], at[1]] }),
@@ -53,12 +57,13 @@ export function useProposeForm(area: NeighbourhoodId, actor: ActorId | null, at:
 function begin(
   area: NeighbourhoodId,
   actor: ActorId | null,
+  saying: ProposeForm['saying'] = emptyForm(area, actor).saying,
 ): { readonly id: string; readonly form: ProposeForm } {
   for (const draft of useProposals.getState().drafts) {
     const form = formOfDraft(draft);
     if (form && form.area === area && form.actor === actor) return { id: draft.id, form };
   }
-  return { id: randomId(), form: emptyForm(area, actor) };
+  return { id: randomId(), form: { ...emptyForm(area, actor), saying } };
 }
 
 /** The address of the page holds the point; one that only the draft has goes there. */

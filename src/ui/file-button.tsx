@@ -5,6 +5,8 @@ import './file-button.css';
 export function FileButton(props: {
   readonly label: string;
   readonly accept: string;
+  /** opens the camera of a telephone instead */
+  readonly capture?: boolean;
   onFile(file: File): Promise<void>;
 }): ReactNode {
   const id = useId();
@@ -15,7 +17,13 @@ export function FileButton(props: {
   };
   return (
     <span className="file-button">
-      <input type="file" id={id} accept={props.accept} onChange={onChange} />
+      <input
+        type="file"
+        id={id}
+        accept={props.accept}
+        capture={props.capture ? 'environment' : undefined}
+        onChange={onChange}
+      />
       <label className="button" htmlFor={id}>
         {props.label}
       </label>

@@ -65,6 +65,8 @@ const DOMAIN_PACKAGES = [
   /^@turf\//,
   /^libphonenumber-js/,
   /^uqr$/,
+  /^js-aruco2$/,
+  /^qr\/decode\.js$/,
   /^flatbush$/,
   /^flatqueue$/,
 ];

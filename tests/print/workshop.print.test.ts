@@ -3,15 +3,19 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import aruco from 'js-aruco2';
 import decodeQr from 'qr/decode.js';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { printSheets } from '../../scripts/print/print-sheets.ts';
 import { chooseKinds } from '../../scripts/print/sheet-options.ts';
 import type { PointMm } from '../../src/domain/flyer/page.ts';
 import { cornerMarks, MARK_MM } from '../../src/domain/paper/corner-marks.ts';
+import { inverted, mapped } from '../../src/domain/paper/homography.ts';
+import type { Raster } from '../../src/domain/paper/raster.ts';
+import { readPhoto } from '../../src/domain/paper/read-photo.ts';
 import { readSheetIdentity } from '../../src/domain/paper/sheet-identity.ts';
 import { opened } from '../support/page-boxes.ts';
 import { look, squeeze } from '../support/pdf.ts';
-import { type Raster, rasterOf } from '../support/raster.ts';
+import { type Shot, takePhoto } from '../support/photos.ts';
+import { rasterOf } from '../support/raster.ts';
 import { workshopPress } from '../support/workshops.ts';
 
 const root = process.cwd();
@@ -75,6 +79,49 @@ it('has a code that is read from the whole picture and says exactly which sheet 
   const text = decodeQr(picture, { timeLimit: 20_000 });
   expect(text).toBe(code?.content);
   expect(readSheetIdentity(text)).toMatchObject({ identity: { kind: 'workshop', area: 'hallepoort' } });
+});
+
+const SIZE = { width: 1800, height: 1350 } as const;
+const ASKEW: Shot = {
+  ...SIZE,
+  corners: [
+    [250, 195],
+    [1590, 135],
+    [1748, 1200],
+    [68, 1125],
+  ],
+};
+const UPSIDE_DOWN: Shot = { ...SIZE, corners: [...ASKEW.corners.slice(2), ...ASKEW.corners.slice(0, 2)] };
+const UPPER_RIGHT = [370, 0, 420, 60] as const;
+const RIGHT_SIDE = [370, 0, 420, 297] as const;
+
+describe('PR-65 a photo of it is laid on the ground it shows', () => {
+  it.each<[string, Shot, number, number]>([
+    ['askew, in half shadow', { ...ASKEW, shadow: true }, 4, 0.2],
+    ['upside down and a little blurred', { ...UPSIDE_DOWN, blurPx: 1 }, 4, 0.2],
+    ['with a hand over one mark', { ...ASKEW, covered: [UPPER_RIGHT] }, 3, 0.4],
+    ['on paper with waves of 1 mm', { ...ASKEW, bulgeMm: 1 }, 4, 2.2],
+  ])('%s', (_, shot, marks, largestMm) => {
+    const { photo, truth } = takePhoto(picture, shot);
+    const reading = readPhoto(photo);
+    if ('problem' in reading) throw new Error(reading.problem);
+    expect(reading).toMatchObject({ sheet: { marks }, identity: { kind: 'workshop', area: 'hallepoort' } });
+    const toSheet = inverted(reading.sheet.toPhoto);
+    for (let x = 20; x <= 315; x += 15) {
+      for (let y = 40; y <= 260; y += 15) {
+        const [atX, atY] = mapped(toSheet, truth([x, y]));
+        expect(Math.hypot(atX - x, atY - y), `${x}, ${y} mm`).toBeLessThan(largestMm);
+      }
+    }
+  });
+
+  it.each<[string, Shot, object]>([
+    ['two marks only', { ...ASKEW, covered: [RIGHT_SIDE] }, { problem: 'few-marks', marks: 2 }],
+    ['a camera that moved', { ...ASKEW, blurPx: 4 }, { problem: 'blurred', marks: 0 }],
+    ['waves of 6 mm', { ...ASKEW, bulgeMm: 6 }, { problem: 'crumpled', marks: 4 }],
+  ])('but not with %s', (_, shot, refusal) => {
+    expect(readPhoto(takePhoto(picture, shot).photo)).toEqual(refusal);
+  });
 });
 
 it('comes with a map that has its text around it and the list on the back: A3, tagged, fonts embedded, no images', () => {

@@ -21,6 +21,7 @@ const OWN_PAGES = [
   'list',
   'moments',
   'offline',
+  'paper',
   'print',
   'privacy',
   'propose',
@@ -40,6 +41,7 @@ const page: fc.Arbitrary<Page> = fc.oneof(
   fc.constant<Page>({ kind: 'here' }),
   fc.constant<Page>({ kind: 'style' }),
   fc.constant<Page>({ kind: 'offline' }),
+  fc.constant<Page>({ kind: 'paper' }),
   fc.record({
     kind: fc.constant('changes' as const),
     since: fc.option(fc.integer({ min: 1, max: 99_999 })),

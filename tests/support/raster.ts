@@ -1,12 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-
-/** A picture as cameras and readers of codes know it: red, green, blue and opacity of each pixel. */
-export interface Raster {
-  readonly width: number;
-  readonly height: number;
-  readonly data: Uint8ClampedArray;
-}
+import type { Raster } from '../../src/domain/paper/raster.ts';
 
 /** Draws the first page of a PDF in greys with poppler, at so many pixels to the inch. */
 export function rasterOf(pdf: string, dpi: number): Raster {

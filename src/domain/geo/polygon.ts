@@ -1,4 +1,3 @@
-import { bbox } from '@turf/bbox';
 import { booleanPointInPolygon } from '@turf/boolean-point-in-polygon';
 import type { AreaGeometry } from '../model/area.ts';
 import type { Position } from '../model/identity.ts';
@@ -20,8 +19,14 @@ export function ringsOf(geometry: AreaGeometry): readonly Ring[] {
 
 /** Gives west, south, east and north of a geometry, in degrees. */
 export function boundsOf(geometry: AreaGeometry): [number, number, number, number] {
-  const [west, south, east, north] = bbox(geometry);
-  return [west, south, east, north];
+  const bounds: [number, number, number, number] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (const [x, y] of ringsOf(geometry).flat()) {
+    bounds[0] = Math.min(bounds[0], x);
+    bounds[1] = Math.min(bounds[1], y);
+    bounds[2] = Math.max(bounds[2], x);
+    bounds[3] = Math.max(bounds[3], y);
+  }
+  return bounds;
 }
 
 /** Tells whether a position is inside a geometry or on its border; holes, and rings that are not closed, are outside. */

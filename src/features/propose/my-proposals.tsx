@@ -1,5 +1,4 @@
-import { type ReactNode, useEffect, useMemo, useState } from 'react';
-import { drawingOf } from '../../domain/proposals/drawing/drawn-proposals.ts';
+import { type ReactNode, useState } from 'react';
 import { formOfDraft } from '../../domain/proposals/form/propose-form.ts';
 import type { Contact, Proposal, ProposalRecord } from '../../domain/proposals/proposal.ts';
 import { type NameOf, subjectOf } from '../../domain/proposals/subject.ts';
@@ -8,7 +7,6 @@ import { PROPOSE_MESSAGES } from '../../i18n/propose-messages.ts';
 import { useMessages } from '../../i18n/use-messages.tsx';
 import type { ValueNames } from '../../i18n/use-value-words.ts';
 import type { AreaKey } from '../../state/address.ts';
-import { showDrawings } from '../../state/drawing.ts';
 import { addRecords, dropDraft, dropRecords, useProposals } from '../../state/proposals.ts';
 import { hrefTo, NOTHING_CHOSEN } from '../../state/view.ts';
 import { Band } from '../../ui/band.tsx';
@@ -16,6 +14,7 @@ import { KeptLine } from './kept-line.tsx';
 import { ProposalWords } from './proposal-words.tsx';
 import { ReceiveProposals } from './receive-proposals.tsx';
 import { SendProposals } from './send-proposals.tsx';
+import { useDrawingsOnMap } from './use-drawings-on-map.ts';
 import './propose.css';
 
 /** Everything that people proposed on this device, with the ways to send it, to delete it and to take in more. */
@@ -30,7 +29,7 @@ export function MyProposals(props: {
   const { records, drafts } = useProposals();
   const [dropped, setDropped] = useState<readonly ProposalRecord[]>([]);
   const proposals = records.filter((record) => record.record === 'proposal');
-  useDrawingsOnMap(records);
+  useDrawingsOnMap(null);
   const isEmpty = proposals.length + drafts.length === 0;
   const drop = (id: string): void => void dropRecords(new Set([id])).then(setDropped);
   const bringBack = (): void => {
@@ -82,23 +81,19 @@ export function MyProposals(props: {
         </ul>
       </section>
       {proposals.length > 0 && <SendProposals records={records} qr={props.qr} />}
+      <section aria-labelledby="propose-paper">
+        <h2 id="propose-paper">{words.fromPaper}</h2>
+        <p>{words.fromPaperLead}</p>
+        <p>
+          <a className="button" href={hrefTo({ page: { kind: 'paper' }, ...NOTHING_CHOSEN })}>
+            {messages.site.paper}
+          </a>
+        </p>
+      </section>
       <ReceiveProposals names={props.names} nameOf={props.nameOf} />
       <KeptLine isKept={isEmpty ? null : true} />
     </article>
   );
-}
-
-/** Shows on the map what people drew. */
-function useDrawingsOnMap(records: readonly ProposalRecord[]): void {
-  const drawings = useMemo(
-    () =>
-      records.flatMap((record) => {
-        const drawing = record.record === 'proposal' ? drawingOf(record) : null;
-        return drawing ? [drawing] : [];
-      }),
-    [records],
-  );
-  useEffect(() => showDrawings(drawings), [drawings]);
 }
 
 const contactOf = (proposal: Proposal, records: readonly ProposalRecord[]): Contact | null =>

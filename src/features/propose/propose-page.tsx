@@ -16,6 +16,7 @@ import { Band } from '../../ui/band.tsx';
 import type { FormView } from './form-view.ts';
 import { KeptLine } from './kept-line.tsx';
 import { Questions } from './questions.tsx';
+import { useDrawingsOnMap } from './use-drawings-on-map.ts';
 import './propose.css';
 
 export interface ProposePageProps {
@@ -28,6 +29,8 @@ export interface ProposePageProps {
   readonly themeWords: Readonly<Record<ThemeId, string>>;
   readonly streetSearch: ReactNode;
   readonly back: { readonly href: string; readonly label: string };
+  /** the sheet whose photo lies on the map; null without one */
+  readonly sheet: { readonly name: string; readonly panel: ReactNode; onFinish(): void } | null;
 }
 
 /** The form in which a resident says what is not right, or missing. */
@@ -35,7 +38,8 @@ export function ProposePage(props: ProposePageProps): ReactNode {
   const { open, actor } = props;
   const { language } = useMessages();
   const words = PROPOSE_MESSAGES[language];
-  const { problems, setProblems, finish } = useFinish(open, actor);
+  const { problems, setProblems, finish } = useFinish(props);
+  useDrawingsOnMap(open.form.area);
   const form = useRef<HTMLFormElement>(null);
   useFocusOnProblem(form, problems);
   const change: FormView['change'] = (part, about) => {
@@ -55,6 +59,7 @@ export function ProposePage(props: ProposePageProps): ReactNode {
         </h1>
         <p className="band-facts">{words.lead}</p>
       </Band>
+      {!actor && props.sheet?.panel}
       <form className="propose-form" ref={form} noValidate onSubmit={(event) => event.preventDefault()}>
         <Questions view={view} {...props} />
         <Problems problems={problems} />
@@ -76,7 +81,7 @@ const titleOf = ({ form }: OpenForm, words: ProposeMessages): string =>
   form.saying === 'draw' ? words.sayings.draw : words.titleNew;
 
 /** Makes the records and leads to what is on this device, or says what has to be put right. */
-function useFinish(open: OpenForm, actor: ActorFeature | null) {
+function useFinish({ open, actor, sheet }: ProposePageProps) {
   const [problems, setProblems] = useState<readonly FormProblem[]>([]);
   const finish = async (): Promise<void> => {
     const [{ toE164 }, { edition }] = await Promise.all([
@@ -85,12 +90,14 @@ function useFinish(open: OpenForm, actor: ActorFeature | null) {
     ]);
     const made = proposalOfForm(open.form, {
       ...{ id: open.id, contactId: randomId(), at: new Date().toISOString(), actor, phoneOf: toE164 },
+      sheet: sheet?.name,
       edition: { number: edition.number, date: edition.date },
     });
     if ('problems' in made) return setProblems(made.problems);
     await addRecords(made.records);
     await open.finish();
-    goTo({ page: { kind: 'propose', area: null, actor: null }, ...NOTHING_CHOSEN });
+    if (sheet) sheet.onFinish();
+    else goTo({ page: { kind: 'propose', area: null, actor: null }, ...NOTHING_CHOSEN });
   };
   return { problems, setProblems, finish };
 }

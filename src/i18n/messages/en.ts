@@ -21,6 +21,7 @@ export const en = {
     proposals: 'My proposals',
     review: 'Review proposals',
     privacy: 'Privacy and rights',
+    paper: 'Photo of a drawing sheet',
     offline: 'Without internet',
     map: 'Map',
     list: 'List',

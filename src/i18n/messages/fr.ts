@@ -23,6 +23,7 @@ export const fr: Messages = {
     proposals: 'Mes propositions',
     review: 'Examiner les propositions',
     privacy: 'Vie privée et droits',
+    paper: 'Photo d’une feuille à dessin',
     offline: 'Sans internet',
     map: 'Carte',
     list: 'Liste',

@@ -23,6 +23,7 @@ export const nl: Messages = {
     proposals: 'Mijn voorstellen',
     review: 'Voorstellen beoordelen',
     privacy: 'Privacy en rechten',
+    paper: 'Foto van een tekenblad',
     offline: 'Zonder internet',
     map: 'Kaart',
     list: 'Lijst',

@@ -1,23 +1,17 @@
 import { officialName } from '../../directory/naming.ts';
 import { cornerMarks, MARK_EDGE_MM, MARK_MM } from '../../paper/corner-marks.ts';
-import type { SheetFrame } from '../../paper/sheet-frame.ts';
-import {
-  type SheetIdentity,
-  sheetIdentityLink,
-  writableFrame,
-  writeSheetIdentity,
-} from '../../paper/sheet-identity.ts';
+import { type SheetIdentity, sheetIdentityLink, writeSheetIdentity } from '../../paper/sheet-identity.ts';
 import { moved, Pile, type TextStyle, textLine } from '../block.ts';
 import { SHEET_MM } from '../flyer-input.ts';
-import { extentOf } from '../frame.ts';
 import { INK } from '../ink.ts';
-import type { BoxMm, Flyer, FlyerNotice, PageItem } from '../page.ts';
+import type { Flyer, FlyerNotice, PageItem } from '../page.ts';
 import { scaleBlock } from '../scale-block.ts';
 import { fill } from '../words.ts';
 import { drawnSign } from './draw-signs.ts';
-import { type Grid, gridFor } from './grid.ts';
+import type { Grid } from './grid.ts';
 import { markItems } from './mark-items.ts';
 import { CODE_GAP_MM, codeBlock, noteLines, RULE } from './notes-column.ts';
+import { MAP_ROOM, workshopGrid, workshopIdentity } from './workshop-frame.ts';
 import { DRAWN_SIGNS, type WorkshopInput } from './workshop-input.ts';
 import { SQUARE_NAME_MM, type WorkshopMap, workshopMap } from './workshop-map.ts';
 
@@ -28,11 +22,8 @@ const BETWEEN = {
   right: SHEET_MM.width - MARK_EDGE_MM - MARK_MM - 6,
   width: SHEET_MM.width - 2 * (MARK_EDGE_MM + MARK_MM + 6),
 } as const;
-/** Room of the map: its squares may fill less of it. */
-const MAP_ROOM: BoxMm = { x: 14, y: 36, width: 304, height: 228 };
 const RIGHT_MM = SHEET_MM.width - 9;
 const NOTES_GAP_MM = 8;
-const MARGIN_MM = 6;
 const FOOT_Y_MM = 271;
 
 const TITLE: TextStyle = { sizePt: 20, weight: 700, colour: INK.accent, leading: 1.1 };
@@ -45,8 +36,9 @@ const FIELD: TextStyle = { sizePt: 9, weight: 400, colour: INK.soft };
  * marks at the corners and a code by which a photo of the sheet is put back in its place. Pure.
  */
 export function layOutWorkshop(input: WorkshopInput): Flyer {
-  const grid = workshopGrid(input);
-  const identity = workshopIdentity(input, grid);
+  const { neighbourhood, manifest } = input;
+  const grid = workshopGrid(neighbourhood);
+  const identity = workshopIdentity(neighbourhood, manifest.edition.number);
   const map = workshopMap(input, identity.frame, grid);
   const items: readonly PageItem[] = [
     ...headItems(input),
@@ -59,29 +51,6 @@ export function layOutWorkshop(input: WorkshopInput): Flyer {
     pages: [{ ...SIZE, fixed: true, items }],
     notices: map.unplaced.map((subject): FlyerNotice => ({ code: 'marker-unplaced', subject })),
     scale: grid.scale,
-  };
-}
-
-function workshopGrid({ neighbourhood }: WorkshopInput): Grid {
-  const { widthMetres, heightMetres } = extentOf(neighbourhood.geometry);
-  const { width: widthMm, height: heightMm } = MAP_ROOM;
-  return gridFor({ widthMetres, heightMetres, widthMm, heightMm, marginMm: MARGIN_MM });
-}
-
-/** What the code on the sheet says; the map is drawn with this very frame. */
-function workshopIdentity({ neighbourhood, manifest }: WorkshopInput, grid: Grid): SheetIdentity {
-  const { scale, sizeMm, columns, rows } = grid;
-  const frame: SheetFrame = {
-    centre: extentOf(neighbourhood.geometry).centre,
-    scale,
-    rotationDegrees: 0,
-    box: { x: MAP_ROOM.x, y: MAP_ROOM.y, width: columns * sizeMm, height: rows * sizeMm },
-  };
-  return {
-    kind: 'workshop',
-    area: neighbourhood.properties.id,
-    edition: manifest.edition.number,
-    frame: writableFrame(frame),
   };
 }
 

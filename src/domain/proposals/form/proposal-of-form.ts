@@ -22,6 +22,8 @@ export interface FormFrame {
   readonly at: string;
   readonly edition: Proposal['edition'];
   readonly actor: ActorFeature | null;
+  /** the sheet of paper that the proposal comes from */
+  readonly sheet?: string | undefined;
   /** gives the E.164 form of a telephone number; null when it is none */
   phoneOf(text: string): string | null;
 }
@@ -38,7 +40,7 @@ export function proposalOfForm(form: ProposeForm, frame: FormFrame): FormResult 
   const made = bodyOf(form, frame);
   if ('problems' in made) return made;
   const written = { at: frame.at, by: { role: 'resident' } };
-  const origin = textOf(form, 'origin');
+  const origin = [frame.sheet, textOf(form, 'origin')].filter(Boolean).join('. ');
   const proposal = Proposal.safeParse({
     ...{ record: 'proposal', ...written, id: frame.id, edition: frame.edition },
     ...made.body,

@@ -24,6 +24,7 @@ export const messages: LanguagePack['messages'] = {
     proposals: 'مقترحاتي',
     review: 'مراجعة المقترحات',
     privacy: 'الخصوصية والحقوق',
+    paper: 'صورة ورقة الرسم',
     offline: 'بدون إنترنت',
   },
   look: {

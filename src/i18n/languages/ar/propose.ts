@@ -117,6 +117,8 @@ export const propose: LanguagePack['propose'] = {
   notCopied: 'النسخ لا يعمل. احفظها كملف.',
   qr: 'اعرض رمزًا للمسح',
   tooLarge: 'أكثر مما يسعه رابط. احفظها كملف.',
+  fromPaper: 'من الورق',
+  fromPaperLead: 'هل رسمتم معًا على ورقة؟ التقطوا صورة لها.',
   receive: 'من شخص آخر',
   receiveLead: 'افتح ملف مقترحات. ترى أولًا ما فيه.',
   open: 'افتح ملفًا',

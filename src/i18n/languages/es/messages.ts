@@ -24,6 +24,7 @@ export const messages: LanguagePack['messages'] = {
     proposals: 'Mis propuestas',
     review: 'Revisar propuestas',
     privacy: 'Privacidad y derechos',
+    paper: 'Foto de una hoja de dibujo',
     offline: 'Sin internet',
   },
   look: {

@@ -116,6 +116,8 @@ export const propose: LanguagePack['propose'] = {
   notCopied: 'No se puede copiar. Guárdelas como archivo.',
   qr: 'Mostrar un código para escanear',
   tooLarge: 'Demasiado para un enlace. Guárdelas como archivo.',
+  fromPaper: 'Desde el papel',
+  fromPaperLead: '¿Dibujaron juntos en una hoja? Hágale una foto.',
   receive: 'De otra persona',
   receiveLead: 'Abra un archivo de propuestas. Primero ve lo que contiene.',
   open: 'Abrir un archivo',

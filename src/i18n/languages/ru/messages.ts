@@ -24,6 +24,7 @@ export const messages: LanguagePack['messages'] = {
     proposals: 'Мои предложения',
     review: 'Рассмотреть предложения',
     privacy: 'Приватность и права',
+    paper: 'Фото листа для рисования',
     offline: 'Без интернета',
   },
   look: {

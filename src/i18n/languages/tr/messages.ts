@@ -24,6 +24,7 @@ export const messages: LanguagePack['messages'] = {
     proposals: 'Önerilerim',
     review: 'Önerileri incele',
     privacy: 'Gizlilik ve haklar',
+    paper: 'Çizim kâğıdının fotoğrafı',
     offline: 'İnternetsiz',
   },
   look: {

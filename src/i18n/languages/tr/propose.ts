@@ -116,6 +116,8 @@ export const propose: LanguagePack['propose'] = {
   notCopied: 'Kopyalanamıyor. Dosya olarak kaydedin.',
   qr: 'Taranacak bir kod göster',
   tooLarge: 'Bir bağlantı için çok fazla. Dosya olarak kaydedin.',
+  fromPaper: 'Kâğıttan',
+  fromPaperLead: 'Birlikte bir kâğıda mı çizdiniz? Fotoğrafını çekin.',
   receive: 'Başkasından',
   receiveLead: 'Bir öneri dosyası açın. Önce içinde ne olduğunu görürsünüz.',
   open: 'Dosya aç',

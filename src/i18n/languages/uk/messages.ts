@@ -24,6 +24,7 @@ export const messages: LanguagePack['messages'] = {
     proposals: 'Мої пропозиції',
     review: 'Розгляд пропозицій',
     privacy: 'Приватність і права',
+    paper: 'Фото аркуша для малювання',
     offline: 'Без інтернету',
   },
   look: {

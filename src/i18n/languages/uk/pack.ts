@@ -10,6 +10,7 @@ import { messages } from './messages.ts';
 import { moment } from './moment.ts';
 import { near } from './near.ts';
 import { offline } from './offline.ts';
+import { paper } from './paper.ts';
 import { compass, hours, hoursLine, map, printPage } from './parts.ts';
 import { propose } from './propose.ts';
 import { route } from './route.ts';
@@ -19,5 +20,5 @@ import { style } from './style.ts';
 /** Every word of this language; loaded as one piece, only for its readers. */
 export const uk: LanguagePack = {
   ...{ messages, bar, compare, compass, draw, filter, guide, here, hours, hoursLine },
-  ...{ list, map, moment, near, offline, printPage, propose, speech, route, studio, style },
+  ...{ list, map, moment, near, offline, paper, printPage, propose, speech, route, studio, style },
 };

@@ -1,4 +1,4 @@
-/** The part of js-aruco2 2.0 that the tests use. */
+/** The part of js-aruco2 2.0 that we use. */
 declare module 'js-aruco2' {
   interface Corner {
     readonly x: number;

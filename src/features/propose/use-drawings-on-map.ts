@@ -1,0 +1,20 @@
+import { useEffect, useMemo } from 'react';
+import type { NeighbourhoodId } from '../../domain/model/identity.ts';
+import { drawingOf } from '../../domain/proposals/drawing/drawn-proposals.ts';
+import { showDrawings } from '../../state/drawing.ts';
+import { useProposals } from '../../state/proposals.ts';
+
+/** Shows on the map what people drew on this device: everything, or what they drew in one neighbourhood. */
+export function useDrawingsOnMap(area: NeighbourhoodId | null): void {
+  const records = useProposals((state) => state.records);
+  const drawings = useMemo(
+    () =>
+      records.flatMap((record) => {
+        const drawing = record.record === 'proposal' ? drawingOf(record) : null;
+        const isHere = area === null || ('neighbourhood' in record && record.neighbourhood === area);
+        return drawing && isHere ? [drawing] : [];
+      }),
+    [records, area],
+  );
+  useEffect(() => showDrawings(drawings), [drawings]);
+}
