@@ -35,9 +35,14 @@ export function decidedIn(set: ProposalSet): readonly Decided[] {
   return sorted.proposals.flatMap((proposal) => decidedOf(proposal, standing.get(proposal.id)) ?? []);
 }
 
+/** Tells whether a proposal becomes data once it is accepted: a remark never does. */
+export function becomesData(proposal: Pick<Proposal, 'kind'>): proposal is Decided['proposal'] {
+  return proposal.kind !== 'remark';
+}
+
 function decidedOf(proposal: Proposal, standing: Standing | undefined): Decided | null {
   const by = standing?.decidedBy;
-  if (!by || proposal.kind === 'remark') return null;
+  if (!by || !becomesData(proposal)) return null;
   const values = new Map(standing.values.map((change) => [change.field, change]));
   const proposed = changesOf(proposal).map((change) => values.get(change.field) ?? change);
   const added = standing.values.filter(({ field }) => !proposed.some((change) => change.field === field));

@@ -110,6 +110,9 @@ export const Proposal = z.discriminatedUnion('kind', [
 ]);
 export type Proposal = z.infer<typeof Proposal>;
 
+/** What every proposal holds besides what it says; the names of its properties. */
+export const PROPOSAL_PARTS = Object.keys(proposed) as (keyof typeof proposed)[];
+
 /** The kinds of proposals. */
 export const KINDS = [
   'new-actor',
@@ -154,23 +157,20 @@ export const Review = z
   );
 export type Review = z.infer<typeof Review>;
 
+/** What a contact may say of a person. */
+const person = { name: z.optional(NameText), reach: z.optional(NameText) };
 /** How to reach who made a proposal; never published (PR-31). */
-export const Contact = z.object({
-  record: z.literal('contact'),
-  ...written,
-  of: RecordId,
-  name: z.optional(NameText),
-  reach: z.optional(NameText),
-});
+export const Contact = z.object({ record: z.literal('contact'), ...written, of: RecordId, ...person });
 export type Contact = z.infer<typeof Contact>;
 
+/** What a contact holds of a person. */
+export const CONTACT_PARTS = Object.keys(person) as (keyof typeof person)[];
+
+const removal = { record: z.literal('removal'), ...written, of: RecordId, what: z.enum(['contact', 'all']) };
 /** What stays of something deleted on request (PR-32). */
-export const Removal = z.object({
-  record: z.literal('removal'),
-  ...written,
-  of: RecordId,
-  what: z.enum(['contact', 'all']),
-});
+export const Removal = z.object(removal);
+/** What a removal holds. */
+export const REMOVAL_PARTS = Object.keys(removal) as (keyof typeof removal)[];
 export type Removal = z.infer<typeof Removal>;
 
 /** One line of a set. */

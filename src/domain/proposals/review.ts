@@ -7,6 +7,8 @@ import { may } from './rights.ts';
 /** Where a proposal can stand (PR-17). */
 export const STATES = ['open', 'asked', 'disputed', 'accepted', 'changed', 'refused', 'withdrawn'] as const;
 export type State = (typeof STATES)[number];
+/** States in which a proposal is put into the data. */
+export const TAKEN: readonly State[] = ['accepted', 'changed'];
 /** States in which a person has something to do. */
 export const WAITING: readonly State[] = ['open', 'asked', 'disputed'];
 

@@ -120,7 +120,7 @@ function Ticked(props: {
       <button
         type="button"
         className="button"
-        data-primary
+        data-primary={ticked.size > 0 || undefined}
         disabled={ticked.size === 0}
         onClick={() => void accept()}
       >
