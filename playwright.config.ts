@@ -27,6 +27,7 @@ const ON_A_PHONE_ONLY = specs([
   'paper',
   'propose',
   'read-aloud',
+  'review',
   'route',
   'search',
   'studio',
