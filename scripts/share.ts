@@ -110,7 +110,9 @@ async function main(): Promise<void> {
   const serving = await serve({ root, port: options.port, host: '0.0.0.0', before });
   const looking = setInterval(() => workshop.lookAgain(), LOOK_MS);
   const { port } = serving;
-  console.log(invitationText({ room, lead, port, language: options.language, addresses: addressesHere() }));
+  const addresses = addressesHere();
+  workshop.address = addresses[0] ? `http://${addresses[0]}:${port}` : null;
+  console.log(invitationText({ room, lead, port, language: options.language, addresses }));
   await new Promise<void>((stop) => {
     process.once('SIGINT', stop);
     process.once('SIGTERM', stop);

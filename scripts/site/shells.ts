@@ -97,6 +97,8 @@ function* shellsIn(data: string, language: Language): Generator<Shell> {
   yield { path: 'review', title: messages.site.review, description };
   yield { path: 'privacy', title: messages.site.privacy, description };
   yield { path: 'paper', title: messages.site.paper, description: PAPER_MESSAGES[language].lead };
+  yield { path: 'workshop', title: messages.site.workshop, description };
+  yield { path: 'workshop/screen', title: messages.site.workshop, description };
   yield { path: 'style', title: messages.site.style, description };
   yield { path: 'print', title: PRINT_PAGE_MESSAGES[language].title, description };
   yield { path: 'compare', title: messages.compare.title, description: messages.compare.description };

@@ -76,10 +76,7 @@ class Door {
       case 'POST steer':
         return (request, response) => this.#steer(guest, request, response);
       case 'GET ':
-        return async (_, response) => {
-          const { word, neighbourhood, state, until } = guest.room;
-          reply(response, 200, { word, neighbourhood, state, until, leads: guest.leads });
-        };
+        return async (_, response) => reply(response, 200, this.#workshop.factsOf(guest));
       default:
         return null;
     }

@@ -32,6 +32,8 @@ export interface Listener {
 /** Rooms in which people propose together: who comes in, what is taken, and what everyone hears of it. */
 export class Workshop {
   readonly rooms: RoomStore;
+  /** address of this server for phones; null until it is known */
+  address: string | null = null;
   readonly #records: RecordStore;
   readonly #now: () => Date;
   readonly #hubs = new Map<string, Hub>();
@@ -59,12 +61,18 @@ export class Workshop {
   /** Gives the pass of the room with a word; null for no room, and for one whose time is over. */
   async join(word: string): Promise<Joined | null> {
     const room = await this.rooms.newest(this.moment(), readRoomWord(word));
-    return room && { pass: room.pass, room: factsOf({ room, leads: false }) };
+    return room && { pass: room.pass, room: this.factsOf({ room, leads: false }) };
   }
 
   /** Gives who shows a pass; null for none. */
   guest(pass: string): Promise<Guest | null> {
     return this.rooms.ofPass(pass, this.moment());
+  }
+
+  /** Gives what a guest may know of their room. */
+  factsOf({ room, leads }: Guest): RoomFacts {
+    const { word, neighbourhood, state, until } = room;
+    return { word, neighbourhood, state, until, leads, ...(this.address ? { address: this.address } : {}) };
   }
 
   /** Takes the records of a message: the text of a file of proposals. Comes back when what was taken is kept. */
@@ -97,7 +105,7 @@ export class Workshop {
     this.#hubs.set(id, hub);
     return hub.follow({
       seq: after,
-      facts: (room) => listener.facts(factsOf({ room, leads: guest.leads })),
+      facts: (room) => listener.facts(this.factsOf({ room, leads: guest.leads })),
       change: (row) => {
         const change = changeFor(row, guest.leads);
         if (change) listener.change(change);
@@ -135,11 +143,6 @@ export class Workshop {
 function inOrder(records: readonly ProposalRecord[]): readonly ProposalRecord[] {
   const isProposal = ({ record }: ProposalRecord): boolean => record === 'proposal';
   return [...records.filter(isProposal), ...records.filter((record) => !isProposal(record))];
-}
-
-function factsOf({ room, leads }: Guest): RoomFacts {
-  const { word, neighbourhood, state, until } = room;
-  return { word, neighbourhood, state, until, leads };
 }
 
 /** What a reader is told of a row; null: nothing. How people can be reached is for who leads alone. */

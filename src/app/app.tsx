@@ -7,6 +7,7 @@ import { useAreaActors, useNeighbourhoods, useTaxonomy } from '../state/area-dat
 import { useDrawing } from '../state/drawing.ts';
 import { useView } from '../state/view.ts';
 import { useVisibleActors } from '../state/visible-actors.ts';
+import { hasRoomMark } from '../storage/room/room-mark.ts';
 import { ErrorBoundary, LoadFailure } from './failure.tsx';
 import { MapPane } from './map-pane.tsx';
 import { useFocusOnNewPage, useLinksWithoutReload, useTitle } from './page-effects.ts';
@@ -25,6 +26,12 @@ const OfflineLine = lazy(() =>
 const NoLine = (_: { readonly quiet?: boolean }): ReactNode => null;
 
 const PaperRoute = lazy(() => import('./list-route.tsx').then((module) => ({ default: module.PaperRoute })));
+const RoomLine = lazy(() =>
+  import('../features/workshop/room-line.tsx').then((module) => ({ default: module.RoomLine })),
+);
+const ScreenRoute = lazy(() =>
+  import('./workshop-screen-route.tsx').then((module) => ({ default: module.WorkshopScreenRoute })),
+);
 const PrintRoute = lazy(() => import('./print-route.tsx').then((module) => ({ default: module.PrintRoute })));
 
 /** Pages that need the width of the map for themselves. */
@@ -86,6 +93,15 @@ function Site(): ReactNode {
       </ErrorBoundary>
     );
   }
+  if (address.page.kind === 'workshop' && address.page.screen) {
+    return (
+      <ErrorBoundary resetKey="screen">
+        <Suspense fallback={<Loading />}>
+          <ScreenRoute />
+        </Suspense>
+      </ErrorBoundary>
+    );
+  }
   return <MapAndList address={address} />;
 }
 
@@ -115,6 +131,7 @@ function MapAndList(props: { readonly address: Address }): ReactNode {
       <SiteHeader />
       <Suspense>
         <OfflineLine />
+        {address.page.kind !== 'workshop' && hasRoomMark() && <RoomLine />}
       </Suspense>
       <main id="content" tabIndex={-1}>
         <div className="pane">

@@ -57,6 +57,10 @@ const OfflineRoute = lazy(() =>
   import('./offline-route.tsx').then((module) => ({ default: module.OfflineRoute })),
 );
 
+const WorkshopRoute = lazy(() =>
+  import('./workshop-route.tsx').then((module) => ({ default: module.WorkshopRoute })),
+);
+
 interface PageProps {
   readonly address: Address;
   readonly areas: readonly NeighbourhoodFeature[];
@@ -118,6 +122,8 @@ function ChosenPage(props: PageProps): ReactNode {
       return <ReviewRoute choices={page.choices} {...{ areas, taxonomy, themeWords }} />;
     case 'studio':
       return <StudioRoute choices={page.choices} {...{ areas, taxonomy, themeWords }} />;
+    case 'workshop':
+      return <WorkshopRoute {...{ areas, taxonomy, themeWords }} />;
     case 'area':
       return (
         <AreaPage area={page.area} actor={page.actor} paper={page.paper} neighbourhoods={areas} {...props} />

@@ -19,7 +19,7 @@ export function wordsOf(taxonomy: Taxonomy | null, language: string): Readonly<R
 /** Pages whose title is the word that leads to them. */
 const NAMED_BY_SITE = [
   ...(['accessibility', 'bar', 'guide', 'moments', 'offline'] as const),
-  ...(['paper', 'privacy', 'review', 'studio', 'style'] as const),
+  ...(['paper', 'privacy', 'review', 'studio', 'style', 'workshop'] as const),
 ];
 
 /** Gives the title of a page, without the name of the site; null where that name is all. */

@@ -20,6 +20,7 @@ import { PRINT_PAGE_MESSAGES } from './print-messages.ts';
 import { PRIVACY_MESSAGES } from './privacy-messages.ts';
 import { PROPOSE_MESSAGES } from './propose-messages.ts';
 import { REVIEW_MESSAGES } from './review-messages.ts';
+import { ROOM_MESSAGES } from './room-messages.ts';
 import { ROUTE_MESSAGES } from './route-messages.ts';
 import { SPEECH_MESSAGES } from './speech-messages.ts';
 import { STUDIO_MESSAGES } from './studio-messages.ts';
@@ -48,6 +49,7 @@ export const ENGLISH: Parts & { readonly messages: Messages } = {
   privacy: PRIVACY_MESSAGES.en,
   propose: PROPOSE_MESSAGES.en,
   review: REVIEW_MESSAGES.en,
+  room: ROOM_MESSAGES.en,
   route: ROUTE_MESSAGES.en,
   speech: SPEECH_MESSAGES.en,
   studio: STUDIO_MESSAGES.en,

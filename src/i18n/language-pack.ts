@@ -28,6 +28,7 @@ import type { PrintPageMessages } from './print-messages.ts';
 import type { PrivacyMessages } from './privacy-messages.ts';
 import type { ProposeMessages } from './propose-messages.ts';
 import type { ReviewMessages } from './review-messages.ts';
+import type { RoomMessages } from './room-messages.ts';
 import type { RouteMessages } from './route-messages.ts';
 import type { SpeechMessages } from './speech-messages.ts';
 import type { StudioMessages } from './studio-messages.ts';
@@ -55,6 +56,7 @@ export interface Parts {
   readonly privacy: PrivacyMessages;
   readonly propose: ProposeMessages;
   readonly review: ReviewMessages;
+  readonly room: RoomMessages;
   readonly route: RouteMessages;
   readonly speech: SpeechMessages;
   readonly studio: StudioMessages;

@@ -77,6 +77,8 @@ export type Page =
   | { readonly kind: 'review'; readonly choices: string }
   /** who may do what, what is kept and what is published */
   | { readonly kind: 'privacy' }
+  /** a workshop: its room, or its big screen */
+  | { readonly kind: 'workshop'; readonly screen: boolean }
   | { readonly kind: 'unknown' };
 
 /** What the visitor is looking at, as far as a link can say it. */
@@ -121,7 +123,7 @@ export function parseAddress(url: { pathname: string; search: string }, base: st
   return { language: known, page, themes: [...new Set(themes)], filters, query, at };
 }
 
-/** Sheets under /print, the studio, lists, moments, proposals and their review have their own parameters; those of a neighbourhood mean nothing there. */
+/** Sheets under /print, the studio, lists, moments, proposals, their review and workshops have their own parameters; those of a neighbourhood mean nothing there. */
 function hasOwnQuery(page: Page): boolean {
   return (
     page.kind === 'list' ||
@@ -129,6 +131,7 @@ function hasOwnQuery(page: Page): boolean {
     page.kind === 'propose' ||
     page.kind === 'review' ||
     page.kind === 'studio' ||
+    page.kind === 'workshop' ||
     (page.kind === 'sheet' && page.sheet.kind !== 'a3')
   );
 }
@@ -161,6 +164,8 @@ function parsePage(segments: readonly string[], search: URLSearchParams): Page {
   if (asked) return asked;
   if (first === 'list' && (second === undefined || second === 'paper'))
     return { kind: 'list', places: parsePlaces(search.get('places')), paper: second === 'paper' };
+  if (first === 'workshop' && (second === undefined || second === 'screen'))
+    return { kind: 'workshop', screen: second === 'screen' };
   const area = readNeighbourhoodId(first);
   if (!area) return { kind: 'unknown' };
   if (second === 'print') {
@@ -321,6 +326,8 @@ function pageSegments(page: Page): readonly string[] {
       return page.sheet.kind === 'a3' ? [page.sheet.area, 'print'] : ['print'];
     case 'list':
       return page.paper ? ['list', 'paper'] : ['list'];
+    case 'workshop':
+      return page.screen ? ['workshop', 'screen'] : ['workshop'];
     case 'unknown':
       return ['not-found'];
   }

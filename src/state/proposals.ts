@@ -46,12 +46,25 @@ async function change(
   if (store) useProposals.setState({ status: (await kept(store)) ? 'kept' : 'full' });
 }
 
-/** Adds records to those of this device. */
-export function addRecords(added: readonly ProposalRecord[]): Promise<void> {
-  return change(
+type Heard = (made: readonly ProposalRecord[]) => void;
+
+const listeners = new Set<Heard>();
+
+/** Calls `heard` with what is made on this device from now on, when it is kept. */
+export function whenMade(heard: Heard): void {
+  listeners.add(heard);
+}
+
+/** Adds records to those of this device; `made`: made here, not handed over by others. */
+export async function addRecords(
+  added: readonly ProposalRecord[],
+  { made = true }: { readonly made?: boolean } = {},
+): Promise<void> {
+  await change(
     ({ records }) => ({ records: joinSets(records, added) }),
     (store) => store.add(added),
   );
+  if (made) for (const heard of listeners) heard(added);
 }
 
 /** Takes records, and what is about them, off this device. Gives them, so that this can be undone. */

@@ -16,6 +16,8 @@ export const RoomFacts = z.object({
   until: z.iso.datetime(),
   /** whether this pass is one that leads the room */
   leads: z.boolean(),
+  /** address of the server for phones, `http://192.168.1.20:4180`; the laptop itself may know it as localhost */
+  address: z.optional(z.url({ protocol: /^https?$/ })),
 });
 export type RoomFacts = z.infer<typeof RoomFacts>;
 
@@ -40,7 +42,7 @@ export type RoomChange = z.infer<typeof RoomChange>;
 /** Why a record is not taken. Only those of `LATER` are worth sending again. */
 const REFUSALS = ['no-right', 'clash', 'paused', 'closed', 'full', 'wrong-shape'] as const;
 export type Refusal = (typeof REFUSALS)[number];
-const LATER: ReadonlySet<Refusal> = new Set(['paused']);
+export const LATER: ReadonlySet<Refusal> = new Set(['paused']);
 
 /** What became of records that were sent. */
 export const Receipt = z.object({

@@ -34,7 +34,7 @@ export function MyProposals(props: {
   const drop = (id: string): void => void dropRecords(new Set([id])).then(setDropped);
   const bringBack = (): void => {
     setDropped([]);
-    void addRecords(dropped);
+    void addRecords(dropped, { made: false });
   };
   return (
     <article className="propose-page">

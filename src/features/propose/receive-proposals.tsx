@@ -45,7 +45,7 @@ export function ReceiveProposals(props: {
     history.replaceState(null, '', location.href.replace(/#.*$/, ''));
   };
   const take = (): void => {
-    if (read) void addRecords(read.value).then(() => end(words.taken));
+    if (read) void addRecords(read.value, { made: false }).then(() => end(words.taken));
   };
   return (
     <section className="propose-receive" aria-labelledby="propose-receive">

@@ -22,6 +22,7 @@ export const en = {
     review: 'Review proposals',
     privacy: 'Privacy and rights',
     paper: 'Photo of a drawing sheet',
+    workshop: 'Workshop',
     offline: 'Without internet',
     map: 'Map',
     list: 'List',

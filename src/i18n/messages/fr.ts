@@ -24,6 +24,7 @@ export const fr: Messages = {
     review: 'Examiner les propositions',
     privacy: 'Vie privée et droits',
     paper: 'Photo d’une feuille à dessin',
+    workshop: 'Atelier',
     offline: 'Sans internet',
     map: 'Carte',
     list: 'Liste',

@@ -24,6 +24,7 @@ export const nl: Messages = {
     review: 'Voorstellen beoordelen',
     privacy: 'Privacy en rechten',
     paper: 'Foto van een tekenblad',
+    workshop: 'Workshop',
     offline: 'Zonder internet',
     map: 'Kaart',
     list: 'Lijst',

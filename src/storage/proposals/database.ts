@@ -1,16 +1,16 @@
-const NAME = 'buurtkompas.proposals';
-const VERSION = 1;
+/** A database of this device: its name, its version, and the stores that it has in that version. */
+export interface DatabaseShape {
+  readonly name: string;
+  readonly version: number;
+  readonly stores: readonly string[];
+}
 
-/** The stores of the database: finished records by key of their content, drafts by id. */
-export type StoreName = 'records' | 'drafts';
-
-/** Opens the database of this device, making it the first time; null where nothing can be kept. */
-export async function openDatabase(): Promise<IDBDatabase | null> {
+/** Opens a database of this device, making it the first time; null where nothing can be kept. */
+export async function openDatabase({ name, version, stores }: DatabaseShape): Promise<IDBDatabase | null> {
   try {
-    const request = indexedDB.open(NAME, VERSION);
+    const request = indexedDB.open(name, version);
     request.onupgradeneeded = () => {
-      request.result.createObjectStore('records');
-      request.result.createObjectStore('drafts');
+      for (const store of stores) request.result.createObjectStore(store);
     };
     const database = await done(request);
     // A newer version of the site in another tab may need to change the database: this tab then lets go of it.
@@ -35,7 +35,7 @@ function done<T>(request: IDBRequest<T>): Promise<T> {
  */
 export async function changeStore(
   database: IDBDatabase,
-  name: StoreName,
+  name: string,
   change: (store: IDBObjectStore) => Promise<unknown>,
 ): Promise<boolean> {
   try {
@@ -52,10 +52,7 @@ export async function changeStore(
 }
 
 /** Gives the keys and values of a store; none where they cannot be read. */
-export async function readStore(
-  database: IDBDatabase,
-  name: StoreName,
-): Promise<ReadonlyMap<string, unknown>> {
+export async function readStore(database: IDBDatabase, name: string): Promise<ReadonlyMap<string, unknown>> {
   try {
     return await rowsOf(database.transaction(name).objectStore(name));
   } catch {

@@ -2,8 +2,11 @@ import { Draft } from '../../domain/proposals/draft.ts';
 import { joinSets, type ProposalSet, recordKey } from '../../domain/proposals/merge.ts';
 import type { ProposalRecord } from '../../domain/proposals/proposal.ts';
 import { checkedRecord } from '../../domain/proposals/read-proposals.ts';
-import { changeStore, openDatabase, readStore, rowsOf, type StoreName } from './database.ts';
+import { changeStore, openDatabase, readStore, rowsOf } from './database.ts';
 
+/** Finished records by key of their content, drafts by id. */
+const SHAPE = { name: 'buurtkompas.proposals', version: 1, stores: ['records', 'drafts'] } as const;
+type StoreName = (typeof SHAPE.stores)[number];
 const CHANNEL = 'buurtkompas.proposals';
 
 /** Proposals, reviews and drafts on this device. Tabs may use it side by side: nothing of either gets lost. */
@@ -25,7 +28,7 @@ export interface ProposalStore {
 
 /** Opens the proposals of this device; null where nothing can be kept, so that a page can say so. */
 export async function openProposalStore(): Promise<ProposalStore | null> {
-  const database = await openDatabase();
+  const database = await openDatabase(SHAPE);
   if (!database) return null;
   const channel = new BroadcastChannel(CHANNEL);
   const changed = async (name: StoreName, change: (store: IDBObjectStore) => Promise<unknown>) => {

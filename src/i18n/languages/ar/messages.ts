@@ -25,6 +25,7 @@ export const messages: LanguagePack['messages'] = {
     review: 'مراجعة المقترحات',
     privacy: 'الخصوصية والحقوق',
     paper: 'صورة ورقة الرسم',
+    workshop: 'ورشة',
     offline: 'بدون إنترنت',
   },
   look: {

@@ -25,6 +25,7 @@ export const messages: LanguagePack['messages'] = {
     review: 'Revisar propuestas',
     privacy: 'Privacidad y derechos',
     paper: 'Foto de una hoja de dibujo',
+    workshop: 'Taller',
     offline: 'Sin internet',
   },
   look: {

@@ -25,6 +25,7 @@ export const messages: LanguagePack['messages'] = {
     review: 'Рассмотреть предложения',
     privacy: 'Приватность и права',
     paper: 'Фото листа для рисования',
+    workshop: 'Мастерская',
     offline: 'Без интернета',
   },
   look: {

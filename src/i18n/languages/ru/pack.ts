@@ -13,6 +13,7 @@ import { offline } from './offline.ts';
 import { paper } from './paper.ts';
 import { compass, hours, hoursLine, map, printPage } from './parts.ts';
 import { propose } from './propose.ts';
+import { room } from './room.ts';
 import { route } from './route.ts';
 import { studio } from './studio.ts';
 import { style } from './style.ts';
@@ -20,5 +21,5 @@ import { style } from './style.ts';
 /** Every word of this language; loaded as one piece, only for its readers. */
 export const ru: LanguagePack = {
   ...{ messages, bar, compare, compass, draw, filter, guide, here, hours, hoursLine },
-  ...{ list, map, moment, near, offline, paper, printPage, propose, speech, route, studio, style },
+  ...{ list, map, moment, near, offline, paper, printPage, propose, speech, room, route, studio, style },
 };

@@ -25,6 +25,7 @@ export const messages: LanguagePack['messages'] = {
     review: 'Önerileri incele',
     privacy: 'Gizlilik ve haklar',
     paper: 'Çizim kâğıdının fotoğrafı',
+    workshop: 'Atölye',
     offline: 'İnternetsiz',
   },
   look: {

@@ -25,6 +25,7 @@ export const messages: LanguagePack['messages'] = {
     review: 'Розгляд пропозицій',
     privacy: 'Приватність і права',
     paper: 'Фото аркуша для малювання',
+    workshop: 'Майстерня',
     offline: 'Без інтернету',
   },
   look: {

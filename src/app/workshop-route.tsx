@@ -1,0 +1,51 @@
+import { type ReactNode, useEffect, useMemo } from 'react';
+import type { ActorFeature } from '../domain/model/actor.ts';
+import type { NeighbourhoodFeature } from '../domain/model/area.ts';
+import type { ThemeId } from '../domain/model/identity.ts';
+import type { Known } from '../domain/proposals/changes.ts';
+import type { Drawing } from '../domain/proposals/drawing/drawing.ts';
+import { drawingOf } from '../domain/proposals/drawing/drawn-proposals.ts';
+import type { Proposal } from '../domain/proposals/proposal.ts';
+import { RoomPage } from '../features/workshop/room-page.tsx';
+import type { Taxonomy } from '../state/area-data.ts';
+import { showDrawings } from '../state/drawing.ts';
+import { showOnMap } from '../state/map-contents.ts';
+import { useRoom } from '../state/room.ts';
+import { useWorkshopData } from './workshop-data.tsx';
+
+/** The page of a workshop, with what came in on the map beside it. */
+export function WorkshopRoute(props: {
+  readonly areas: readonly NeighbourhoodFeature[];
+  readonly taxonomy: Taxonomy;
+  readonly themeWords: Readonly<Record<ThemeId, string>>;
+}): ReactNode {
+  const data = useWorkshopData(props);
+  useRoomOnMap(data.known);
+  return <RoomPage {...data} />;
+}
+
+/** The places that people speak about, and what they add or draw. */
+function useRoomOnMap({ actors }: Known): void {
+  const contents = useRoom((room) => room.contents);
+  const proposals = useMemo(
+    () =>
+      [...contents.records.values()].flatMap((record) =>
+        record.record === 'proposal' && !contents.hidden.has(record.id) ? [record] : [],
+      ),
+    [contents],
+  );
+  useEffect(() => {
+    const ids = new Set(proposals.flatMap((proposal) => ('actor' in proposal ? (proposal.actor ?? []) : [])));
+    const spokenOf = [...ids].flatMap((id): ActorFeature[] =>
+      [actors.get(id)].filter((one) => one !== undefined),
+    );
+    return showOnMap({ place: null, actors: spokenOf, actor: null });
+  }, [proposals, actors]);
+  useEffect(() => showDrawings(proposals.flatMap((proposal) => drawnAs(proposal) ?? [])), [proposals]);
+}
+
+/** A new place or a remark with a point is drawn as a point. */
+function drawnAs(proposal: Proposal): Drawing | null {
+  const hasPoint = (proposal.kind === 'new-actor' || proposal.kind === 'remark') && proposal.geometry;
+  return hasPoint ? { kind: 'place', corners: [hasPoint.coordinates] } : drawingOf(proposal);
+}
