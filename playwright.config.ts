@@ -34,6 +34,7 @@ const ON_A_PHONE_ONLY = specs([
   'tasks',
   'walk',
   'without-script',
+  'workshop',
 ]);
 /** Where the map stands beside the list, or the size does not matter. */
 const ON_A_DESKTOP_ONLY = specs(['access', 'map', 'new-release', 'offline']);

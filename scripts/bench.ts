@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
+import { roomBench } from './bench/room-bench.ts';
 import { type BenchRow, searchBench } from './bench/search-bench.ts';
 import { buildSite } from './build.ts';
 import { buildData } from './data/build.ts';
@@ -131,7 +132,9 @@ async function main(): Promise<void> {
     data: join(root, 'data/public'),
     queries: join(root, 'tests/fixtures/search/queries.json'),
   });
-  const table = asMarkdown([...builds, ...search.rows, ...sizeRows(root)], search.recall);
+  line.report('workshop');
+  const room = await roomBench();
+  const table = asMarkdown([...builds, ...search.rows, ...room, ...sizeRows(root)], search.recall);
   line.done('done');
   console.log(table);
   if (values.write && existsSync(join(root, 'docs'))) writeFileSync(join(root, 'docs/benchmarks.md'), table);

@@ -40,7 +40,7 @@ async function ask<T>(
     const isOurs = response.headers.get('Content-Type')?.startsWith('application/json');
     if (!isOurs) return { failure: FAILURES[response.status] === 'away' ? 'away' : 'no-server' };
     if (!response.ok) return { failure: FAILURES[response.status] ?? 'refused' };
-    if (!check) return { value: null };
+    if (!check) return response.text().then(() => ({ value: null }));
     const checked = safeParse(check, await response.json());
     return checked.success ? { value: checked.data } : { failure: 'no-server' };
   } catch {

@@ -25,6 +25,7 @@ const BO = uuid(902);
 
 const programs = findPostgres();
 const folders: string[] = [];
+const children: ChildProcess[] = [];
 let server: TestDatabase | null = null;
 
 const newFolder = (): string => {
@@ -37,6 +38,7 @@ beforeAll(async () => {
   if (programs) server = await startTestDatabase(programs);
 });
 afterAll(async () => {
+  for (const child of children) child.kill('SIGKILL');
   await server?.stop();
   for (const folder of folders) rmSync(folder, { recursive: true, force: true });
 });
@@ -286,6 +288,7 @@ async function startProgram(where: string): Promise<Program> {
   const child = spawn(process.execPath, ['--import', 'tsx', file, where], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
+  children.push(child);
   const [line] = (await once(createInterface({ input: child.stdout }), 'line')) as [string];
   const { port, pass } = JSON.parse(line) as { port: number; pass: string };
   return { child, pass, address: `http://127.0.0.1:${port}/room/${pass}` };

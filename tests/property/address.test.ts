@@ -28,6 +28,7 @@ const OWN_PAGES = [
   'review',
   'style',
   'studio',
+  'workshop',
 ];
 const areaSlug = slug.filter((text) => !OWN_PAGES.includes(text));
 const actorSlug = slug.filter((text) => text !== 'print');
@@ -124,6 +125,7 @@ const ownQuerySheet: fc.Arbitrary<Sheet> = fc.oneof(
  */
 const ownQueryPage: fc.Arbitrary<Page> = fc.oneof(
   fc.constant<Page>({ kind: 'moments' }),
+  fc.record({ kind: fc.constant('workshop' as const), screen: fc.boolean() }),
   fc.record({
     kind: fc.constant('list' as const),
     places: fc.option(

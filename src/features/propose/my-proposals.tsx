@@ -9,6 +9,7 @@ import type { ValueNames } from '../../i18n/use-value-words.ts';
 import type { AreaKey } from '../../state/address.ts';
 import { addRecords, dropDraft, dropRecords, useProposals } from '../../state/proposals.ts';
 import { hrefTo, NOTHING_CHOSEN } from '../../state/view.ts';
+import { hasRoomMark } from '../../storage/room/room-mark.ts';
 import { Band } from '../../ui/band.tsx';
 import { KeptLine } from './kept-line.tsx';
 import { ProposalWords } from './proposal-words.tsx';
@@ -40,7 +41,7 @@ export function MyProposals(props: {
     <article className="propose-page">
       <Band>
         <h1 tabIndex={-1}>{words.title}</h1>
-        <p className="band-facts">{words.listLead}</p>
+        {!hasRoomMark() && <p className="band-facts">{words.listLead}</p>}
       </Band>
       {isEmpty && (
         <p className="propose-empty">
