@@ -7,7 +7,7 @@ import type { ThemeId } from '../domain/model/identity.ts';
 import { dataLanguageFor } from '../domain/model/reading-order.ts';
 import type { Known } from '../domain/proposals/changes.ts';
 import type { Proposal } from '../domain/proposals/proposal.ts';
-import { subjectOf } from '../features/propose/my-proposals.tsx';
+import { subjectOf } from '../domain/proposals/subject.ts';
 import { ProposalWords } from '../features/propose/proposal-words.tsx';
 import { useMessages } from '../i18n/use-messages.tsx';
 import type { Taxonomy } from '../state/area-data.ts';

@@ -41,7 +41,9 @@ export interface PrivacyMessages {
   readonly stays: string;
   readonly deviceTitle: string;
   readonly deviceLead: string;
-  readonly kept: Readonly<Record<'look' | 'easy' | 'list' | 'proposals' | 'reviewer' | 'offline', string>>;
+  readonly kept: Readonly<
+    Record<'look' | 'easy' | 'list' | 'proposals' | 'reviewer' | 'room' | 'offline', string>
+  >;
   readonly inDisplay: string;
   readonly forget: string;
   readonly forgotten: string;
@@ -109,6 +111,7 @@ export const PRIVACY_MESSAGES = inLanguages('privacy', {
       list: 'de plekken op je lijst',
       proposals: 'je voorstellen, en die je kreeg',
       reviewer: 'je rol en je team als je beslist',
+      room: 'de zaal van een workshop waarin je bent, en wat er nog naar onderweg is',
       offline: 'wat je zonder internet kunt lezen',
     },
     inDisplay: 'Kies “automatisch” bij de weergave.',
@@ -176,6 +179,7 @@ export const PRIVACY_MESSAGES = inLanguages('privacy', {
       list: 'les lieux de votre liste',
       proposals: 'vos propositions, et celles que vous avez reçues',
       reviewer: 'votre rôle et votre équipe si vous décidez',
+      room: 'la salle de l’atelier où vous êtes, et ce qui doit encore y partir',
       offline: 'ce que vous pouvez lire sans internet',
     },
     inDisplay: 'Choisissez « automatique » dans l’affichage.',
@@ -243,6 +247,7 @@ export const PRIVACY_MESSAGES = inLanguages('privacy', {
       list: 'the places of your list',
       proposals: 'your proposals, and those you were given',
       reviewer: 'your role and team when you decide',
+      room: 'the room of a workshop you are in, and what is still on its way there',
       offline: 'what you can read without internet',
     },
     inDisplay: 'Choose “automatic” under display.',

@@ -6,6 +6,7 @@ import { formatDate } from '../../i18n/language.ts';
 import { PROPOSE_MESSAGES } from '../../i18n/propose-messages.ts';
 import { useMessages } from '../../i18n/use-messages.tsx';
 import { useValueWords, type ValueNames } from '../../i18n/use-value-words.ts';
+import './propose.css';
 
 /** What a proposal says: about what, and each field with what stands and what is proposed. */
 export function ProposalWords(props: {
