@@ -43,7 +43,8 @@ const CODE_TIME_MS = 4000;
 /** Where the code stands on every sheet to draw on, with room to spare. */
 const CODE_BOX: BoxMm = { x: 250, y: 150, width: 165, height: 130 };
 const CODE_PIXELS_PER_MM = 6;
-const CODE_BLUR_PX = 5;
+/** Blurs, in pixels of the straightened code, that are taken back. */
+const CODE_BLURS_PX = [3, 5] as const;
 const WHOLE_PX = 1600;
 const SHEET = { widthMm: SHEET_MM.width, heightMm: SHEET_MM.height } as const;
 
@@ -103,10 +104,19 @@ type Code = { readonly identity: SheetIdentity } | { readonly problem: IdentityP
 
 function codeIn(photo: Raster, { toPhoto }: SheetInPhoto): Code {
   const near = straightened(photo, toPhoto, { box: CODE_BOX, pixelsPerMm: CODE_PIXELS_PER_MM });
-  const text = codeText(near) ?? codeText(sharpened(near, CODE_BLUR_PX)) ?? codeText(shrunk(photo, WHOLE_PX));
+  const sharper = CODE_BLURS_PX.map((radius) => () => sharpened(near, radius));
+  const text = firstText([() => near, ...sharper, () => shrunk(photo, WHOLE_PX)]);
   if (text === null) return { problem: 'unread' };
   const read = readSheetIdentity(text);
   return 'identity' in read && read.identity.kind !== 'workshop' ? { problem: 'not-a-sheet' } : read;
+}
+
+function firstText(pictures: readonly (() => Raster)[]): string | null {
+  for (const picture of pictures) {
+    const text = codeText(picture());
+    if (text !== null) return text;
+  }
+  return null;
 }
 
 /** What the code in a picture says; null when there is none that can be read. */
