@@ -72,7 +72,6 @@ export interface ReviewMessages {
   readonly reasons: Readonly<Record<'refuse' | 'ask', string>>;
   readonly withOthers: (count: number) => string;
   readonly problems: Readonly<Record<'choose' | 'right' | 'as-it-is', string>>;
-  readonly roleNeeded: string;
   readonly told: Readonly<Record<Review['decision'], (what: string) => string>>;
   readonly toldMany: (count: number) => string;
   readonly undo: string;
@@ -215,7 +214,6 @@ export const REVIEW_MESSAGES = inLanguages('review', {
       right: 'Je rol mag hierover niet beslissen.',
       'as-it-is': 'Zo verandert er niets. Weiger het dan.',
     },
-    roleNeeded: 'Zeg eerst wie beslist.',
     told: {
       accept: (what) => `Aanvaard: ${what}.`,
       refuse: (what) => `Geweigerd: ${what}.`,
@@ -374,7 +372,6 @@ export const REVIEW_MESSAGES = inLanguages('review', {
       right: 'Votre rôle ne peut pas décider de ceci.',
       'as-it-is': 'Ainsi rien ne change. Alors refusez.',
     },
-    roleNeeded: 'Dites d’abord qui décide.',
     told: {
       accept: (what) => `Accepté : ${what}.`,
       refuse: (what) => `Refusé : ${what}.`,
@@ -533,7 +530,6 @@ export const REVIEW_MESSAGES = inLanguages('review', {
       right: 'Your role may not decide about this.',
       'as-it-is': 'This changes nothing. Refuse it instead.',
     },
-    roleNeeded: 'First say who decides.',
     told: {
       accept: (what) => `Accepted: ${what}.`,
       refuse: (what) => `Refused: ${what}.`,

@@ -13,7 +13,7 @@ export function YesNoTable(props: {
   const words = PRIVACY_MESSAGES[language];
   const { columns } = props;
   return (
-    <table className="privacy-table">
+    <table className="privacy-table" data-wide={columns.length > 1 || undefined}>
       {props.title && <caption>{props.title}</caption>}
       <thead>
         <tr>
@@ -30,7 +30,7 @@ export function YesNoTable(props: {
           <tr key={name}>
             <th scope="row">{name}</th>
             {columns.map((column, index) => (
-              <td key={column} data-yes={cells[index] || undefined}>
+              <td key={column} data-column={column} data-yes={cells[index] || undefined}>
                 {cells[index] ? words.yes : words.no}
               </td>
             ))}

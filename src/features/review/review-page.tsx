@@ -65,7 +65,9 @@ export function ReviewPage(props: ReviewPageProps): ReactNode {
         {hasProposals && props.send(<NextStep />)}
       </div>
       <p>
-        <a href={hrefTo({ page: { kind: 'privacy' }, ...NOTHING_CHOSEN })}>{words.rules}</a>
+        <a className="button" href={hrefTo({ page: { kind: 'privacy' }, ...NOTHING_CHOSEN })}>
+          {words.rules}
+        </a>
       </p>
     </article>
   );

@@ -13,6 +13,7 @@ import { offline } from './offline.ts';
 import { paper } from './paper.ts';
 import { compass, hours, hoursLine, map, printPage } from './parts.ts';
 import { propose } from './propose.ts';
+import { review } from './review.ts';
 import { room } from './room.ts';
 import { route } from './route.ts';
 import { studio } from './studio.ts';
@@ -21,5 +22,20 @@ import { style } from './style.ts';
 /** Every word of this language; loaded as one piece, only for its readers. */
 export const es: LanguagePack = {
   ...{ messages, bar, compare, compass, draw, filter, guide, here, hours, hoursLine },
-  ...{ list, map, moment, near, offline, paper, printPage, propose, speech, room, route, studio, style },
+  ...{
+    list,
+    map,
+    moment,
+    near,
+    offline,
+    paper,
+    printPage,
+    propose,
+    review,
+    speech,
+    room,
+    route,
+    studio,
+    style,
+  },
 };
