@@ -67,9 +67,12 @@ function codeIn(assets: string, names: readonly string[]): CodeOf {
     const text = readFileSync(join(assets, name), 'utf8');
     return [...text.matchAll(/(?:from|import)\s*"\.\/([^"]+\.js)"/g)].map(([, file = '']) => file);
   };
+  // A piece of a worker can have the name of a piece of the pages; it imports that worker.
+  const isOfWorker = (name: string): boolean => importsOf(name).some((other) => /-worker-/.test(other));
+  const ofPages = names.filter((name) => name.endsWith('.js') && !isOfWorker(name));
   return (files, pieces) => {
     const found = new Set<string>();
-    const waiting = [...files, ...pieces.map((piece) => fileOf(piece, names))];
+    const waiting = [...files, ...pieces.map((piece) => fileOf(piece, ofPages))];
     for (let name = waiting.pop(); name !== undefined; name = waiting.pop()) {
       if (!name.endsWith('.js') || found.has(name)) continue;
       found.add(name);

@@ -48,6 +48,8 @@ async function correctPhone(page: Page, number: string): Promise<void> {
   await expect(page.locator('.room-status')).toHaveText('1 verzonden, 0 wacht');
 }
 
+test.setTimeout(120_000);
+
 test('people in a room propose, over a killed server and a reload, and one proposal is accepted', async ({
   browser,
 }) => {
