@@ -1,4 +1,3 @@
-import * as z from 'zod/mini';
 import { selfCrossings } from '../../geo/mesh.ts';
 import { isNearRegion } from '../../geo/region.ts';
 import type { Position } from '../../model/identity.ts';
@@ -9,10 +8,6 @@ export const DRAWN_KINDS = ['place', 'route', 'boundary'] as const;
 export type DrawnKind = (typeof DRAWN_KINDS)[number];
 
 /** A figure in the making: corners in the order in which they were set; the outline of a boundary stays open. */
-export const Drawing = z.object({
-  kind: z.enum(DRAWN_KINDS),
-  corners: z.array(z.tuple([z.number(), z.number()])).check(z.maxLength(LIMITS.pointsOfGeometry)),
-});
 export interface Drawing {
   readonly kind: DrawnKind;
   readonly corners: readonly Position[];

@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
 import { ActorId, NeighbourhoodId, ThemeId } from '../../model/identity-checks.ts';
 import type { Draft } from '../draft.ts';
-import { Drawing } from '../drawing/drawing.ts';
+import type { Drawing } from '../drawing/drawing.ts';
+import { DrawingCheck } from '../drawing/drawing-check.ts';
 import type { FieldName } from '../fields.ts';
 import { RegionPoint } from '../geometry.ts';
 import { LIMITS } from '../limits.ts';
@@ -55,7 +56,7 @@ export const ProposeForm = z.object({
   /** where a new actor stands */
   point: z.nullable(RegionPoint),
   /** what is drawn on the map; drafts from before one could draw have none */
-  drawn: z._default(z.nullable(Drawing), null),
+  drawn: z._default(z.nullable(DrawingCheck), null),
 });
 export interface ProposeForm extends Omit<z.infer<typeof ProposeForm>, 'texts' | 'drawn'> {
   readonly texts: Readonly<Partial<Record<TextKey, string>>>;
