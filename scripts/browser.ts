@@ -13,7 +13,12 @@ export const BROWSER_FLAGS = [
   '--enable-unsafe-swiftshader',
 ] as const;
 
+/** Debian's package and program: Chromium without windows and tool bars. */
+export const LIGHT_BROWSER = 'chromium-headless-shell';
+
+/** The shell comes first: a whole browser loads the pages of its own tool bar for each window, a quarter of all work. */
 const PROGRAMS = [
+  LIGHT_BROWSER,
   'chromium',
   'chromium-browser',
   'google-chrome',
@@ -37,7 +42,8 @@ const WELL_KNOWN: Readonly<Record<string, readonly string[]>> = {
     ]),
 };
 
-function onPath(program: string): string | null {
+/** Gives the path of a program that can be started by its name, null when there is none. */
+export function onPath(program: string): string | null {
   const lookup = process.platform === 'win32' ? 'where' : 'which';
   const found = spawnSync(lookup, [program], { encoding: 'utf8' });
   return found.status === 0 ? (found.stdout.split(/\r?\n/)[0]?.trim() ?? null) : null;

@@ -1,4 +1,4 @@
-import { lazy, type ReactNode, Suspense, useEffect, useState } from 'react';
+import { lazy, type ReactNode, type RefObject, Suspense, useEffect, useRef, useState } from 'react';
 import { tilesUrl } from '../catalogue/built.ts';
 import type { ActorFeature } from '../domain/model/actor.ts';
 import type { NeighbourhoodFeature } from '../domain/model/area.ts';
@@ -34,6 +34,24 @@ function useIdle(): boolean {
   return idle;
 }
 
+/** Screen heights between what is seen and the map at which its code is asked for. */
+const SCREENS_AHEAD = '100%';
+
+/** True from the moment an element is in sight or one screen away: a phone that never scrolls to it loads no map. */
+function useNearSight(element: RefObject<Element | null>): boolean {
+  const [near, setNear] = useState(false);
+  useEffect(() => {
+    if (near || !element.current) return;
+    const observer = new IntersectionObserver(
+      (entries) => setNear(entries.some(({ isIntersecting }) => isIntersecting)),
+      { rootMargin: `${SCREENS_AHEAD} 0px` },
+    );
+    observer.observe(element.current);
+    return () => observer.disconnect();
+  }, [near, element]);
+  return near;
+}
+
 /** The map beside the list, showing the same actors; a sentence instead where no map can be drawn. */
 export function MapPane(props: {
   readonly neighbourhoods: readonly NeighbourhoodFeature[];
@@ -45,7 +63,9 @@ export function MapPane(props: {
   const { contents, route } = useMapContents();
   const look = useLook((state) => state.look);
   const easy = useEasy((state) => state.easy);
+  const pane = useRef<HTMLElement>(null);
   const idle = useIdle();
+  const near = useNearSight(pane);
   const { page } = address;
   const area = neighbourhoodOf(address);
   const actor = contents?.actor ?? (page.kind === 'area' ? page.actor : null);
@@ -57,7 +77,7 @@ export function MapPane(props: {
   const loading = <p className="map-message">{messages.state.mapLoading}</p>;
   const none = <p className="map-message">{messages.state.noWebgl}</p>;
   return (
-    <section className="map-pane" id="map" aria-label={messages.site.map}>
+    <section ref={pane} className="map-pane" id="map" aria-label={messages.site.map}>
       <a className="skip-link" href="#after-map">
         {messages.site.skipMap}
       </a>
@@ -74,7 +94,7 @@ export function MapPane(props: {
       {!failed && (
         <ErrorBoundary resetKey="map" fallback={none}>
           <Suspense fallback={loading}>
-            {idle ? (
+            {idle && near ? (
               <AreaMap
                 language={language}
                 flavour={easy ? 'contrast' : look}

@@ -119,8 +119,8 @@ test('an actor page tells how to reach the actor and where the facts come from',
     /^geo:50\.83/,
   );
   await expect(page.getByRole('heading', { name: 'D’où vient l’information' })).toBeVisible();
-  await page.getByText('Une erreur ?').click();
-  await expect(page.getByText('Bientôt, vous pourrez corriger ici.')).toBeVisible();
+  await page.getByRole('link', { name: 'Une erreur ?' }).click();
+  await expect(page).toHaveURL(/\/fr\/propose\?in=marollen&about=la-fontaine$/);
 });
 
 test('an unknown address leads back to the start', async ({ page, watched }) => {

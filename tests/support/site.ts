@@ -35,8 +35,10 @@ export const test = base.extend<{ watched: Watch }>({
 
 export { expect };
 
-/** Waits until the map has drawn its markers or areas. */
+/** Brings the map into sight, which asks for its code, and waits until it has drawn its markers or areas. */
 export async function mapReady(page: Page): Promise<void> {
+  await expect(page.locator('.written-languages')).toHaveCount(0);
+  await page.locator('#map').scrollIntoViewIfNeeded();
   await expect(page.locator('#map canvas')).toBeVisible({ timeout: 30_000 });
   await expect(page.locator('#map .maplibregl-marker').first()).toBeVisible({ timeout: 30_000 });
 }
