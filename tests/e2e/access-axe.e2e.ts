@@ -1,48 +1,83 @@
 import type { Page } from '@playwright/test';
 import { axeFindings } from '../support/axe.ts';
 import { MAIN_CONTROLS, sideways, targetsUnder } from '../support/measures.ts';
-import { PAGE_KINDS } from '../support/page-kinds.ts';
-import { drawn, expect, mapReady, test } from '../support/site.ts';
+import { PAGE_KINDS, type PageKind } from '../support/page-kinds.ts';
+import { drawn, expect, mapReady, test, visit } from '../support/site.ts';
+
+const LATIN = ['nl', 'fr', 'en'] as const;
 
 /**
- * The languages in which a page is looked at. Latin ones differ in the length of words alone: they take turns from page
- * to page, and every other page is looked at from right to left. `npm test -- --all` takes all of them, on both sizes.
+ * The pages of one tour and the language of each. Latin ones differ in the length of words alone: they take turns from
+ * page to page. Every other page is looked at from right to left. `npm test -- --all` takes all in all, on both sizes.
  */
-function languagesOf(index: number): readonly string[] {
-  if (process.env['ALL_PAGES']) return ['nl', 'fr', 'en', 'ar'];
-  const latin = ['nl', 'fr', 'en'][index % 3] ?? 'nl';
-  return index % 2 === 0 ? ['ar', latin] : [latin];
-}
+const TOURS: readonly {
+  readonly name: string;
+  readonly stops: readonly (PageKind & { language: string })[];
+}[] = process.env['ALL_PAGES']
+  ? [...LATIN, 'ar'].map((language) => ({
+      name: language,
+      stops: PAGE_KINDS.map((kind) => ({ ...kind, language })),
+    }))
+  : [
+      {
+        name: 'from left to right',
+        stops: PAGE_KINDS.map((kind, index) => ({ ...kind, language: LATIN[index % 3] ?? 'nl' })),
+      },
+      {
+        name: 'from right to left',
+        stops: PAGE_KINDS.filter((_, index) => index % 2 === 0).map((kind) => ({ ...kind, language: 'ar' })),
+      },
+    ];
 
-for (const [index, { kind, path, ready }] of PAGE_KINDS.entries()) {
-  test(`A3, A4: axe finds nothing, right to left too, and targets suit a thumb: ${kind}`, async ({
+for (const { name, stops } of TOURS) {
+  test(`A3, A4, A5: axe finds nothing on any kind of page, targets suit a thumb, nothing moves: ${name}`, async ({
     page,
-    watched,
   }) => {
-    test.setTimeout(120_000);
-    for (const language of languagesOf(index)) {
-      await page.goto(`/${language}${path}`);
-      await expect(page.locator('.written-languages')).toHaveCount(0);
-      await expect(page.locator(ready).first()).toBeVisible();
-      expect(await axeFindings(page), language).toEqual([]);
+    test.setTimeout(300_000);
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await page.goto(`/${stops[0]?.language}/about`);
+    await drawn(page);
+    for (const { kind, path, ready, language } of stops) {
+      await test.step(kind, async () => {
+        await visit(page, `/${language}${path}`);
+        await expect(page.locator('html'), kind).toHaveAttribute('lang', language);
+        await expect(page.locator(ready).first(), kind).toBeVisible();
+        expect.soft(await axeFindings(page), `${kind}, ${language}`).toEqual([]);
+        expect.soft(await moving(page), kind).toEqual([]);
+        if (test.info().project.name === 'phone') await fitsAThumb(page, kind);
+      });
     }
-    if (test.info().project.name === 'phone') await fitsAThumb(page);
-    if (kind === 'unknown') watched.consoleErrors.length = 0;
   });
 }
 
+/** A5: what moves by itself or on a change although the visitor wants less motion. */
+function moving(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll('*')]
+      .filter((element) => {
+        const { transitionDuration, animationDuration, animationName } = getComputedStyle(element);
+        const longest = (times: string): number => Math.max(...times.split(',').map(Number.parseFloat));
+        const animated = animationName !== 'none' && longest(animationDuration) > 0.01;
+        return animated || longest(transitionDuration) > 0.01;
+      })
+      .map((element) => element.outerHTML.slice(0, 80)),
+  );
+}
+
 /** A4: targets are large enough, and nothing scrolls sideways on a narrow screen or at 200 % zoom. */
-async function fitsAThumb(page: Page): Promise<void> {
-  expect(await targetsUnder(page, 24)).toEqual([]);
-  expect(await targetsUnder(page, 44, MAIN_CONTROLS)).toEqual([]);
-  expect(await sideways(page)).toBe(0);
+async function fitsAThumb(page: Page, kind: string): Promise<void> {
+  expect.soft(await targetsUnder(page, 24), kind).toEqual([]);
+  expect.soft(await targetsUnder(page, 44, MAIN_CONTROLS), kind).toEqual([]);
+  expect.soft(await sideways(page), kind).toBe(0);
+  const whole = page.viewportSize();
   for (const [width, height] of [
     [320, 640],
     [640, 400],
   ] as const) {
     await page.setViewportSize({ width, height });
-    expect(await sideways(page), `at ${width} px`).toBe(0);
+    expect.soft(await sideways(page), `${kind} at ${width} px`).toBe(0);
   }
+  if (whole) await page.setViewportSize(whole);
 }
 
 /** Opens a group of places on the map that stand at one spot. */
@@ -120,11 +155,14 @@ const STATES = [
   },
 ] as const;
 
+const languages = (index: number): readonly string[] =>
+  process.env['ALL_PAGES'] ? [...LATIN, 'ar'] : [index % 2 === 0 ? 'ar' : (LATIN[index % 3] ?? 'nl')];
+
 for (const [index, { state, path, shown, enter }] of STATES.entries()) {
   test(`A3: axe finds nothing with this open: ${state}`, async ({ page }) => {
     test.setTimeout(120_000);
     await page.emulateMedia({ reducedMotion: 'reduce' });
-    for (const language of languagesOf(index)) {
+    for (const language of languages(index)) {
       await page.goto(`/${language}${path}`);
       await drawn(page);
       await enter(page);

@@ -49,6 +49,14 @@ export async function drawn(page: Page): Promise<void> {
   await expect(page.locator('main h1')).toBeVisible();
 }
 
+/** Goes to a page of the site as the history buttons do: the code that is there draws it, nothing is loaded anew. */
+export async function visit(page: Page, path: string): Promise<void> {
+  await page.evaluate((to) => {
+    history.pushState(null, '', to);
+    dispatchEvent(new PopStateEvent('popstate'));
+  }, path);
+}
+
 /** The links of the list of actors, as the site's code draws it. */
 export const actorLinks = (page: Page) => page.locator('#actor-list .actor-item .entry-link');
 
