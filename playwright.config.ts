@@ -30,14 +30,16 @@ const ON_A_PHONE_ONLY = specs([
   'review',
   'route',
   'search',
+  'start',
   'studio',
   'tasks',
   'walk',
+  'without-map',
   'without-script',
   'workshop',
 ]);
 /** Where the map stands beside the list, or the size does not matter. */
-const ON_A_DESKTOP_ONLY = specs(['access', 'map', 'new-release', 'offline']);
+const ON_A_DESKTOP_ONLY = specs(['access', 'map', 'near', 'new-release', 'offline']);
 
 export default defineConfig({
   testDir: 'tests/e2e',

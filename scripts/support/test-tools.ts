@@ -52,14 +52,9 @@ export function ensurePostgres(): void {
  */
 export async function ensureTestTools(): Promise<void> {
   if (canInstall()) {
-<<<<<<< HEAD
-    console.log('Installing a browser and PDF tools (apt-get) …');
-    install(['chromium', 'poppler-utils', 'qpdf']);
-=======
     // Browser tests take a quarter longer in the whole browser, which is there for older releases of Debian.
     if (!onPath(LIGHT_BROWSER)) install([LIGHT_BROWSER]);
     if ((await missingTools()).length > 0) install(['chromium', 'poppler-utils', 'qpdf']);
->>>>>>> 6c5cb26 (A phone loads the map when it comes near; entries out of sight are not laid out; browser tests run in the light shell of Chromium)
   }
   const missing = await missingTools();
   if (missing.length > 0) throw new Error(`The tests need ${missing.join(', ')}. ${HINT}`);

@@ -4,7 +4,7 @@ import type { NeighbourhoodFeature } from '../domain/model/area.ts';
 import { TranslationProvider, useMessages } from '../i18n/use-messages.tsx';
 import type { Address, Page } from '../state/address.ts';
 import { useAreaActors, useNeighbourhoods, useTaxonomy } from '../state/area-data.ts';
-import { useDrawing } from '../state/drawing.ts';
+import { useShownDrawings } from '../state/shown-drawings.ts';
 import { useView } from '../state/view.ts';
 import { useVisibleActors } from '../state/visible-actors.ts';
 import { hasRoomMark } from '../storage/room/room-mark.ts';
@@ -65,7 +65,7 @@ export function App(): ReactNode {
 
 /** Only who proposes a new place has to point at the map; what people drew is shown on it. */
 function useIsWide(page: Page): boolean {
-  const hasDrawings = useDrawing(({ shown }) => shown.length > 0);
+  const hasDrawings = useShownDrawings(({ shown }) => shown.length > 0);
   if (page.kind !== 'propose') return WITHOUT_MAP.has(page.kind);
   return page.area === null ? !hasDrawings : page.actor !== null;
 }

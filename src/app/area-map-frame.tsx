@@ -15,6 +15,7 @@ import {
 import { usePaperPhoto } from '../state/paper-photo.ts';
 import { choosePoint, stopPicking, usePicking } from '../state/point-picking.ts';
 import { useReachOnMap } from '../state/show-reach.ts';
+import { useShownDrawings } from '../state/shown-drawings.ts';
 import { hrefTo, NOTHING_CHOSEN, useView } from '../state/view.ts';
 
 /** What a press on empty ground does on a page. */
@@ -57,7 +58,7 @@ export function AreaMapFrame(props: Omit<AreaMapProps, keyof GroundProps>): Reac
       onChoosePoint={choosePoint}
       onStopPicking={stopPicking}
       draw={useDrawProps()}
-      drawn={useDrawing((state) => state.shown)}
+      drawn={useShownDrawings((state) => state.shown)}
       photo={usePhoto(page)}
     />
   );

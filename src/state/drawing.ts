@@ -20,12 +20,10 @@ interface DrawnOnMap {
   readonly isOn: boolean;
   /** the corner that the next press moves */
   readonly chosen: number | null;
-  /** finished drawings, only shown */
-  readonly shown: readonly Drawing[];
 }
 
-/** What is drawn, and being drawn, on the map. */
-export const useDrawing = create<DrawnOnMap>()(() => ({ open: null, isOn: false, chosen: null, shown: [] }));
+/** What is being drawn on the map. */
+export const useDrawing = create<DrawnOnMap>()(() => ({ open: null, isOn: false, chosen: null }));
 
 let opener: HTMLElement | null = null;
 
@@ -37,14 +35,6 @@ export function putDrawing(open: OpenDrawing): void {
 /** Takes the drawing of a page off the map. */
 export function takeDrawing(): void {
   useDrawing.setState({ open: null, isOn: false, chosen: null });
-}
-
-/** Shows finished drawings. Gives the way to take them off again. */
-export function showDrawings(shown: readonly Drawing[]): () => void {
-  useDrawing.setState({ shown });
-  return () => {
-    if (useDrawing.getState().shown === shown) useDrawing.setState({ shown: [] });
-  };
 }
 
 /** Lets presses on the map set corners. The keyboard comes back to where it is now when the visitor stops. */

@@ -32,6 +32,7 @@ const TOURS: readonly {
 for (const { name, stops } of TOURS) {
   test(`A3, A4, A5: axe finds nothing on any kind of page, targets suit a thumb, nothing moves: ${name}`, async ({
     page,
+    watched,
   }) => {
     test.setTimeout(300_000);
     await page.emulateMedia({ reducedMotion: 'reduce' });
@@ -45,6 +46,8 @@ for (const { name, stops } of TOURS) {
         expect.soft(await axeFindings(page), `${kind}, ${language}`).toEqual([]);
         expect.soft(await moving(page), kind).toEqual([]);
         if (test.info().project.name === 'phone') await fitsAThumb(page, kind);
+        // Whether there is a neighbourhood of that name, the server is asked.
+        if (kind === 'unknown') expect(watched.consoleErrors.pop()).toContain('404');
       });
     }
   });

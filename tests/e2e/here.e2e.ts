@@ -135,7 +135,11 @@ test('without the streets the times are an estimate and say so', async ({ page, 
   watched.consoleErrors.length = 0;
 });
 
-test('a device that does not know its direction says so, and north stays up', async ({ page }) => {
+/** A shell without windows asks nobody and refuses. */
+const SENSORS = ['accelerometer', 'gyroscope', 'magnetometer'];
+
+test('a device that does not know its direction says so, and north stays up', async ({ page, context }) => {
+  await context.grantPermissions(SENSORS);
   await page.goto(AT);
   const turn = page.getByLabel('Draai mee met mijn toestel');
   await turn.click();
@@ -144,6 +148,7 @@ test('a device that does not know its direction says so, and north stays up', as
 });
 
 test('the figure turns with the device where it tells its direction', async ({ page, context }) => {
+  await context.grantPermissions(SENSORS);
   const session = await context.newCDPSession(page);
   const type = 'absolute-orientation';
   // Lying flat, turned a quarter clockwise from north.

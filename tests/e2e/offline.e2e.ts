@@ -5,6 +5,12 @@ import { actorLinks, drawn, expect, mapReady, test } from '../support/site.ts';
 
 test.use({ serviceWorkers: 'allow' });
 test.setTimeout(120_000);
+// A busy machine answers so slowly that the browser takes its line for a poor one, over which little comes unasked.
+test.beforeEach(({ page }) =>
+  page.addInitScript(() => {
+    Object.defineProperty(navigator, 'connection', { value: { effectiveType: '4g' }, configurable: true });
+  }),
+);
 
 /** How many things of the background map are drawn. */
 const groundDrawn = (page: Page) =>

@@ -1,10 +1,11 @@
 import { withoutWebGl } from '../support/no-webgl.ts';
-import { actorLinks, expect, test } from '../support/site.ts';
+import { actorLinks, expect, mapInSight, test } from '../support/site.ts';
 
 test.describe('without WebGL', () => {
   test('the list stays and says so', async ({ page }) => {
     await withoutWebGl(page);
     await page.goto('/nl/marollen');
+    await mapInSight(page);
     await expect(
       page.getByText('Je toestel kan de kaart niet tekenen. In de lijst staat alles.'),
     ).toBeAttached();
@@ -25,6 +26,7 @@ test('the list can be searched before the map’s code has come', async ({ page 
   await expect(actorLinks(page).first()).toBeVisible();
   await page.getByRole('search').getByRole('textbox').fill('fontaine');
   await expect(actorLinks(page).first()).toContainText('La Fontaine');
+  await mapInSight(page);
   await expect(page.locator('#map canvas')).toHaveCount(0);
   release();
   await expect(page.locator('#map canvas')).toBeVisible();

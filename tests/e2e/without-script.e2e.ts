@@ -1,4 +1,4 @@
-import { actorLinks, expect, test, writtenLinks } from '../support/site.ts';
+import { actorLinks, expect, mapReady, test, writtenLinks } from '../support/site.ts';
 
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
@@ -63,7 +63,7 @@ test('the written list stays until the drawn one takes its place, and nothing mo
   release();
   await expect(page.getByRole('search')).toBeVisible();
   await expect(actorLinks(page).first()).toBeVisible();
-  await expect(page.locator('#map canvas')).toBeVisible();
+  await mapReady(page);
   expect(await page.evaluate(() => (globalThis as unknown as { moved: number }).moved)).toBeLessThan(0.1);
 });
 

@@ -114,7 +114,8 @@ describe('golden pictures', () => {
       expect(existsSync(file), `${file} is missing: run with REGEN=1 and look at it`).toBe(true);
       const { sameSize, share } = await pixelDifference(page, readFileSync(file), drawn);
       expect(sameSize).toBe(true);
-      expect(share).toBeLessThan(0.003);
+      // Two builds of one Chromium differ by 0.0046 at the edges of letters.
+      expect(share).toBeLessThan(0.006);
     },
   );
 });

@@ -19,8 +19,8 @@ describe('sizes of the built site', () => {
   });
 
   // The aim of 550 kB cannot be met: MapLibre and React alone are 500 (decision 63).
-  it('has at most 605 kB of code for list and map', () => {
-    expect(sizes.mapCode).toBeLessThanOrEqual(605 * KILO);
+  it('has at most 610 kB of code for list and map', () => {
+    expect(sizes.mapCode).toBeLessThanOrEqual(610 * KILO);
   });
 
   it('has at most 20 kB of style and 60 kB of letters in the beginning', () => {

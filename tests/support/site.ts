@@ -35,10 +35,15 @@ export const test = base.extend<{ watched: Watch }>({
 
 export { expect };
 
-/** Brings the map into sight, which asks for its code, and waits until it has drawn its markers or areas. */
-export async function mapReady(page: Page): Promise<void> {
+/** Brings the map into sight, which asks for its code. */
+export async function mapInSight(page: Page): Promise<void> {
   await expect(page.locator('.written-languages')).toHaveCount(0);
   await page.locator('#map').scrollIntoViewIfNeeded();
+}
+
+/** Brings the map into sight and waits until it has drawn its markers or areas. */
+export async function mapReady(page: Page): Promise<void> {
+  await mapInSight(page);
   await expect(page.locator('#map canvas')).toBeVisible({ timeout: 30_000 });
   await expect(page.locator('#map .maplibregl-marker').first()).toBeVisible({ timeout: 30_000 });
 }
