@@ -80,7 +80,12 @@ function built(): Built {
 export default defineConfig({
   base: process.env['BUURTKOMPAS_BASE'] ?? '/',
   plugins: [react(), contentSecurityPolicy(), releaseName()],
-  worker: { format: 'es', plugins: () => [arucoAsModule()] },
+  worker: {
+    format: 'es',
+    plugins: () => [arucoAsModule()],
+    // Some pieces of workers hold the same modules as pieces of the pages.
+    rolldownOptions: { output: { chunkFileNames: 'assets/in-worker-[name]-[hash].js' } },
+  },
   define: {
     __BUILT__: JSON.stringify(built()),
     __OFFERED__: JSON.stringify(offeredLanguages(PACKS)),

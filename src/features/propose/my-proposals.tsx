@@ -8,7 +8,6 @@ import { useMessages } from '../../i18n/use-messages.tsx';
 import type { ValueNames } from '../../i18n/use-value-words.ts';
 import type { AreaKey } from '../../state/address.ts';
 import { addRecords, dropDraft, dropRecords, useProposals } from '../../state/proposals.ts';
-import { showDrawings } from '../../state/shown-drawings.ts';
 import { hrefTo, NOTHING_CHOSEN } from '../../state/view.ts';
 import { hasRoomMark } from '../../storage/room/room-mark.ts';
 import { Band } from '../../ui/band.tsx';

@@ -1,8 +1,8 @@
 import { useEffect, useMemo } from 'react';
 import type { NeighbourhoodId } from '../../domain/model/identity.ts';
 import { drawingOf } from '../../domain/proposals/drawing/drawn-proposals.ts';
-import { showDrawings } from '../../state/drawing.ts';
 import { useProposals } from '../../state/proposals.ts';
+import { showDrawings } from '../../state/shown-drawings.ts';
 
 /** Shows on the map what people drew on this device: everything, or what they drew in one neighbourhood. */
 export function useDrawingsOnMap(area: NeighbourhoodId | null): void {
