@@ -8,9 +8,9 @@ import { drawingOf } from '../domain/proposals/drawing/drawn-proposals.ts';
 import type { Proposal } from '../domain/proposals/proposal.ts';
 import { RoomPage } from '../features/workshop/room-page.tsx';
 import type { Taxonomy } from '../state/area-data.ts';
-import { showDrawings } from '../state/drawing.ts';
 import { showOnMap } from '../state/map-contents.ts';
 import { useRoom } from '../state/room.ts';
+import { showDrawings } from '../state/shown-drawings.ts';
 import { useWorkshopData } from './workshop-data.tsx';
 
 /** The page of a workshop, with what came in on the map beside it. */
