@@ -13,6 +13,7 @@ const ON_A_PHONE_ONLY = specs([
   'access-journeys',
   'bar',
   'changes',
+  'check-walk',
   'compare',
   'easy',
   'embed',

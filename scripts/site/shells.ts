@@ -99,6 +99,7 @@ function* shellsIn(data: string, language: Language): Generator<Shell> {
   yield { path: 'paper', title: messages.site.paper, description: PAPER_MESSAGES[language].lead };
   yield { path: 'workshop', title: messages.site.workshop, description };
   yield { path: 'workshop/screen', title: messages.site.workshop, description };
+  yield { path: 'walk', title: messages.area.walk, description };
   yield { path: 'style', title: messages.site.style, description };
   yield { path: 'print', title: PRINT_PAGE_MESSAGES[language].title, description };
   yield { path: 'compare', title: messages.compare.title, description: messages.compare.description };

@@ -146,6 +146,9 @@ export function AreaPage(props: {
         <a href={hrefTo({ page: { kind: 'propose', area, actor: null }, ...NOTHING_CHOSEN })}>
           {messages.area.missing}
         </a>
+        {neighbourhood && (
+          <a href={hrefTo({ page: { kind: 'walk', area }, ...NOTHING_CHOSEN })}>{messages.area.walk}</a>
+        )}
       </p>
       {neighbourhood && (
         <Suspense>

@@ -48,6 +48,9 @@ const ReviewRoute = lazy(() =>
 const PrivacyPage = lazy(() =>
   import('../features/read-privacy/privacy-page.tsx').then((module) => ({ default: module.PrivacyPage })),
 );
+const CheckWalkRoute = lazy(() =>
+  import('./check-walk-route.tsx').then((module) => ({ default: module.CheckWalkRoute })),
+);
 
 const StudioRoute = lazy(() =>
   import('./studio-route.tsx').then((module) => ({ default: module.StudioRoute })),
@@ -124,6 +127,8 @@ function ChosenPage(props: PageProps): ReactNode {
       return <StudioRoute choices={page.choices} {...{ areas, taxonomy, themeWords }} />;
     case 'workshop':
       return <WorkshopRoute {...{ areas, taxonomy, themeWords }} />;
+    case 'walk':
+      return <CheckWalkRoute area={page.area} areas={areas} />;
     case 'area':
       return (
         <AreaPage area={page.area} actor={page.actor} paper={page.paper} neighbourhoods={areas} {...props} />

@@ -33,6 +33,7 @@ export function titleOf(
   if (page.kind === 'start') return messages.site.claim;
   if (page.kind === 'about') return messages.about.title;
   if (page.kind === 'propose') return messages.site.proposals;
+  if (page.kind === 'walk') return messages.area.walk;
   const named = NAMED_BY_SITE.find((kind) => kind === page.kind);
   if (named) return messages.site[named];
   if (page.kind === 'here' || page.kind === 'compare') return messages[page.kind].title;

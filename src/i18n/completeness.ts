@@ -26,6 +26,7 @@ import { SPEECH_MESSAGES } from './speech-messages.ts';
 import { STUDIO_MESSAGES } from './studio-messages.ts';
 import { STYLE_MESSAGES } from './style-messages.ts';
 import { countTranslated } from './translated.ts';
+import { WALK_MESSAGES } from './walk-messages.ts';
 
 /** Every English word a language can be measured by. */
 export const ENGLISH: Parts & { readonly messages: Messages } = {
@@ -54,6 +55,7 @@ export const ENGLISH: Parts & { readonly messages: Messages } = {
   speech: SPEECH_MESSAGES.en,
   studio: STUDIO_MESSAGES.en,
   style: STYLE_MESSAGES.en,
+  walk: WALK_MESSAGES.en,
 };
 
 /** From this share of its words on, a language is offered to visitors. */

@@ -34,6 +34,7 @@ import type { SpeechMessages } from './speech-messages.ts';
 import type { StudioMessages } from './studio-messages.ts';
 import type { StyleMessages } from './style-messages.ts';
 import { filledFrom, type Translated } from './translated.ts';
+import type { WalkMessages } from './walk-messages.ts';
 
 /** The parts of the interface's words that come with a part of the site; each has a file of its own. */
 export interface Parts {
@@ -61,6 +62,7 @@ export interface Parts {
   readonly speech: SpeechMessages;
   readonly studio: StudioMessages;
   readonly style: StyleMessages;
+  readonly walk: WalkMessages;
 }
 
 /** The words of printed sheets; a language has them in a file of their own, fetched only to print. */

@@ -79,6 +79,8 @@ export type Page =
   | { readonly kind: 'privacy' }
   /** a workshop: its room, or its big screen */
   | { readonly kind: 'workshop'; readonly screen: boolean }
+  /** the list of an area to check on a walk */
+  | { readonly kind: 'walk'; readonly area: AreaKey | null }
   | { readonly kind: 'unknown' };
 
 /** What the visitor is looking at, as far as a link can say it. */
@@ -132,6 +134,7 @@ function hasOwnQuery(page: Page): boolean {
     page.kind === 'review' ||
     page.kind === 'studio' ||
     page.kind === 'workshop' ||
+    page.kind === 'walk' ||
     (page.kind === 'sheet' && page.sheet.kind !== 'a3')
   );
 }
@@ -193,6 +196,8 @@ function parseAskingPage(first: string, search: URLSearchParams): Page | null {
     case 'review':
     case 'studio':
       return { kind: first, choices: writtenQuery(search).slice(0, CHOICES_LIMIT) };
+    case 'walk':
+      return { kind: 'walk', area: readNeighbourhoodId(search.get('in')) };
     default:
       return null;
   }
@@ -252,6 +257,7 @@ function ownQueryOf({ page, at }: Address): URLSearchParams | null {
   if (page.kind === 'list') return listQuery(page, at);
   if (page.kind === 'propose') return proposeQuery(page, at);
   if (page.kind === 'studio' || page.kind === 'review') return new URLSearchParams(page.choices);
+  if (page.kind === 'walk') return new URLSearchParams(page.area ? { in: page.area } : {});
   return hasOwnQuery(page) ? new URLSearchParams() : null;
 }
 
@@ -319,6 +325,7 @@ function pageSegments(page: Page): readonly string[] {
     case 'review':
     case 'studio':
     case 'style':
+    case 'walk':
       return [page.kind];
     case 'area':
       return page.actor ? [page.area, page.actor] : [page.area];

@@ -91,6 +91,6 @@ export function setMapState(map: MapState): void {
 export function neighbourhoodOf(address: Address): NeighbourhoodId | null {
   const { page } = address;
   if (page.kind === 'sheet') return page.sheet.kind === 'a3' ? page.sheet.area : null;
-  const inArea = page.kind === 'area' || page.kind === 'propose';
+  const inArea = page.kind === 'area' || page.kind === 'propose' || page.kind === 'walk';
   return inArea && page.area !== 'region' ? (page.area as NeighbourhoodId) : null;
 }

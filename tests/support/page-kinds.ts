@@ -37,6 +37,7 @@ export const PAGE_KINDS: readonly PageKind[] = [
   { kind: 'reviewing', path: '/review?in=marollen', ready: '.review-ask' },
   { kind: 'privacy and rights', path: '/privacy', ready: '.privacy-table' },
   { kind: 'photo of a sheet', path: '/paper', ready: '.paper-choose' },
+  { kind: 'walk', path: '/walk?in=madou', ready: '.walk-actor' },
   { kind: 'look', path: '/style', ready: 'main h1' },
   { kind: 'studio', path: '/studio?area=madou', ready: '.studio-place' },
   { kind: 'sheet', path: '/print?sheet=theme&area=marollen&theme=housing', ready: '.print-view__pages svg' },

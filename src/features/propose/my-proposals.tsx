@@ -1,12 +1,13 @@
 import { type ReactNode, useState } from 'react';
+import type { Draft } from '../../domain/proposals/draft.ts';
 import { formOfDraft } from '../../domain/proposals/form/propose-form.ts';
+import { walkOfDraft } from '../../domain/proposals/form/walk.ts';
 import type { Contact, Proposal, ProposalRecord } from '../../domain/proposals/proposal.ts';
 import { type NameOf, subjectOf } from '../../domain/proposals/subject.ts';
 import { formatDate } from '../../i18n/language.ts';
 import { PROPOSE_MESSAGES } from '../../i18n/propose-messages.ts';
 import { useMessages } from '../../i18n/use-messages.tsx';
 import type { ValueNames } from '../../i18n/use-value-words.ts';
-import type { AreaKey } from '../../state/address.ts';
 import { addRecords, dropDraft, dropRecords, useProposals } from '../../state/proposals.ts';
 import { hrefTo, NOTHING_CHOSEN } from '../../state/view.ts';
 import { hasRoomMark } from '../../storage/room/room-mark.ts';
@@ -134,16 +135,10 @@ function ProposalItem(props: {
   );
 }
 
-function DraftItem(props: {
-  readonly draft: Parameters<typeof formOfDraft>[0];
-  readonly nameOf: NameOf;
-}): ReactNode {
-  const { language } = useMessages();
+function DraftItem(props: { readonly draft: Draft; readonly nameOf: NameOf }): ReactNode {
+  const { messages, language } = useMessages();
   const words = PROPOSE_MESSAGES[language];
-  const form = formOfDraft(props.draft);
-  const { area, actor, texts, point } = form ?? {};
-  const name = actor ? props.nameOf(actor) : (texts?.name_nl ?? texts?.name_fr ?? props.nameOf(area ?? ''));
-  const page = { kind: 'propose', area: (area ?? null) as AreaKey | null, actor: actor ?? null } as const;
+  const { name, href } = goOnOf(props.draft, props.nameOf, messages.area.walk);
   return (
     <li className="propose-item">
       <p>
@@ -151,8 +146,8 @@ function DraftItem(props: {
         <span className="note">{formatDate(props.draft.at.slice(0, 10), language)}</span>
       </p>
       <p className="propose-row-buttons">
-        {form && (
-          <a className="button" href={hrefTo({ page, ...NOTHING_CHOSEN, at: point ?? null })}>
+        {href && (
+          <a className="button" href={href}>
             {words.goOn}
           </a>
         )}
@@ -167,4 +162,23 @@ function DraftItem(props: {
       </p>
     </li>
   );
+}
+
+/** Gives what a draft is about and where one goes on with it; without an address where nobody knows. */
+function goOnOf(
+  draft: Draft,
+  nameOf: NameOf,
+  walkWords: string,
+): { readonly name: string; readonly href: string | null } {
+  const walk = walkOfDraft(draft);
+  if (walk)
+    return {
+      name: `${walkWords}: ${nameOf(walk.walk)}`,
+      href: hrefTo({ page: { kind: 'walk', area: walk.walk }, ...NOTHING_CHOSEN }),
+    };
+  const form = formOfDraft(draft);
+  if (!form) return { name: '', href: null };
+  const { area, actor, texts, point } = form;
+  const name = actor ? nameOf(actor) : (texts.name_nl ?? texts.name_fr ?? nameOf(area));
+  return { name, href: hrefTo({ page: { kind: 'propose', area, actor }, ...NOTHING_CHOSEN, at: point }) };
 }

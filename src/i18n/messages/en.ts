@@ -95,6 +95,7 @@ export const en = {
     askFirst: 'Ask here first whether it fits',
     more: (count: number) => `Show ${count} more`,
     missing: 'Is a place missing?',
+    walk: 'Check the list on a walk',
     restTitle: 'Elsewhere in Brussels',
     restLead: 'Places outside the neighbourhoods of the BAR.',
   },

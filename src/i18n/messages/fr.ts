@@ -97,6 +97,7 @@ export const fr: Messages = {
     askFirst: 'Ici, demandez d’abord si cela convient',
     more: (count) => `En montrer ${count} de plus`,
     missing: 'Il manque un lieu ?',
+    walk: 'Vérifier la liste en marchant',
     restTitle: 'Ailleurs à Bruxelles',
     restLead: 'Les lieux hors des quartiers du BAR.',
   },

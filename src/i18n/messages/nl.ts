@@ -97,6 +97,7 @@ export const nl: Messages = {
     askFirst: 'Vraag hier eerst of het past',
     more: (count) => `Toon er nog ${count}`,
     missing: 'Ontbreekt er een plek?',
+    walk: 'Loop langs en kijk na',
     restTitle: 'Elders in Brussel',
     restLead: 'Plekken buiten de buurten van het BAR.',
   },

@@ -96,6 +96,7 @@ export const messages: LanguagePack['messages'] = {
     askFirst: 'اسأل هنا أولًا إن كان مناسبًا',
     more: (count) => `عرض ${count} أخرى`,
     missing: 'هل ينقص مكان؟',
+    walk: 'راجع القائمة وأنت تمشي',
     restTitle: 'أماكن أخرى في بروكسل',
     restLead: 'أماكن خارج أحياء BAR.',
   },

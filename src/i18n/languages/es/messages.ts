@@ -96,6 +96,7 @@ export const messages: LanguagePack['messages'] = {
     askFirst: 'Pregunte antes aquí si le conviene',
     more: (count) => `Mostrar ${count} más`,
     missing: '¿Falta un lugar?',
+    walk: 'Revisar la lista a pie',
     restTitle: 'En otra parte de Bruselas',
     restLead: 'Lugares fuera de los barrios del BAR.',
   },

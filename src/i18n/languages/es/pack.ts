@@ -18,6 +18,7 @@ import { room } from './room.ts';
 import { route } from './route.ts';
 import { studio } from './studio.ts';
 import { style } from './style.ts';
+import { walk } from './walk.ts';
 
 /** Every word of this language; loaded as one piece, only for its readers. */
 export const es: LanguagePack = {
@@ -37,5 +38,6 @@ export const es: LanguagePack = {
     route,
     studio,
     style,
+    walk,
   },
 };

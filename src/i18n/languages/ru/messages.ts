@@ -96,6 +96,7 @@ export const messages: LanguagePack['messages'] = {
     askFirst: 'Сначала спросите здесь, подходит ли вам',
     more: (count) => `Показать ещё ${count}`,
     missing: 'Не хватает какого-то места?',
+    walk: 'Проверить список на прогулке',
     restTitle: 'В других местах Брюсселя',
     restLead: 'Места вне районов BAR.',
   },

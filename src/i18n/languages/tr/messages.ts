@@ -96,6 +96,7 @@ export const messages: LanguagePack['messages'] = {
     askFirst: 'Uygun mu diye önce burada sorun',
     more: (count) => `${count} tane daha göster`,
     missing: 'Eksik bir yer mi var?',
+    walk: 'Yürürken listeyi kontrol et',
     restTitle: 'Brüksel’in başka yerleri',
     restLead: 'BAR mahallelerinin dışındaki yerler.',
   },

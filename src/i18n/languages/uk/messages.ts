@@ -96,6 +96,7 @@ export const messages: LanguagePack['messages'] = {
     askFirst: 'Спершу запитайте тут, чи вам підходить',
     more: (count) => `Показати ще ${count}`,
     missing: 'Бракує якогось місця?',
+    walk: 'Перевірити список на прогулянці',
     restTitle: 'В інших місцях Брюсселя',
     restLead: 'Місця поза районами BAR.',
   },

@@ -1,0 +1,57 @@
+import { type ReactNode, useEffect, useMemo } from 'react';
+import { catalogue } from '../catalogue/catalogue.ts';
+import { officialName } from '../domain/directory/naming.ts';
+import { walkingOrder } from '../domain/flyer/area-sheets/walking-order.ts';
+import type { NeighbourhoodFeature } from '../domain/model/area.ts';
+import type { NeighbourhoodId } from '../domain/model/identity.ts';
+import { WalkPage } from '../features/check-walk/walk-page.tsx';
+import { useMessages } from '../i18n/use-messages.tsx';
+import type { AreaKey } from '../state/address.ts';
+import { useActorsOf } from '../state/area-data.ts';
+import { openProposals, useProposals } from '../state/proposals.ts';
+import { useResource } from '../state/resource.ts';
+import { areaHref } from '../state/view.ts';
+import { useWalk } from '../state/walk.ts';
+import { LoadFailure } from './failure.tsx';
+import { NotFound } from './not-found.tsx';
+
+interface WalkProps {
+  readonly area: AreaKey | null;
+  readonly areas: readonly NeighbourhoodFeature[];
+}
+
+/** The page for a walk through a neighbourhood, once what is kept on this device has come. */
+export function CheckWalkRoute({ area, areas }: WalkProps): ReactNode {
+  const { messages } = useMessages();
+  const isOpen = useProposals(({ status }) => status !== 'loading');
+  useEffect(() => void openProposals(), []);
+  const home = areas.find(({ properties }) => properties.id === area);
+  if (!home) return <NotFound />;
+  if (!isOpen) return <p role="status">{messages.state.loading}</p>;
+  return <ThroughArea key={area} home={home} />;
+}
+
+function ThroughArea({ home }: { readonly home: NeighbourhoodFeature }): ReactNode {
+  const { messages, language } = useMessages();
+  const area: NeighbourhoodId = home.properties.id;
+  const open = useWalk(area);
+  const actors = useActorsOf(area);
+  const ground = useResource(`ground/${area}`, () => catalogue.ground(area));
+  const streets = useMemo(
+    () =>
+      actors.status === 'ready' && ground.status === 'ready'
+        ? walkingOrder(actors.value, ground.value, language)
+        : null,
+    [actors, ground, language],
+  );
+  for (const part of [actors, ground])
+    if (part.status === 'failed') return <LoadFailure error={part.error} retry={part.retry} />;
+  if (!streets) return <p role="status">{messages.state.loading}</p>;
+  const areaName = officialName(home.properties, language)?.text ?? area;
+  return (
+    <WalkPage
+      {...{ open, areaName, streets }}
+      back={{ href: areaHref(area), label: messages.actor.back(areaName) }}
+    />
+  );
+}
