@@ -77,6 +77,10 @@ function built(): Built {
   return { dataFolder: `data/${edition}/`, edition, tileArchive, tileBytes };
 }
 
+/** Pages that few visitors open, and not first, by the names of their code. */
+const PAGES_OF_FEW =
+  /^assets\/(about|accessibility|changes|check-walk|compare|list|moments|offline|paper|privacy|propose|review|studio|style|workshop)-/;
+
 export default defineConfig({
   base: process.env['BUURTKOMPAS_BASE'] ?? '/',
   plugins: [react(), contentSecurityPolicy(), releaseName()],
@@ -98,7 +102,11 @@ export default defineConfig({
     target: 'es2022',
     sourcemap: false,
     assetsInlineLimit: 0,
-    modulePreload: { polyfill: false },
+    modulePreload: {
+      polyfill: false,
+      // The first code names every piece that a later page wants at once; pages of few visitors fetch theirs one by one.
+      resolveDependencies: (file, pieces) => (PAGES_OF_FEW.test(file) ? [] : pieces),
+    },
     chunkSizeWarningLimit: 1500,
     rolldownOptions: {
       // One piece instead of five; it stays the same from one edition to the next.
