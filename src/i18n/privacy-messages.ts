@@ -132,7 +132,7 @@ export const PRIVACY_MESSAGES = inLanguages('privacy', {
     no: 'non',
     holdsTitle: 'Ce que contient une proposition',
     holds: 'Ce que quelqu’un propose, et aussi :',
-    contactHolds: 'Seulement qui le veut donne aussi :',
+    contactHolds: 'Qui le veut donne aussi :',
     parts: {
       record: 'que c’est une proposition',
       id: 'un numéro au hasard',
@@ -168,7 +168,7 @@ export const PRIVACY_MESSAGES = inLanguages('privacy', {
       records: (count) => `Un fichier a au plus ${count} propositions et décisions.`,
     },
     removeTitle: 'Faire supprimer quelque chose',
-    remove: (roles) => `Demandez-le. Peut supprimer : ${roles}.`,
+    remove: (roles) => `Demandez-le. Peuvent supprimer : ${roles}.`,
     removed: 'Ce qui est venu sur la carte en part aussi. Une copie qui revient est effacée à nouveau.',
     stays: 'Ceci reste, rien de plus :',
     deviceTitle: 'Ce qui est sur votre appareil',
@@ -200,7 +200,7 @@ export const PRIVACY_MESSAGES = inLanguages('privacy', {
     no: 'no',
     holdsTitle: 'What a proposal holds',
     holds: 'What somebody proposes, and besides:',
-    contactHolds: 'Only who wants to also gives:',
+    contactHolds: 'Those who want to also give:',
     parts: {
       record: 'that it is a proposal',
       id: 'a number by chance',

@@ -12,6 +12,7 @@ import { near } from './near.ts';
 import { offline } from './offline.ts';
 import { paper } from './paper.ts';
 import { compass, hours, hoursLine, map, printPage } from './parts.ts';
+import { privacy } from './privacy.ts';
 import { propose } from './propose.ts';
 import { review } from './review.ts';
 import { room } from './room.ts';
@@ -31,6 +32,7 @@ export const ar: LanguagePack = {
     offline,
     paper,
     printPage,
+    privacy,
     propose,
     review,
     speech,
