@@ -17,5 +17,6 @@ test('on a walk one tap says what is seen; it outlives a reload and ends as prop
   );
   await page.getByRole('button', { name: 'Maak er voorstellen van' }).click();
   await expect(page).toHaveURL(/\/nl\/propose$/);
-  await expect(page.locator('.propose-kind')).toHaveText(['Klopt nog', 'Gesloten']);
+  // The newest stands first.
+  await expect(page.locator('.propose-kind')).toHaveText(['Gesloten', 'Klopt nog']);
 });

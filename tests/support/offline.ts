@@ -4,7 +4,9 @@ import { drawn } from './site.ts';
 /** Waits until the visited neighbourhood and the map are on the device. */
 export async function keptOnDevice(page: Page): Promise<void> {
   await expect
-    .poll(() => page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.active?.state))
+    .poll(() => page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.active?.state), {
+      timeout: 60_000,
+    })
     .toBe('activated');
   const large = () =>
     page.evaluate(async () => {

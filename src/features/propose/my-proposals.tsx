@@ -30,7 +30,9 @@ export function MyProposals(props: {
   const words = PROPOSE_MESSAGES[language];
   const { records, drafts } = useProposals();
   const [dropped, setDropped] = useState<readonly ProposalRecord[]>([]);
-  const proposals = records.filter((record) => record.record === 'proposal');
+  const proposals = records
+    .filter((record) => record.record === 'proposal')
+    .sort((a, b) => (a.at < b.at ? 1 : -1));
   useDrawingsOnMap(null);
   const isEmpty = proposals.length + drafts.length === 0;
   const drop = (id: string): void => void dropRecords(new Set([id])).then(setDropped);
