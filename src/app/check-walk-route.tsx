@@ -1,13 +1,16 @@
 import { type ReactNode, useEffect, useMemo } from 'react';
 import { catalogue } from '../catalogue/catalogue.ts';
 import { officialName } from '../domain/directory/naming.ts';
-import { walkingOrder } from '../domain/flyer/area-sheets/walking-order.ts';
+import { type StreetOfWalk, walkingOrder } from '../domain/flyer/area-sheets/walking-order.ts';
+import type { ActorFeature } from '../domain/model/actor.ts';
 import type { NeighbourhoodFeature } from '../domain/model/area.ts';
 import type { NeighbourhoodId } from '../domain/model/identity.ts';
+import type { Walk } from '../domain/proposals/form/walk.ts';
 import { WalkPage } from '../features/check-walk/walk-page.tsx';
 import { useMessages } from '../i18n/use-messages.tsx';
 import type { AreaKey } from '../state/address.ts';
 import { useActorsOf } from '../state/area-data.ts';
+import { showOnMap } from '../state/map-contents.ts';
 import { openProposals, useProposals } from '../state/proposals.ts';
 import { useResource } from '../state/resource.ts';
 import { areaHref } from '../state/view.ts';
@@ -44,6 +47,11 @@ function ThroughArea({ home }: { readonly home: NeighbourhoodFeature }): ReactNo
         : null,
     [actors, ground, language],
   );
+  useEffect(
+    () =>
+      streets ? showOnMap({ place: null, actor: null, actors: leftToCheck(streets, open.walk) }) : undefined,
+    [streets, open.walk],
+  );
   for (const part of [actors, ground])
     if (part.status === 'failed') return <LoadFailure error={part.error} retry={part.retry} />;
   if (!streets) return <p role="status">{messages.state.loading}</p>;
@@ -55,3 +63,7 @@ function ThroughArea({ home }: { readonly home: NeighbourhoodFeature }): ReactNo
     />
   );
 }
+
+/** The actors that were not looked at yet: the map shows where there is something left to do. */
+const leftToCheck = (streets: readonly StreetOfWalk[], { marks }: Walk): readonly ActorFeature[] =>
+  streets.flatMap(({ actors }) => actors.filter(({ properties }) => !marks[properties.id]));

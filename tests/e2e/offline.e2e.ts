@@ -137,7 +137,7 @@ test.describe('on one size of screen', { tag: '@desktop' }, () => {
     );
     await page.goto(`${site.url}nl/marollen`);
     await drawn(page);
-    await expect.poll(() => site.broken()).toBeGreaterThan(0);
+    await expect.poll(() => site.broken(), { timeout: 60_000 }).toBeGreaterThan(0);
     await context.setOffline(true);
     await page.reload();
     await expect(actorLinks(page).first()).toBeVisible();
