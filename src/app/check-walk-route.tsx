@@ -11,7 +11,7 @@ import { useMessages } from '../i18n/use-messages.tsx';
 import type { AreaKey } from '../state/address.ts';
 import { useActorsOf } from '../state/area-data.ts';
 import { showOnMap } from '../state/map-contents.ts';
-import { openProposals, useProposals } from '../state/proposals.ts';
+import { useProposalsOpen } from '../state/proposals.ts';
 import { useResource } from '../state/resource.ts';
 import { areaHref } from '../state/view.ts';
 import { useWalk } from '../state/walk.ts';
@@ -26,8 +26,7 @@ interface WalkProps {
 /** The page for a walk through a neighbourhood, once what is kept on this device has come. */
 export function CheckWalkRoute({ area, areas }: WalkProps): ReactNode {
   const { messages } = useMessages();
-  const isOpen = useProposals(({ status }) => status !== 'loading');
-  useEffect(() => void openProposals(), []);
+  const isOpen = useProposalsOpen();
   const home = areas.find(({ properties }) => properties.id === area);
   if (!home) return <NotFound />;
   if (!isOpen) return <p role="status">{messages.state.loading}</p>;

@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect } from 'react';
+import type { ReactNode } from 'react';
 import { catalogue } from '../catalogue/catalogue.ts';
 import { actorName, officialName } from '../domain/directory/naming.ts';
 import type { ActorFeature } from '../domain/model/actor.ts';
@@ -14,7 +14,7 @@ import { useMessages } from '../i18n/use-messages.tsx';
 import type { AreaKey, Page } from '../state/address.ts';
 import { type Taxonomy, useActorsOf } from '../state/area-data.ts';
 import { countFromPhoto, type PhotoOnMap, usePaperPhoto } from '../state/paper-photo.ts';
-import { openProposals, useProposals } from '../state/proposals.ts';
+import { useProposalsOpen } from '../state/proposals.ts';
 import { useProposeForm } from '../state/propose-form.ts';
 import { useResource } from '../state/resource.ts';
 import { areaHref, goTo, NOTHING_CHOSEN, useView } from '../state/view.ts';
@@ -35,9 +35,8 @@ export function ProposeRoute(
 ): ReactNode {
   const { messages } = useMessages();
   const { area, actor } = props.page;
-  const isOpen = useProposals(({ status }) => status !== 'loading');
+  const isOpen = useProposalsOpen();
   const made = usePaperPhoto((state) => state.made);
-  useEffect(() => void openProposals(), []);
   if (!isOpen) return <p role="status">{messages.state.loading}</p>;
   if (area === null) return <Mine {...props} />;
   return <Form key={`${area} ${actor} ${made}`} {...props} {...{ area, actor }} />;

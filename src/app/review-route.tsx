@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useMemo } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import { catalogue } from '../catalogue/catalogue.ts';
 import { dated } from '../catalogue/dated.ts';
 import type { ActorFeature } from '../domain/model/actor.ts';
@@ -13,7 +13,7 @@ import { ReviewPage } from '../features/review/review-page.tsx';
 import { REVIEW_MESSAGES } from '../i18n/review-messages.ts';
 import { useMessages } from '../i18n/use-messages.tsx';
 import type { Taxonomy } from '../state/area-data.ts';
-import { openProposals, useProposals } from '../state/proposals.ts';
+import { useProposals, useProposalsOpen } from '../state/proposals.ts';
 import { useResource } from '../state/resource.ts';
 import { readReviewChoices } from '../state/review-address.ts';
 import { hrefTo, NOTHING_CHOSEN } from '../state/view.ts';
@@ -31,8 +31,7 @@ interface ReviewProps {
 /** Loads what proposals are compared with, and shows the page where a person decides about them. */
 export function ReviewRoute(props: ReviewProps): ReactNode {
   const { messages } = useMessages();
-  const isOpen = useProposals(({ status }) => status !== 'loading');
-  useEffect(() => void openProposals(), []);
+  const isOpen = useProposalsOpen();
   const every = useResource('every-actor', async () => (await catalogue.everyActor()).features);
   const closed = useResource('closed', dated.closed);
   if (every.status === 'failed') return <LoadFailure error={every.error} retry={every.retry} />;

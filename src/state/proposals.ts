@@ -1,3 +1,4 @@
+import { useEffect } from 'react';
 import { create } from 'zustand';
 import type { Draft } from '../domain/proposals/draft.ts';
 import { joinSets, type ProposalSet } from '../domain/proposals/merge.ts';
@@ -34,6 +35,12 @@ async function open(): Promise<ProposalStore | null> {
     store.onOtherTab(() => void look());
   }
   return store;
+}
+
+/** True once what is kept on this device has come, or could not; asks for it. */
+export function useProposalsOpen(): boolean {
+  useEffect(() => void openProposals(), []);
+  return useProposals(({ status }) => status !== 'loading');
 }
 
 /** Changes what is in memory at once, then what is kept; says so where that cannot be. */
@@ -77,10 +84,11 @@ export async function dropRecords(ids: ReadonlySet<string>): Promise<readonly Pr
   return dropped;
 }
 
-/** Keeps a draft in place of the one of the same id. */
-export function keepDraft(draft: Draft): Promise<void> {
+/** Keeps what a form or a walk holds as a draft, in place of the one of the same id. */
+export function keepDraft(id: string, form: object): Promise<void> {
+  const draft: Draft = { id, at: new Date().toISOString(), form: form as Draft['form'] };
   return change(
-    ({ drafts }) => ({ drafts: [draft, ...drafts.filter(({ id }) => id !== draft.id)] }),
+    ({ drafts }) => ({ drafts: [draft, ...drafts.filter((other) => other.id !== id)] }),
     (store) => store.keepDraft(draft),
   );
 }

@@ -1,7 +1,6 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { changed, historyOf, undone } from '../domain/flyer/studio/history.ts';
 import type { ActorId, NeighbourhoodId, Position } from '../domain/model/identity.ts';
-import type { Draft } from '../domain/proposals/draft.ts';
 import {
   emptyForm,
   formOfDraft,
@@ -84,7 +83,7 @@ function useKeptDraft(id: string, form: ProposeForm): { readonly isKept: boolean
     if (kept === form || isOver.current || !saysAnything(form)) return;
     const keep = (): void => {
       waiting.current = null;
-      void keepDraft(draftOf(id, form)).then(() => setKept(form));
+      void keepDraft(id, form).then(() => setKept(form));
     };
     waiting.current = keep;
     const timer = setTimeout(keep, KEEP_AFTER_MS);
@@ -104,8 +103,3 @@ function useKeptDraft(id: string, form: ProposeForm): { readonly isKept: boolean
   }, []);
   return { isKept: saysAnything(form) ? kept === form : null, stop };
 }
-
-const draftOf = (id: string, form: ProposeForm): Draft => ({
-  ...{ id, at: new Date().toISOString() },
-  form: form as unknown as Draft['form'],
-});

@@ -2,7 +2,6 @@ import { useEffect, useState } from 'react';
 import { catalogue } from '../catalogue/catalogue.ts';
 import type { ActorFeature } from '../domain/model/actor.ts';
 import type { ActorId, NeighbourhoodId } from '../domain/model/identity.ts';
-import type { Draft } from '../domain/proposals/draft.ts';
 import { type Mark, marked, proposalsOfWalk, type Walk, walkOfDraft } from '../domain/proposals/form/walk.ts';
 import type { Proposal } from '../domain/proposals/proposal.ts';
 import { addRecords, dropDraft, keepDraft, randomId, useProposals } from './proposals.ts';
@@ -27,7 +26,7 @@ export function useWalk(area: NeighbourhoodId): OpenWalk {
   useEffect(() => {
     if (walk === begun) return;
     const isEmpty = Object.keys(walk.marks).length === 0;
-    void (isEmpty ? dropDraft(id) : keepDraft(draftOf(id, walk)));
+    void (isEmpty ? dropDraft(id) : keepDraft(id, walk));
   }, [id, walk, begun]);
   const mark = (actor: ActorId, said: Mark): void =>
     setWalk((before) => marked(before, actor, { mark: said, at: new Date().toISOString(), id: randomId() }));
@@ -39,11 +38,6 @@ export function useWalk(area: NeighbourhoodId): OpenWalk {
   };
   return { walk, known, mark, finish };
 }
-
-const draftOf = (id: string, walk: Walk): Draft => ({
-  ...{ id, at: new Date().toISOString() },
-  form: walk as unknown as Draft['form'],
-});
 
 function begin(area: NeighbourhoodId): { readonly id: string; readonly begun: Walk } {
   for (const draft of useProposals.getState().drafts) {

@@ -12,6 +12,7 @@ import { layPhoto, type PhotoOnMap } from '../../state/paper-photo.ts';
 import { goTo, NOTHING_CHOSEN } from '../../state/view.ts';
 import { Band } from '../../ui/band.tsx';
 import { FileButton } from '../../ui/file-button.tsx';
+import { SelectField } from '../../ui/form-field.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { type PhotoState, usePhoto } from './use-photo.ts';
 import './paper.css';
@@ -140,23 +141,19 @@ function AreaChoice(
   const { language } = useMessages();
   const names = props.areas.map((area) => ({ id: area.properties.id, name: props.nameOf(area) }));
   return (
-    <p className="paper-field">
-      <label htmlFor="paper-area">{PAPER_MESSAGES[language].area}</label>
-      <select
-        id="paper-area"
-        value={props.chosen}
-        onChange={(event) => props.onChoose(event.currentTarget.value)}
-      >
-        <option value=""> </option>
-        {names
-          .sort((a, b) => a.name.localeCompare(b.name, language))
-          .map(({ id, name }) => (
-            <option key={id} value={id}>
-              {name}
-            </option>
-          ))}
-      </select>
-    </p>
+    <SelectField
+      {...{ name: 'area', label: PAPER_MESSAGES[language].area, empty: ' ', value: props.chosen }}
+      problem={null}
+      onChange={props.onChoose}
+    >
+      {names
+        .sort((a, b) => a.name.localeCompare(b.name, language))
+        .map(({ id, name }) => (
+          <option key={id} value={id}>
+            {name}
+          </option>
+        ))}
+    </SelectField>
   );
 }
 

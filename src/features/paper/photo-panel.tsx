@@ -5,6 +5,7 @@ import { PAPER_MESSAGES } from '../../i18n/paper-messages.ts';
 import { useMessages } from '../../i18n/use-messages.tsx';
 import { removePhoto, setPhotoStrength, usePaperPhoto } from '../../state/paper-photo.ts';
 import { goTo, hrefTo, NOTHING_CHOSEN } from '../../state/view.ts';
+import '../../ui/form-field.css';
 import './paper.css';
 
 /** The photo that lies on the map of a neighbourhood: how strongly it is seen, its printed numbers, and the way out. */
@@ -77,7 +78,7 @@ function PrintedNumbers(props: { readonly actors: readonly ActorFeature[] }): Re
     goTo({ page, ...NOTHING_CHOSEN });
   };
   return (
-    <div className="paper-field">
+    <div className="form-field">
       <label htmlFor={id}>{words.number}</label>
       <span className="paper-number">
         <select id={id} value={chosen} onChange={(event) => setChosen(event.currentTarget.value)}>

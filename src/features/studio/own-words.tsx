@@ -52,7 +52,7 @@ function TextChoice(props: {
       props.onChange(cut(event.currentTarget.value, props.most)),
   } as const;
   return (
-    <div className="studio-field">
+    <div className="form-field studio-field">
       <label htmlFor={id}>{props.label}</label>
       {props.rows ? <textarea rows={props.rows} {...field} /> : <input type="text" {...field} />}
       <span className="note" id={`${id}-left`}>

@@ -95,7 +95,7 @@ function Choice<T extends string>(props: {
     if (found) props.onChoose(found[0]);
   };
   return (
-    <p className="studio-field">
+    <p className="form-field studio-field">
       <label htmlFor={id}>{props.label}</label>
       <select id={id} value={props.value} onChange={(event) => choose(event.currentTarget.value)}>
         {props.options.map(([value, label]) => (

@@ -10,6 +10,7 @@ import { redoSheet, undoSheet } from '../../state/studio.ts';
 import { Band } from '../../ui/band.tsx';
 import { Choices } from './choices.tsx';
 import { Preview } from './preview.tsx';
+import '../../ui/form-field.css';
 import './studio-page.css';
 
 export interface StudioProps {
