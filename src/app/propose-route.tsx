@@ -74,7 +74,7 @@ function Form(props: ProposeProps & { readonly area: AreaKey; readonly actor: Ac
 
 /** The sheet whose photo lies on the map. After a proposal one goes on with the next thing drawn on it. */
 function sheetOf(
-  { area }: PhotoOnMap,
+  { area, edition }: PhotoOnMap,
   name: string,
   actors: readonly ActorFeature[],
 ): ProposePageProps['sheet'] {
@@ -82,7 +82,12 @@ function sheetOf(
     countFromPhoto();
     goTo({ page: { kind: 'propose', area, actor: null }, ...NOTHING_CHOSEN }, { replace: true });
   };
-  return { name, panel: <PhotoPanel name={name} actors={actors} />, onFinish };
+  return {
+    name,
+    of: { neighbourhood: area, edition },
+    panel: <PhotoPanel name={name} actors={actors} />,
+    onFinish,
+  };
 }
 
 const NONE: readonly ActorFeature[] = [];

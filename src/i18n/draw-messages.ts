@@ -12,6 +12,8 @@ export interface DrawMessages {
   readonly goOn: string;
   readonly erase: string;
   readonly ready: string;
+  /** leads from a drawn point to the questions about a new place there */
+  readonly asPlace: string;
   readonly withoutMap: string;
   readonly problems: Readonly<Record<DrawingProblem, string>>;
   /** what to press next on the map */
@@ -42,6 +44,7 @@ export const DRAW_MESSAGES = inLanguages('draw', {
     goOn: 'Teken verder',
     erase: 'Wis de tekening',
     ready: 'De tekening staat op de kaart.',
+    asPlace: 'Helpt deze plek mensen? Vul ze in',
     withoutMap: 'Hier is geen kaart om op te tekenen. Kies “Iets anders” en zeg het in woorden.',
     problems: {
       corners: 'Teken eerst op de kaart.',
@@ -77,6 +80,7 @@ export const DRAW_MESSAGES = inLanguages('draw', {
     goOn: 'Continuer le dessin',
     erase: 'Effacer le dessin',
     ready: 'Le dessin est sur la carte.',
+    asPlace: 'Ce lieu aide des gens ? Décrivez-le',
     withoutMap: 'Il n’y a pas de carte ici. Choisissez « Autre chose » et dites-le avec des mots.',
     problems: {
       corners: 'Dessinez d’abord sur la carte.',
@@ -112,6 +116,7 @@ export const DRAW_MESSAGES = inLanguages('draw', {
     goOn: 'Go on drawing',
     erase: 'Erase the drawing',
     ready: 'The drawing is on the map.',
+    asPlace: 'Does this place help people? Describe it',
     withoutMap: 'There is no map to draw on here. Choose “Something else” and say it in words.',
     problems: {
       corners: 'Draw on the map first.',

@@ -4,28 +4,20 @@ import { join } from 'node:path';
 import { deflateRawSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildData, type DataResult } from '../../scripts/data/build.ts';
-import { type Applied, applyProposals } from '../../scripts/proposals/apply.ts';
-import { readFiles } from '../../scripts/proposals/read-files.ts';
-import { ActorCollection, type ActorFeature } from '../../src/domain/model/actor.ts';
+import type { Applied } from '../../scripts/proposals/apply.ts';
 import { ClosedFile } from '../../src/domain/model/closed.ts';
-import { ChangesFile } from '../../src/domain/model/edition-record.ts';
 import type { Proposal } from '../../src/domain/proposals/proposal.ts';
 import { linkWithCode, packRecords } from '../../src/domain/proposals/travel.ts';
 import { writeProposals } from '../../src/domain/proposals/write-proposals.ts';
-import { builtData } from '../support/built-data.ts';
 import { aContact, aProposal, aReview, uuid } from '../support/proposals.ts';
-import { copyOfInputs, filesBelow, PROJECT } from './support.ts';
+import { type DataCopy, dataCopy } from '../support/published.ts';
+import { filesBelow, PROJECT } from './support.ts';
 
 const HOSTILE = '<img src=x onerror=alert(1)></script>=HYPERLINK("x")';
 
-let copy: ReturnType<typeof copyOfInputs>;
+let copy: DataCopy;
 let applied: Applied;
 let result: DataResult;
-
-const read = (path: string): unknown =>
-  JSON.parse(readFileSync(join(copy.root, 'data/public', path), 'utf8'));
-const actors = (): readonly ActorFeature[] => ActorCollection.parse(read('actors.geojson')).features;
-const actor = (id: string) => actors().find(({ properties }) => properties.id === id);
 
 const correction = aProposal(1, {
   ...{ actor: 'bosch', reason: HOSTILE },
@@ -34,6 +26,7 @@ const correction = aProposal(1, {
     { field: 'summary_fr', seen: null, value: HOSTILE },
     { field: 'point', seen: null, value: [4.3475, 50.8372] },
   ],
+  sheet: { neighbourhood: 'marollen', edition: 1 },
 });
 const fresh = aProposal(2, {
   ...{ kind: 'new-actor', neighbourhood: 'marollen', by: { role: 'actor' } },
@@ -64,7 +57,7 @@ const accepted: readonly Proposal[] = [correction, fresh, shut, paused, confirme
 /** The proposals with the values that the data have now as those seen. */
 function seenNow(proposal: Proposal): Proposal {
   if (proposal.kind !== 'correction' || proposal.actor !== 'bosch') return proposal;
-  const feature = actor('bosch');
+  const feature = copy.actor('bosch');
   const now: Readonly<Record<string, unknown>> = {
     ...feature?.properties,
     point: feature?.geometry?.coordinates,
@@ -74,9 +67,7 @@ function seenNow(proposal: Proposal): Proposal {
 }
 
 beforeAll(async () => {
-  copy = copyOfInputs();
-  cpSync(await builtData(), join(copy.root, 'data/public'), { recursive: true });
-  cpSync(join(PROJECT, 'data/editions'), join(copy.root, 'data/editions'), { recursive: true });
+  copy = await dataCopy();
   const records = [
     ...[...accepted, waiting].map(seenNow),
     ...accepted.map((proposal, index) => aReview(20 + index, proposal)),
@@ -84,10 +75,9 @@ beforeAll(async () => {
   ];
   const file = join(copy.root, 'all.geojson');
   writeFileSync(file, writeProposals(records, { contacts: true }));
-  const { set, issues } = await readFiles([file]);
-  expect(issues).toEqual([]);
-  applied = applyProposals(set, { root: copy.root, source: 'all.geojson' });
-  result = await buildData({ root: copy.root });
+  const published = await copy.publish([file]);
+  expect(published.issues).toEqual([]);
+  ({ applied, result } = published);
 }, 120_000);
 afterAll(() => copy.remove());
 
@@ -97,15 +87,19 @@ describe('accepted proposals', () => {
     expect(applied.ledger).toMatchObject({ inputs: 7, published: 6, refused: 0, open: 1 });
   });
 
-  it('PR-36: stand in the published files with the proposal among their sources', () => {
-    const corrected = actor('bosch');
+  it('PR-36, PR-71: stand in the published files with the proposal among their sources', () => {
+    const corrected = copy.actor('bosch');
     expect(corrected?.properties).toMatchObject({
       hours: 'Mo-Fr 09:00-12:00',
       summary_fr: HOSTILE,
       precision_m: 15,
     });
     expect(corrected?.geometry?.coordinates).toEqual([4.3475, 50.8372]);
-    const provenance = { id: 'proposals', title: 'Proposal, accepted by BAR Marollen', date: '2026-12-01' };
+    const provenance = {
+      id: 'proposals',
+      title: 'Proposal from the drawing sheet of marollen, edition 1, accepted by BAR Marollen',
+      date: '2026-12-01',
+    };
     const fields = ['hours', 'summary_fr', 'point'];
     const source = { ...provenance, record: uuid(1), fields };
     expect(corrected?.properties.sources.at(-1)).toEqual(source);
@@ -113,7 +107,7 @@ describe('accepted proposals', () => {
   });
 
   it('add an actor with the themes of its category, and the date on which somebody was there', () => {
-    expect(actor('testhuis-van-de-voorstellen-00000002')?.properties).toMatchObject({
+    expect(copy.actor('testhuis-van-de-voorstellen-00000002')?.properties).toMatchObject({
       ...{
         name: 'Testhuis van de voorstellen',
         neighbourhood: 'marollen',
@@ -122,27 +116,24 @@ describe('accepted proposals', () => {
       },
       details: { services: ['homework'] },
     });
-    expect(actor('testhuis-van-de-voorstellen-00000002')?.properties.themes.length).toBeGreaterThan(0);
+    expect(copy.actor('testhuis-van-de-voorstellen-00000002')?.properties.themes.length).toBeGreaterThan(0);
   });
 
   it('close for good and for now, and confirm', () => {
-    const [closed] = ClosedFile.parse(read('closed.json')).actors;
+    const [closed] = ClosedFile.parse(copy.read('closed.json')).actors;
     expect(closed).toMatchObject({ id: 'amo-cars', closed_on: '2026-11-30' });
-    expect(actor('amo-cars')).toBeUndefined();
-    const { details, checked_on } = actor('aquarelle')?.properties ?? {};
+    expect(copy.actor('amo-cars')).toBeUndefined();
+    const { details, checked_on } = copy.actor('aquarelle')?.properties ?? {};
     expect(details?.closure).toEqual({ from: '2026-12-01', until: '2027-01-15', note: { fr: 'travaux' } });
     expect(checked_on).toBe('2026-12-01');
   });
 
   it('show in what changed since the edition before', () => {
-    const [since] = ChangesFile.parse(read('changes.json')).since;
-    const changes = since?.areas.flatMap(({ changes }) =>
-      changes.map(({ id, kinds }) => [id, kinds] as const),
-    );
-    expect(new Map(changes).get('amo-cars' as never)).toEqual(['closed']);
-    expect(new Map(changes).get('testhuis-van-de-voorstellen-00000002' as never)).toEqual(['new']);
-    expect(new Map(changes).get('aquarelle' as never)).toEqual(['corrected']);
-    expect(new Map(changes).get('bosch' as never)).toEqual(['moved', 'corrected']);
+    const changes = copy.changes();
+    expect(changes.get('amo-cars')).toEqual(['closed']);
+    expect(changes.get('testhuis-van-de-voorstellen-00000002')).toEqual(['new']);
+    expect(changes.get('aquarelle')).toEqual(['corrected']);
+    expect(changes.get('bosch')).toEqual(['moved', 'corrected']);
   });
 
   it('PR-31: bring no contact into any file', () => {

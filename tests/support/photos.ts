@@ -1,3 +1,4 @@
+import { crc32, deflateSync } from 'node:zlib';
 import type { PointMm } from '../../src/domain/flyer/page.ts';
 import { fitHomography, type Homography, inverted, mapped } from '../../src/domain/paper/homography.ts';
 import type { Raster } from '../../src/domain/paper/raster.ts';
@@ -109,4 +110,44 @@ function smeared({ width, height, data }: Raster, radius: number, stride: number
     out[index] = sum / (2 * radius + 1);
   }
   return { width, height, data: out };
+}
+
+/** Draws on a sheet with a thick pen: a disc of one colour about a point of the sheet, in millimetres. */
+export function penned(print: Raster, [x, y]: PointMm, radiusMm: number, colour: readonly number[]): Raster {
+  const data = new Uint8ClampedArray(print.data);
+  const pixelsPerMm = print.width / 420;
+  for (let pixel = 0; pixel < print.width * print.height; pixel += 1) {
+    const [column, row] = [pixel % print.width, Math.floor(pixel / print.width)];
+    const away = Math.hypot((column + 0.5) / pixelsPerMm - x, (row + 0.5) / pixelsPerMm - y);
+    if (away <= radiusMm) data.set(colour, pixel * 4);
+  }
+  return { ...print, data };
+}
+
+/** Gives a picture as a PNG file. */
+export function pngOf({ width, height, data }: Raster): Buffer {
+  const lines = Buffer.alloc(height * (1 + width * 3));
+  for (let pixel = 0; pixel < width * height; pixel += 1) {
+    const at = pixel * 3 + Math.floor(pixel / width) + 1;
+    for (let channel = 0; channel < 3; channel += 1) lines[at + channel] = data[pixel * 4 + channel] ?? 0;
+  }
+  const head = Buffer.alloc(13);
+  head.writeUInt32BE(width, 0);
+  head.writeUInt32BE(height, 4);
+  head.set([8, 2, 0, 0, 0], 8);
+  const signature = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
+  const chunks = [
+    chunk('IHDR', head),
+    chunk('IDAT', deflateSync(lines, { level: 1 })),
+    chunk('IEND', Buffer.alloc(0)),
+  ];
+  return Buffer.concat([signature, ...chunks]);
+}
+
+function chunk(name: string, body: Buffer): Buffer {
+  const named = Buffer.concat([Buffer.from(name, 'latin1'), body]);
+  const [length, sum] = [Buffer.alloc(4), Buffer.alloc(4)];
+  length.writeUInt32BE(body.length);
+  sum.writeUInt32BE(crc32(named));
+  return Buffer.concat([length, named, sum]);
 }

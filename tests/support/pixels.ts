@@ -36,3 +36,36 @@ export function pixelDifference(page: Page, a: Buffer, b: Buffer, tolerance = 48
     [dataUrl(a), dataUrl(b), tolerance] as const,
   );
 }
+
+/** Finds the middle of all pixels of a picture that are close to a colour; null when fewer than `fewest` are. */
+export function middleOfColour(
+  page: Page,
+  png: Buffer,
+  colour: readonly number[],
+  { tolerance = 60, fewest = 12 } = {},
+): Promise<{ readonly x: number; readonly y: number } | null> {
+  return page.evaluate(
+    async ([url, wanted, limit, least]) => {
+      const image = new Image();
+      image.src = url;
+      await image.decode();
+      const canvas = new OffscreenCanvas(image.width, image.height);
+      const context = canvas.getContext('2d');
+      if (!context) throw new Error('no canvas');
+      context.drawImage(image, 0, 0);
+      const { data } = context.getImageData(0, 0, image.width, image.height);
+      let [count, sumX, sumY] = [0, 0, 0];
+      for (let pixel = 0; pixel < image.width * image.height; pixel += 1) {
+        const isIt = wanted.every(
+          (value, channel) => Math.abs((data[pixel * 4 + channel] ?? 0) - value) <= limit,
+        );
+        if (!isIt) continue;
+        count += 1;
+        sumX += pixel % image.width;
+        sumY += Math.floor(pixel / image.width);
+      }
+      return count < least ? null : { x: sumX / count, y: sumY / count };
+    },
+    [dataUrl(png), colour, tolerance, fewest] as const,
+  );
+}

@@ -3,7 +3,7 @@ import { ActorId, NeighbourhoodId } from '../model/identity-checks.ts';
 import { sameValue } from './equal.ts';
 import { checkFieldValue, FIELD_NAMES, SeenValue } from './fields.ts';
 import { LineGeometry, OutlineGeometry, PointGeometry } from './geometry.ts';
-import { RecordId } from './proposal.ts';
+import { DrawingSheet, RecordId } from './proposal.ts';
 import { ROLES } from './rights.ts';
 import { NameText } from './texts.ts';
 
@@ -21,6 +21,8 @@ export const AcceptedFile = z.object({
   actor: z.nullable(ActorId),
   neighbourhood: z.nullable(NeighbourhoodId),
   proposed: z.object({ on: z.iso.date(), role: z.enum(ROLES) }),
+  /** the sheet of paper it was traced from; left out when it came otherwise */
+  sheet: z.optional(DrawingSheet),
   decided: z.object({ on: z.iso.date(), role: z.enum(ROLES), team: z.nullable(NameText) }),
   changes: z.array(AcceptedChange),
   /** ISO date on which its maker looked; null when it says nothing of the whole entry */

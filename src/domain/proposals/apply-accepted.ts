@@ -66,13 +66,19 @@ const later = (a: string | null, b: string | null): string | null => ((a ?? '') 
 function sourcesOf(files: readonly AcceptedFile[]): ActorSource[] {
   const changing = files.filter(({ changes }) => changes.length > 0);
   const confirming = files.filter(({ changes }) => changes.length === 0).slice(-1);
-  return [...changing, ...confirming].map(({ proposal, decided, changes }) => ({
+  return [...changing, ...confirming].map(({ proposal, decided, changes, sheet }) => ({
     id: PROPOSALS_SOURCE,
-    title: `Proposal, accepted by ${decided.team ?? WHO[decided.role]}`,
+    title: `Proposal${fromSheet(sheet)}, accepted by ${decided.team ?? WHO[decided.role]}`,
     date: decided.on,
     record: proposal,
     ...(changes.length > 0 ? { fields: changes.map(({ field }) => field) } : {}),
   }));
+}
+
+function fromSheet(sheet: AcceptedFile['sheet']): string {
+  if (!sheet) return '';
+  const edition = sheet.edition === null ? '' : `, edition ${sheet.edition}`;
+  return ` from the drawing sheet of ${sheet.neighbourhood}${edition}`;
 }
 
 function valueOfEntry(entry: Entry, field: FieldName): SeenValue | null {

@@ -91,6 +91,7 @@ export function acceptedFileOf({ proposal, actor, wishes, by }: Decided): Accept
     actor,
     neighbourhood: 'neighbourhood' in proposal ? (proposal.neighbourhood ?? null) : null,
     proposed: { on: dayOf(proposal.at), role: proposal.by.role },
+    ...(proposal.sheet ? { sheet: proposal.sheet } : {}),
     decided: { on: dayOf(by.at), role: by.by.role, team: by.by.team ?? null },
     changes: wishes.map(({ field, from, value }) => ({ field, from, value })),
     checked_on: seesAll ? dayOf(proposal.at) : null,

@@ -16,6 +16,13 @@ export const Maker = z.object({ role: z.enum(ROLES), team: z.optional(NameText) 
 /** A moment in UTC, `2026-11-29T18:05:00.000Z`. */
 const Moment = z.iso.datetime();
 
+/** A sheet to draw on (PR-71): of which neighbourhood, and the edition it was printed from; null where its code was not read. */
+export const DrawingSheet = z.object({
+  neighbourhood: NeighbourhoodId,
+  edition: z.nullable(z.int().check(z.positive())),
+});
+export type DrawingSheet = z.infer<typeof DrawingSheet>;
+
 const written = { id: RecordId, at: Moment, by: Maker };
 
 const proposed = {
@@ -26,6 +33,8 @@ const proposed = {
   reason: z.optional(LongText),
   /** how its maker knows */
   origin: z.optional(LongText),
+  /** the sheet of paper that it was traced from */
+  sheet: z.optional(DrawingSheet),
   /** photos that stay on the device of the maker (PR-7) */
   photos: z.optional(z.array(RecordId).check(z.minLength(1), z.maxLength(LIMITS.photos))),
 };

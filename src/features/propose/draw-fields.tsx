@@ -9,7 +9,7 @@ import {
 import { DRAW_MESSAGES } from '../../i18n/draw-messages.ts';
 import { useMessages } from '../../i18n/use-messages.tsx';
 import { putDrawing, startDrawing, takeDrawing } from '../../state/drawing.ts';
-import { useView } from '../../state/view.ts';
+import { goTo, useView } from '../../state/view.ts';
 import { FormField } from './form-field.tsx';
 import type { FormView } from './form-view.ts';
 
@@ -118,7 +118,26 @@ function ToMap({ view, drawing }: { readonly view: FormView; readonly drawing: D
           </button>
         )}
       </p>
+      <AsPlace view={view} drawing={drawing} />
       {wrong && <p className="form-problem">{words.problems[wrong.code as 'corners']}</p>}
     </div>
+  );
+}
+
+/** A point may be a place that helps people: its questions then begin with that point. */
+function AsPlace({ view, drawing }: { readonly view: FormView; readonly drawing: Drawing }): ReactNode {
+  const { language } = useMessages();
+  const [at] = drawing.corners;
+  if (drawing.kind !== 'place' || !at) return null;
+  const describe = (): void => {
+    view.change({ saying: 'new', drawn: null }, 'form');
+    goTo({ at }, { replace: true });
+  };
+  return (
+    <p>
+      <button type="button" className="button" onClick={describe}>
+        {DRAW_MESSAGES[language].asPlace}
+      </button>
+    </p>
   );
 }

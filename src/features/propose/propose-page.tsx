@@ -4,7 +4,11 @@ import { actorName } from '../../domain/directory/naming.ts';
 import type { ActorFeature } from '../../domain/model/actor.ts';
 import type { ThemeId } from '../../domain/model/identity.ts';
 import type { CategoriesFile } from '../../domain/model/taxonomy.ts';
-import { type FormProblem, proposalOfForm } from '../../domain/proposals/form/proposal-of-form.ts';
+import {
+  type FormFrame,
+  type FormProblem,
+  proposalOfForm,
+} from '../../domain/proposals/form/proposal-of-form.ts';
 import { DRAW_MESSAGES } from '../../i18n/draw-messages.ts';
 import { PROPOSE_MESSAGES, type ProposeMessages } from '../../i18n/propose-messages.ts';
 import { useMessages } from '../../i18n/use-messages.tsx';
@@ -30,7 +34,7 @@ export interface ProposePageProps {
   readonly streetSearch: ReactNode;
   readonly back: { readonly href: string; readonly label: string };
   /** the sheet whose photo lies on the map; null without one */
-  readonly sheet: { readonly name: string; readonly panel: ReactNode; onFinish(): void } | null;
+  readonly sheet: (NonNullable<FormFrame['sheet']> & { readonly panel: ReactNode; onFinish(): void }) | null;
 }
 
 /** The form in which a resident says what is not right, or missing. */
@@ -90,7 +94,7 @@ function useFinish({ open, actor, sheet }: ProposePageProps) {
     ]);
     const made = proposalOfForm(open.form, {
       ...{ id: open.id, contactId: randomId(), at: new Date().toISOString(), actor, phoneOf: toE164 },
-      sheet: sheet?.name,
+      sheet: sheet ?? undefined,
       edition: { number: edition.number, date: edition.date },
     });
     if ('problems' in made) return setProblems(made.problems);

@@ -4,7 +4,7 @@ import { valueNow } from '../changes.ts';
 import { type DrawingProblem, drawingProblem, geometryOfDrawing } from '../drawing/drawing.ts';
 import { sameValue } from '../equal.ts';
 import type { FieldChange, FieldName, SeenValue } from '../fields.ts';
-import { Contact, Proposal } from '../proposal.ts';
+import { Contact, type DrawingSheet, Proposal } from '../proposal.ts';
 import { lineValue } from './line-value.ts';
 import { CHOICE_FIELDS, LINE_FIELDS, type ProposeForm, type TextKey } from './propose-form.ts';
 
@@ -23,7 +23,7 @@ export interface FormFrame {
   readonly edition: Proposal['edition'];
   readonly actor: ActorFeature | null;
   /** the sheet of paper that the proposal comes from */
-  readonly sheet?: string | undefined;
+  readonly sheet?: { readonly name: string; readonly of: DrawingSheet } | undefined;
   /** gives the E.164 form of a telephone number; null when it is none */
   phoneOf(text: string): string | null;
 }
@@ -40,11 +40,12 @@ export function proposalOfForm(form: ProposeForm, frame: FormFrame): FormResult 
   const made = bodyOf(form, frame);
   if ('problems' in made) return made;
   const written = { at: frame.at, by: { role: 'resident' } };
-  const origin = [frame.sheet, textOf(form, 'origin')].filter(Boolean).join('. ');
+  const origin = [frame.sheet?.name, textOf(form, 'origin')].filter(Boolean).join('. ');
   const proposal = Proposal.safeParse({
     ...{ record: 'proposal', ...written, id: frame.id, edition: frame.edition },
     ...made.body,
     ...(origin ? { origin } : {}),
+    ...(frame.sheet ? { sheet: frame.sheet.of } : {}),
   });
   if (!proposal.success) return { problems: proposal.error.issues.map(problemOf) };
   const reach = textOf(form, 'contact');

@@ -15,6 +15,7 @@ export const draw: LanguagePack['draw'] = {
   goOn: 'تابع الرسم',
   erase: 'امسح الرسم',
   ready: 'الرسم على الخريطة.',
+  asPlace: 'هل يساعد هذا المكان الناس؟ صِفه',
   withoutMap: 'لا توجد خريطة للرسم هنا. اختر «شيء آخر» وقله بالكلمات.',
   problems: {
     corners: 'ارسم أولًا على الخريطة.',

@@ -24,6 +24,7 @@ export const privacy: LanguagePack['privacy'] = {
     edition: 'أي إصدار من الخريطة كان أمامه',
     reason: 'ربما السبب',
     origin: 'ربما كيف عرف ذلك',
+    sheet: 'ربما من أي ورقة رسم جاء',
     photos: 'ربما الصور التي يشير إليها',
     name: 'اسم',
     reach: 'هاتف أو بريد إلكتروني',

@@ -15,6 +15,7 @@ export const draw: LanguagePack['draw'] = {
   goOn: 'Seguir dibujando',
   erase: 'Borrar el dibujo',
   ready: 'El dibujo está en el mapa.',
+  asPlace: '¿Este lugar ayuda a la gente? Descríbalo',
   withoutMap: 'Aquí no hay mapa para dibujar. Elija «Otra cosa» y dígalo con palabras.',
   problems: {
     corners: 'Primero dibuje en el mapa.',

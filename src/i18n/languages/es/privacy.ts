@@ -24,6 +24,7 @@ export const privacy: LanguagePack['privacy'] = {
     edition: 'qué edición del mapa se veía',
     reason: 'quizá por qué',
     origin: 'quizá cómo se sabe',
+    sheet: 'quizá de qué hoja de dibujo viene',
     photos: 'quizá a qué fotos se refiere',
     name: 'un nombre',
     reach: 'un teléfono o un correo',

@@ -15,6 +15,7 @@ export const draw: LanguagePack['draw'] = {
   goOn: 'Çizmeye devam et',
   erase: 'Çizimi sil',
   ready: 'Çizim haritada.',
+  asPlace: 'Burası insanlara yardım ediyor mu? Anlatın',
   withoutMap: 'Burada çizilecek harita yok. “Başka bir şey”i seçin ve sözle anlatın.',
   problems: {
     corners: 'Önce haritaya çizin.',

@@ -24,6 +24,7 @@ export const privacy: LanguagePack['privacy'] = {
     edition: 'haritanın hangi baskısına bakıldığı',
     reason: 'belki neden',
     origin: 'belki nereden bilindiği',
+    sheet: 'belki hangi çizim kâğıdından geldiği',
     photos: 'belki hangi fotoğraflara işaret ettiği',
     name: 'bir ad',
     reach: 'telefon ya da e-posta',
