@@ -51,9 +51,7 @@ function readFile(path: string): ReadProposals {
     features: 0,
   });
   if (!existsSync(path)) return failed('missing-file', 'there is no such file');
-  // A sign takes at most four bytes: what is larger than that need not be read at all.
-  if (statSync(path).size > LIMITS.fileSigns * 4)
-    return failed('too-large', 'the file is too large; split it');
+  if (statSync(path).size > LIMITS.fileBytes) return failed('too-large', 'the file is too large; split it');
   return readProposals(readFileSync(path, 'utf8'), source);
 }
 

@@ -80,6 +80,7 @@ export interface ProposeMessages {
   readonly receive: string;
   readonly receiveLead: string;
   readonly open: string;
+  readonly reading: string;
   readonly found: (count: number) => string;
   readonly take: string;
   readonly leave: string;
@@ -211,6 +212,7 @@ export const PROPOSE_MESSAGES = inLanguages('propose', {
     receive: 'Van iemand anders',
     receiveLead: 'Open een bestand met voorstellen. Je ziet eerst wat erin staat.',
     open: 'Open een bestand',
+    reading: 'Het bestand wordt gelezen…',
     found: (count) => (count === 1 ? '1 voorstel gevonden' : `${count} voorstellen gevonden`),
     take: 'Zet op dit toestel',
     leave: 'Niet overnemen',
@@ -222,6 +224,7 @@ export const PROPOSE_MESSAGES = inLanguages('propose', {
       'not-a-proposal-file': 'Dit is geen bestand met voorstellen.',
       'newer-version': 'Dit bestand is van een nieuwere versie. Laad de pagina opnieuw.',
       'too-large': 'Dit is te groot.',
+      'too-slow': 'Dit bestand lezen duurt te lang. Vraag het in kleinere delen.',
       'not-a-record': 'Dit is geen voorstel.',
       'control-signs': 'Hier staan verborgen tekens.',
       'outside-region': 'Dit punt ligt buiten Brussel.',
@@ -351,6 +354,7 @@ export const PROPOSE_MESSAGES = inLanguages('propose', {
     receive: 'De quelqu’un d’autre',
     receiveLead: 'Ouvrez un fichier de propositions. Vous voyez d’abord ce qu’il contient.',
     open: 'Ouvrir un fichier',
+    reading: 'Le fichier est lu…',
     found: (count) => (count === 1 ? '1 proposition trouvée' : `${count} propositions trouvées`),
     take: 'Mettre sur cet appareil',
     leave: 'Ne pas reprendre',
@@ -362,6 +366,7 @@ export const PROPOSE_MESSAGES = inLanguages('propose', {
       'not-a-proposal-file': 'Ce n’est pas un fichier de propositions.',
       'newer-version': 'Ce fichier vient d’une version plus récente. Rechargez la page.',
       'too-large': 'C’est trop grand.',
+      'too-slow': 'Lire ce fichier prend trop de temps. Demandez-le en plus petites parties.',
       'not-a-record': 'Ce n’est pas une proposition.',
       'control-signs': 'Il y a ici des signes cachés.',
       'outside-region': 'Ce point est hors de Bruxelles.',
@@ -491,6 +496,7 @@ export const PROPOSE_MESSAGES = inLanguages('propose', {
     receive: 'From somebody else',
     receiveLead: 'Open a file of proposals. You see first what is in it.',
     open: 'Open a file',
+    reading: 'Reading the file…',
     found: (count) => (count === 1 ? '1 proposal found' : `${count} proposals found`),
     take: 'Put on this device',
     leave: 'Do not take',
@@ -502,6 +508,7 @@ export const PROPOSE_MESSAGES = inLanguages('propose', {
       'not-a-proposal-file': 'This is no file of proposals.',
       'newer-version': 'This file is of a newer version. Load the page again.',
       'too-large': 'This is too large.',
+      'too-slow': 'Reading this file takes too long. Ask for it in smaller parts.',
       'not-a-record': 'This is no proposal.',
       'control-signs': 'There are hidden signs here.',
       'outside-region': 'This point is outside Brussels.',

@@ -40,7 +40,10 @@ async function ask<T>(
     const isOurs = response.headers.get('Content-Type')?.startsWith('application/json');
     if (!isOurs) return { failure: FAILURES[response.status] === 'away' ? 'away' : 'no-server' };
     if (!response.ok) return { failure: FAILURES[response.status] ?? 'refused' };
-    if (!check) return response.text().then(() => ({ value: null }));
+    if (!check) {
+      await response.text();
+      return { value: null };
+    }
     const checked = safeParse(check, await response.json());
     return checked.success ? { value: checked.data } : { failure: 'no-server' };
   } catch {

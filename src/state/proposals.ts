@@ -29,6 +29,8 @@ async function open(): Promise<ProposalStore | null> {
   else {
     const look = async (): Promise<void> => {
       const [records, drafts] = await Promise.all([store.records(), store.drafts()]);
+      // What could not be kept is nowhere but in this tab.
+      if (useProposals.getState().status === 'full') return;
       useProposals.setState({ status: 'kept', records, drafts });
     };
     await look();
@@ -43,14 +45,23 @@ export function useProposalsOpen(): boolean {
   return useProposals(({ status }) => status !== 'loading');
 }
 
-/** Changes what is in memory at once, then what is kept; says so where that cannot be. */
+/** Changes what is in memory at once, then what is kept, with all that could not be kept before; says so where that cannot be. */
 async function change(
   inMemory: (state: DeviceProposals) => Partial<DeviceProposals>,
   kept: (store: ProposalStore) => Promise<boolean>,
 ): Promise<void> {
   const store = await openProposals();
+  const wasFull = useProposals.getState().status === 'full';
   useProposals.setState(inMemory);
-  if (store) useProposals.setState({ status: (await kept(store)) ? 'kept' : 'full' });
+  if (!store) return;
+  const isKept = (await kept(store)) && (!wasFull || (await keepAll(store)));
+  useProposals.setState({ status: isKept ? 'kept' : 'full' });
+}
+
+async function keepAll(store: ProposalStore): Promise<boolean> {
+  const { records, drafts } = useProposals.getState();
+  const done = await Promise.all([store.add(records), ...drafts.map((draft) => store.keepDraft(draft))]);
+  return done.every(Boolean);
 }
 
 type Heard = (made: readonly ProposalRecord[]) => void;

@@ -1,6 +1,18 @@
 import { readFile } from 'node:fs/promises';
+import type { Page } from '@playwright/test';
 import { readProposals } from '../../src/domain/proposals/read-proposals.ts';
+import { writeProposals } from '../../src/domain/proposals/write-proposals.ts';
+import { aProposal } from '../support/proposals.ts';
 import { drawn, expect, test } from '../support/site.ts';
+
+/** Saves the proposals of this device as a file, and reads it. */
+async function saved(page: Page): Promise<unknown> {
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Bewaar als bestand' }).click();
+  const { value, issues } = readProposals(await readFile(await (await download).path(), 'utf8'), 'download');
+  expect(issues).toEqual([]);
+  return value;
+}
 
 test('@phone a telephone is corrected by keyboard, over a reload, and travels as a file', async ({
   page,
@@ -31,12 +43,9 @@ test('@phone a telephone is corrected by keyboard, over a reload, and travels as
   await expect(page.getByRole('heading', { name: 'Nog niet klaar' })).toHaveCount(0);
   await expect(page.locator('.propose-changes')).toContainText('02 512 57 72');
 
-  const download = page.waitForEvent('download');
-  await page.getByRole('button', { name: 'Bewaar als bestand' }).click();
-  const text = await readFile(await (await download).path(), 'utf8');
-  const { value, issues } = readProposals(text, 'download');
-  expect(issues).toEqual([]);
-  expect(value).toMatchObject([{ kind: 'correction', changes: [{ field: 'phone', value: '+3225125772' }] }]);
+  expect(await saved(page)).toMatchObject([
+    { kind: 'correction', changes: [{ field: 'phone', value: '+3225125772' }] },
+  ]);
 
   await page.getByRole('button', { name: 'Wis het voorstel over La Fontaine' }).click();
   await expect(page.locator('.propose-changes')).toHaveCount(0);
@@ -67,7 +76,9 @@ test('@phone a hostile file is refused with its field, the rest is shown before 
     page
       .locator('input[type="file"]')
       .setInputFiles({ name: 'x.geojson', mimeType: 'application/geo+json', buffer: Buffer.from(text) });
+  const worker = page.waitForEvent('worker');
   await give('<html>');
+  expect((await worker).url()).toMatch(/reading-worker-[^/]+\.js$/);
   await expect(page.getByRole('alert')).toContainText('Dit bestand kan niet worden gelezen.');
   await give(JSON.stringify(file));
   await expect(page.getByRole('alert')).toContainText('In 00000002, veld text: Hier staan verborgen tekens.');
@@ -76,4 +87,64 @@ test('@phone a hostile file is refused with its field, the rest is shown before 
   await expect(page.getByText('Ze staan op dit toestel.')).toBeVisible();
   await expect(page.locator('.propose-found')).toHaveCount(0);
   await expect(page.locator('.propose-text')).toHaveCount(1);
+});
+
+test('@phone PR-42: where nothing can be kept the page says so, and the proposal still goes out as a file', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    indexedDB.open = () => {
+      throw new DOMException('blocked', 'SecurityError');
+    };
+  });
+  await page.goto('/nl/propose?in=marollen');
+  await page.getByRole('radio', { name: 'Iets anders' }).check();
+  await page.locator('[name="text"]').fill('Er is te weinig schaduw.');
+  await expect(page.getByRole('alert')).toHaveText(
+    'Dit toestel bewaart niets. Verstuur je voorstel voor je de pagina sluit.',
+  );
+  await page.getByRole('button', { name: 'Klaar' }).press('Enter');
+  await expect(page.locator('.propose-text')).toHaveText('Er is te weinig schaduw.');
+  await expect(page.getByRole('alert')).toContainText('Dit toestel bewaart niets.');
+  expect(await saved(page)).toMatchObject([{ kind: 'remark', text: 'Er is te weinig schaduw.' }]);
+});
+
+test('@phone PR-73: a new place by keys, with those alike; a full device loses nothing, and keeps it once there is room', async ({
+  page,
+}) => {
+  await page.goto('/nl/propose?in=marollen');
+  await expect(page.getByRole('radio', { name: 'Er ontbreekt een plek' })).toBeChecked();
+  const session = await page.context().newCDPSession(page);
+  const { origin } = new URL(page.url());
+  await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1 });
+  await page.locator('[name="name_nl"]').focus();
+  await page.keyboard.type('Buurthuis Krakel');
+  await expect(page.locator('.propose-alike')).toContainText('Bedoel je een van deze plekken?');
+  await expect(page.locator('.propose-alike a').first()).toHaveText('Buurthuis Krakeel');
+  await page.keyboard.press('Control+A');
+  await page.keyboard.type('Zonnehoek');
+  await expect(page.locator('.propose-alike a')).toHaveCount(0);
+  await page.locator('[name="category"]').focus();
+  await page.keyboard.type('Buurthuis');
+  const full = page.getByRole('alert').filter({ hasText: 'Er is geen plaats meer op dit toestel.' });
+  await expect(full).toBeVisible();
+  await page.getByRole('button', { name: 'Klaar' }).press('Enter');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Mijn voorstellen');
+  await expect(full).toBeVisible();
+  const place = {
+    kind: 'new-actor',
+    fields: [{ field: 'category' }, { field: 'name_nl', value: 'Zonnehoek' }],
+  };
+  expect(await saved(page)).toMatchObject([place]);
+
+  await session.send('Storage.overrideQuotaForOrigin', { origin });
+  const other = aProposal(1, { kind: 'remark', neighbourhood: 'marollen', geometry: null, text: 'Schaduw.' });
+  await page.locator('input[type="file"]').setInputFiles({
+    ...{ name: 'x.geojson', mimeType: 'application/geo+json' },
+    buffer: Buffer.from(writeProposals([other])),
+  });
+  await page.getByRole('button', { name: 'Zet op dit toestel' }).press('Enter');
+  await expect(full).toHaveCount(0);
+  await page.reload();
+  await expect(page.locator('.propose-item')).toHaveCount(2);
 });

@@ -1,6 +1,9 @@
 /** What one file and one record may hold (PR-26). Signs are UTF-16 units, as a text counts its length. */
 export const LIMITS = {
+  fileBytes: 10_000_000,
   fileSigns: 10_000_000,
+  /** lists and objects within one another */
+  depth: 40,
   records: 5_000,
   points: 50_000,
   pointsOfGeometry: 2_000,

@@ -38,6 +38,10 @@ function readFeatures(text: string, report: Report): readonly unknown[] {
     return [];
   };
   if (text.length > LIMITS.fileSigns) return tooLarge(`${LIMITS.fileSigns / 1e6} million signs`);
+  if (isDeeperThan(LIMITS.depth, text)) {
+    report('too-large', '', '', `lists and objects stand more than ${LIMITS.depth} deep in one another`);
+    return [];
+  }
   const file = parsed(text, report);
   const updated = file === undefined ? null : bringUpToDate(file);
   if (!updated) return [];
@@ -49,6 +53,23 @@ function readFeatures(text: string, report: Report): readonly unknown[] {
   let points = 0;
   for (const feature of updated.features) points += countPositions(coordinatesOf(feature));
   return points > LIMITS.points ? tooLarge(`${LIMITS.points} points`) : updated.features;
+}
+
+/**
+ * Tells whether a JSON text nests lists and objects deeper than that. A file of nothing but brackets takes parsers half
+ * a minute, and more calls within one another than there is room for. Sign by sign: a pattern would look back.
+ */
+function isDeeperThan(most: number, text: string): boolean {
+  let depth = 0;
+  let isText = false;
+  for (let index = 0; index < text.length && depth <= most; index += 1) {
+    const sign = text[index];
+    if (sign === '"') isText = !isText;
+    else if (isText) index += sign === '\\' ? 1 : 0;
+    else if (sign === '[' || sign === '{') depth += 1;
+    else if (sign === ']' || sign === '}') depth -= 1;
+  }
+  return depth > most;
 }
 
 function parsed(text: string, report: Report): unknown {

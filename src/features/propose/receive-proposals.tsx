@@ -1,23 +1,21 @@
-import { type ReactNode, useEffect, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import type { Issue } from '../../domain/model/issue.ts';
-import { LIMITS } from '../../domain/proposals/limits.ts';
-import { type ReadProposals, readProposals } from '../../domain/proposals/read-proposals.ts';
+import type { ReadProposals } from '../../domain/proposals/read-proposals.ts';
 import type { NameOf } from '../../domain/proposals/subject.ts';
 import { codeInLink, unpackRecords } from '../../domain/proposals/travel.ts';
 import { PROPOSE_MESSAGES, type ProposeMessages } from '../../i18n/propose-messages.ts';
 import { useMessages } from '../../i18n/use-messages.tsx';
+import type { ValueNames } from '../../i18n/use-value-words.ts';
 import { inflate } from '../../sharing/deflate.ts';
 import { addRecords } from '../../state/proposals.ts';
 import { FileButton } from '../../ui/file-button.tsx';
 import { ProposalWords } from './proposal-words.tsx';
+import { type FileReading, readFileAside } from './read-file.ts';
 import './propose.css';
-import type { ValueNames } from '../../i18n/use-value-words.ts';
 
 /** So many refused things are told; more say nothing new. */
 const MOST_ISSUES = 10;
 const MOST_SHOWN = 50;
-/** No sign takes more bytes than this. */
-const BYTES_OF_SIGN = 4;
 
 /** Takes in proposals of others, from a file or from the link of this page; shown before they are taken. */
 export function ReceiveProposals(props: {
@@ -34,10 +32,15 @@ export function ReceiveProposals(props: {
     const code = codeInLink(location.href);
     if (code) void unpackRecords(code, 'link', inflate).then(setRead);
   }, []);
+  const reading = useRef<FileReading | null>(null);
+  useEffect(() => () => reading.current?.stop(), []);
   const onFile = async (file: File): Promise<void> => {
+    reading.current?.stop();
+    setRead(null);
+    setTold(words.reading);
+    reading.current = readFileAside({ file, name: file.name });
+    setRead(await reading.current.done);
     setTold('');
-    const text = await file.slice(0, LIMITS.fileSigns * BYTES_OF_SIGN + 1).text();
-    setRead(readProposals(text, file.name));
   };
   const end = (words: string): void => {
     setRead(null);

@@ -32,6 +32,7 @@ const field = (name: string, value: unknown) => named({ changes: [{ field: name,
 const id = correction.id;
 
 describe('hostile files (PR-26 to PR-29)', () => {
+  const deep = `{"role":"resident","more":${'['.repeat(1e6)}${']'.repeat(1e6)}}`;
   const ring = [
     [4.34, 50.83],
     [4.36, 50.85],
@@ -44,7 +45,8 @@ describe('hostile files (PR-26 to PR-29)', () => {
     ['no JSON', '{', 'not-json'],
     ['nothing', '', 'not-json'],
     ['null', 'null', 'not-a-proposal-file'],
-    ['brackets without end', '['.repeat(200_000), 'not-json'],
+    ['brackets without end', '['.repeat(200_000), 'too-large'],
+    ['lists a million deep in a property of a record', named({ by: '…' }).replace('"…"', deep), 'too-large'],
     ['another GeoJSON', fileOf([], {}), 'not-a-proposal-file'],
     ['a newer version', fileOf([], { buurtkompas: { proposals: 99 } }), 'newer-version'],
     ['more than 10 million signs', told('a'.repeat(10_000_000)), 'too-large'],
