@@ -36,6 +36,9 @@ export interface ReviewMessages {
   readonly queue: string;
   readonly also: (count: number) => string;
   readonly lookTwice: string;
+  /** of an accepted proposal that would wait when it is published */
+  readonly decideAgain: string;
+  readonly stranded: string;
   readonly signs: Readonly<Record<Sign, string>>;
   readonly tick: (name: string) => string;
   readonly tickAll: string;
@@ -146,6 +149,9 @@ export const REVIEW_MESSAGES = inLanguages('review', {
     queue: 'Voorstellen',
     also: (count) => (count === 1 ? 'nog 1 zegt hetzelfde' : `nog ${count} zeggen hetzelfde`),
     lookTwice: 'Kijk twee keer',
+    decideAgain: 'Beslis opnieuw',
+    stranded:
+      'Dit werd aanvaard, maar past niet meer op wat er nu staat. Een andere beslissing werd teruggenomen of zegt iets anders. Het gaat over:',
     signs: {
       'link-in-text': 'er staat een link in de tekst',
       markup: 'er staat code in de tekst',
@@ -304,6 +310,9 @@ export const REVIEW_MESSAGES = inLanguages('review', {
     queue: 'Propositions',
     also: (count) => (count === 1 ? '1 autre dit la même chose' : `${count} autres disent la même chose`),
     lookTwice: 'Regardez deux fois',
+    decideAgain: 'Décidez à nouveau',
+    stranded:
+      'Ceci a été accepté, mais ne va plus avec ce qui est là. Une autre décision a été reprise ou dit autre chose. Il s’agit de :',
     signs: {
       'link-in-text': 'il y a un lien dans le texte',
       markup: 'il y a du code dans le texte',
@@ -462,6 +471,9 @@ export const REVIEW_MESSAGES = inLanguages('review', {
     queue: 'Proposals',
     also: (count) => (count === 1 ? '1 other says the same' : `${count} others say the same`),
     lookTwice: 'Look twice',
+    decideAgain: 'Decide again',
+    stranded:
+      'This was accepted, but no longer fits what stands there. Another decision was undone or says something else. It is about:',
     signs: {
       'link-in-text': 'there is a link in the text',
       markup: 'there is code in the text',

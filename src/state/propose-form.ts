@@ -7,11 +7,9 @@ import {
   type ProposeForm,
   saysAnything,
 } from '../domain/proposals/form/propose-form.ts';
-import { dropDraft, keepDraft, randomId, useProposals } from './proposals.ts';
+import { useKeptDraft } from './kept-draft.ts';
+import { dropDraft, randomId, useProposals } from './proposals.ts';
 import { goTo } from './view.ts';
-
-/** A draft is kept this long after the last key: within two seconds in all. */
-const KEEP_AFTER_MS = 700;
 
 /** A form that somebody fills in, kept as a draft as it goes. */
 export interface OpenForm {
@@ -44,7 +42,7 @@ export function useProposeForm(
     setHistory((before) => changed(before, { ...before.present, ...part }, about));
   }, []);
   useDraftPoint(begun.form.point, at);
-  const { isKept, stop } = useKeptDraft(begun.id, form);
+  const { isKept, stop } = useKeptDraft(begun.id, form, saysAnything(form));
   const undo = history.past.length > 0 ? () => setHistory(undone) : null;
   const finish = (): Promise<void> => {
     stop();
@@ -72,34 +70,4 @@ function useDraftPoint(ofDraft: ProposeForm['point'], at: Position | null): void
     if (before.current) goTo({ at: before.current }, { replace: true });
     before.current = null;
   }, []);
-}
-
-/** Keeps the form as a draft a little after each change, and at once when the page is left. */
-function useKeptDraft(id: string, form: ProposeForm): { readonly isKept: boolean | null; stop(): void } {
-  const isOver = useRef(false);
-  const [kept, setKept] = useState(form);
-  const waiting = useRef<(() => void) | null>(null);
-  useEffect(() => {
-    if (kept === form || isOver.current || !saysAnything(form)) return;
-    const keep = (): void => {
-      waiting.current = null;
-      void keepDraft(id, form).then(() => setKept(form));
-    };
-    waiting.current = keep;
-    const timer = setTimeout(keep, KEEP_AFTER_MS);
-    return () => clearTimeout(timer);
-  }, [id, form, kept]);
-  useEffect(() => {
-    const flush = (): void => waiting.current?.();
-    addEventListener('pagehide', flush);
-    return () => {
-      removeEventListener('pagehide', flush);
-      flush();
-    };
-  }, []);
-  const stop = useCallback(() => {
-    isOver.current = true;
-    waiting.current = null;
-  }, []);
-  return { isKept: saysAnything(form) ? kept === form : null, stop };
 }

@@ -9,7 +9,7 @@ import {
   reviewsOfDraft,
   undoOf,
 } from '../domain/proposals/reviewing/reviews-of-draft.ts';
-import { addRecords, randomId, useProposals } from './proposals.ts';
+import { addRecords, dropDraft, randomId, useProposals } from './proposals.ts';
 import { useReviewer } from './reviewer.ts';
 
 /** What was decided last, so that it can be told and undone. */
@@ -66,6 +66,7 @@ export async function removeOnRequest(of: string, what: Removal['what']): Promis
   const removal = frame && removalOf(of, what, frame);
   if (!removal) return false;
   await addRecords([removal]);
+  if (what === 'all') await dropDraft(of);
   useLastDecision.setState({ last: null });
   return true;
 }

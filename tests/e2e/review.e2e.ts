@@ -3,8 +3,9 @@ import { copyFile, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readProposals } from '../../src/domain/proposals/read-proposals.ts';
 import { writeProposals } from '../../src/domain/proposals/write-proposals.ts';
+import { axeFindings } from '../support/axe.ts';
 import { aProposal, phone, uuid } from '../support/proposals.ts';
-import { drawn, expect, test } from '../support/site.ts';
+import { drawn, expect, test, visit } from '../support/site.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 
@@ -60,7 +61,19 @@ test('@phone proposals are decided by keyboard, over a reload, undone, and hande
   await expect(page.locator('.review-last')).toContainText('Aanvaard: La Fontaine.');
   await expect(page.locator('.review-outcome')).toHaveText('Dit is intussen veranderd. Kies.');
   await expect(heading).toBeFocused();
-  await page.keyboard.press('Escape');
+  const refuse = page.getByRole('button', { name: 'Weiger', exact: true });
+  await refuse.press('Enter');
+  await expect(page.getByLabel('Waarom niet?')).toBeFocused();
+  await page.keyboard.type('Het andere nummer klopt.');
+  expect(await axeFindings(page), 'a proposal to decide').toEqual([]);
+  await page.emulateMedia({ contrast: 'more' });
+  await visit(page, page.url().replace('/nl/', '/ar/'));
+  await expect(page.locator('html')).toHaveAttribute('dir', 'rtl');
+  await expect(page.locator('.review-form textarea')).toHaveValue('Het andere nummer klopt.');
+  expect(await axeFindings(page), 'a proposal to decide, Arabic, contrast').toEqual([]);
+  await page.emulateMedia({ contrast: 'no-preference' });
+  await visit(page, page.url().replace('/ar/', '/nl/'));
+  await accept.press('Escape');
   await expect(line(2)).toBeFocused();
 
   await page.reload();
@@ -76,10 +89,8 @@ test('@phone proposals are decided by keyboard, over a reload, undone, and hande
   await expect(page.locator('#review-queue')).toHaveText('2 voorstellen wachten');
 
   await line(2).press('Enter');
-  await page.getByRole('button', { name: 'Weiger', exact: true }).press('Enter');
-  await expect(page.getByLabel('Waarom niet?')).toBeFocused();
-  await page.keyboard.type('Het andere nummer klopt.');
-  await page.getByRole('button', { name: 'Weiger', exact: true }).press('Enter');
+  await expect(page.getByLabel('Waarom niet?')).toHaveValue('Het andere nummer klopt.');
+  await refuse.press('Enter');
   await expect(heading).toHaveText('Bosch');
 
   const download = page.waitForEvent('download');

@@ -3,6 +3,7 @@ import type { Draft } from '../../domain/proposals/draft.ts';
 import { formOfDraft } from '../../domain/proposals/form/propose-form.ts';
 import { walkOfDraft } from '../../domain/proposals/form/walk.ts';
 import type { Contact, Proposal, ProposalRecord } from '../../domain/proposals/proposal.ts';
+import { reviewInDraft } from '../../domain/proposals/reviewing/review-draft.ts';
 import { type NameOf, subjectOf } from '../../domain/proposals/subject.ts';
 import { formatDate } from '../../i18n/language.ts';
 import { PROPOSE_MESSAGES } from '../../i18n/propose-messages.ts';
@@ -28,7 +29,8 @@ export function MyProposals(props: {
 }): ReactNode {
   const { messages, language } = useMessages();
   const words = PROPOSE_MESSAGES[language];
-  const { records, drafts } = useProposals();
+  const { records, drafts: all } = useProposals();
+  const drafts = all.filter((draft) => reviewInDraft(draft) === null);
   const [dropped, setDropped] = useState<readonly ProposalRecord[]>([]);
   const proposals = records
     .filter((record) => record.record === 'proposal')

@@ -2,13 +2,14 @@ import { type ReactNode, useEffect, useRef, useState } from 'react';
 import type { FieldToDecide } from '../../domain/proposals/reviewing/fields-to-decide.ts';
 import { lineToGoOn } from '../../domain/proposals/reviewing/keys.ts';
 import { type QueueItem, queueOf } from '../../domain/proposals/reviewing/queue.ts';
-import { EMPTY_DRAFT, type ReviewDraft } from '../../domain/proposals/reviewing/review-draft.ts';
+import type { ReviewDraft } from '../../domain/proposals/reviewing/review-draft.ts';
 import type { ReviewProblem } from '../../domain/proposals/reviewing/reviews-of-draft.ts';
 import { PROPOSE_MESSAGES } from '../../i18n/propose-messages.ts';
 import { REVIEW_MESSAGES } from '../../i18n/review-messages.ts';
 import { useMessages } from '../../i18n/use-messages.tsx';
 import { useProposals } from '../../state/proposals.ts';
 import { reviewAddress } from '../../state/review-address.ts';
+import { useReviewDraft } from '../../state/review-draft.ts';
 import { decideOn, undoDecisions } from '../../state/reviewing.ts';
 import { goTo } from '../../state/view.ts';
 import { TextField } from '../../ui/form-field.tsx';
@@ -27,18 +28,20 @@ export function DecideForm(props: {
   const { language } = useMessages();
   const words = REVIEW_MESSAGES[language];
   const { view, item, fields } = props;
-  const [draft, setDraft] = useState<ReviewDraft>(EMPTY_DRAFT);
+  const { draft, finish, ...open } = useReviewDraft(item.proposal.id);
   const [withOthers, setWithOthers] = useState(true);
   const { form, problems, setProblems } = useProblems();
   const change = (part: Partial<ReviewDraft>): void => {
-    setDraft({ ...draft, ...part });
+    open.change(part);
     setProblems([]);
   };
   const decide = async (decision: ReviewDraft['decision']): Promise<void> => {
     const proposals = [item.proposal, ...(withOthers ? item.also : [])];
     const found = await decideOn({ ...draft, decision }, proposals, fields);
     setProblems(found);
-    if (found.length === 0) goOn(view, item);
+    if (found.length > 0) return;
+    await finish();
+    goOn(view, item);
   };
   const press = (decision: ReviewDraft['decision']): void => {
     if (decision !== 'accept' && draft.decision !== decision) change({ decision });

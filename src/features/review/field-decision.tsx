@@ -32,7 +32,7 @@ export function FieldDecision(props: FieldDecisionProps): ReactNode {
   const words = REVIEW_MESSAGES[language];
   const { view, field } = props;
   const fieldWords = useFieldWords();
-  const [isOpen, setOpen] = useState(false);
+  const [isOpen, setOpen] = useState(props.draft.chosen[field.field] !== undefined);
   const outcome = field.needsChoice && field.outcome === 'clean' ? 'choice' : field.outcome;
   const isNew = field.seen === null && field.now === null;
   const canChoose = isTyped(field.field) || field.offered.length > 1;

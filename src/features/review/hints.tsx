@@ -3,11 +3,13 @@ import type { Contact } from '../../domain/proposals/proposal.ts';
 import type { QueueItem } from '../../domain/proposals/reviewing/queue.ts';
 import { lookAlikes } from '../../domain/proposals/similar.ts';
 import { formatNumber } from '../../i18n/language.ts';
+import { listOf } from '../../i18n/list-of.ts';
 import { REVIEW_MESSAGES } from '../../i18n/review-messages.ts';
 import { useMessages } from '../../i18n/use-messages.tsx';
 import type { AreaKey } from '../../state/address.ts';
 import { reviewHref } from '../../state/review-address.ts';
 import { areaHref } from '../../state/view.ts';
+import { useFieldWords } from './field-words.ts';
 import type { ReviewView } from './review-view.ts';
 
 const MOST_ALIKE = 3;
@@ -20,7 +22,8 @@ export function Hints(props: {
 }): ReactNode {
   const { language } = useMessages();
   const words = REVIEW_MESSAGES[language];
-  const { proposal, signs, also } = props.item;
+  const { proposal, signs, also, stranded } = props.item;
+  const fieldWords = useFieldWords();
   const texts = [
     [words.says, 'text' in proposal ? proposal.text : undefined],
     ...[proposal, ...also].flatMap(({ reason, origin }) => [
@@ -32,6 +35,21 @@ export function Hints(props: {
   const said = texts.filter(([, text]) => text);
   return (
     <>
+      {stranded.length > 0 && (
+        <div className="review-warning" role="status">
+          <p>
+            <strong>{words.decideAgain}</strong>
+          </p>
+          <p>
+            {words.stranded}{' '}
+            {listOf(
+              language,
+              stranded.map((field) => fieldWords[field]),
+            )}
+            .
+          </p>
+        </div>
+      )}
       {proposal.kind === 'confirmation' && <p>{words.wholeEntry}</p>}
       {said.length > 0 && (
         <dl className="review-texts">

@@ -36,7 +36,7 @@ export function QueueList({ view }: { readonly view: ReviewView }): ReactNode {
   return (
     <section className="review-queue" aria-labelledby="review-queue">
       <h2 id="review-queue" tabIndex={-1}>
-        {words.waiting(waitingIn(view))}
+        {words.waiting(view.queue.waiting)}
       </h2>
       {items.length === 0 && <NothingShown view={view} />}
       {items.length > 0 && <KeysHelp />}
@@ -54,9 +54,6 @@ export function QueueList({ view }: { readonly view: ReviewView }): ReactNode {
     </section>
   );
 }
-
-const waitingIn = ({ queue }: ReviewView): number =>
-  WAITING.reduce((sum, state) => sum + queue.counts[state], 0);
 
 /** Confirmations are decided many at once; everything else one looks at by itself. */
 const isTickable = ({ proposal, standing }: QueueItem): boolean =>
@@ -171,6 +168,7 @@ function Line(props: {
           {madeBy(proposal)}
           {also.length > 0 && ` · ${words.also(also.length)}`}
         </span>
+        {item.stranded.length > 0 && <span className="review-sign">{words.decideAgain}</span>}
         {signs.score > 0 && <span className="review-sign">{words.lookTwice}</span>}
       </a>
     </li>

@@ -1,11 +1,13 @@
 import type { NeighbourhoodFeature } from '../../model/area.ts';
 import type { Known } from '../changes.ts';
+import type { FieldName } from '../fields.ts';
 import { type ProposalSet, sortRecords } from '../merge.ts';
 import type { Proposal } from '../proposal.ts';
 import { STATES, type Standing, type State, standings, WAITING } from '../review.ts';
 import { type Signs, signsIn } from '../signs.ts';
 import { sayingTheSame } from '../similar.ts';
 import { areaOf } from './area-of.ts';
+import { strandedIn } from './stranded.ts';
 
 /** Stands for everything outside the neighbourhoods. */
 const REST = 'region';
@@ -27,6 +29,8 @@ export interface QueueItem {
   readonly signs: Signs;
   /** others that say the same and stand where it stands, the earliest first; they are decided with it */
   readonly also: readonly Proposal[];
+  /** fields for which it waits although it was accepted (PR-75); mostly none */
+  readonly stranded: readonly FieldName[];
 }
 
 /** What waits, and how much there is of everything. */
@@ -34,6 +38,8 @@ export interface Queue {
   readonly items: readonly QueueItem[];
   /** proposals of the neighbourhood by state, whatever the filter */
   readonly counts: Readonly<Record<State, number>>;
+  /** how many of them wait for a person */
+  readonly waiting: number;
 }
 
 /** Sorts proposals for a reviewer: those with the fewest signs of spam first, then the oldest (PR-48). */
@@ -59,21 +65,26 @@ export function queueOf(
   const here = sorted.proposals.filter(
     (proposal) => filter.area === null || filter.area === (areaOf(proposal, known, areas) ?? REST),
   );
-  const states = filter.states.length > 0 ? filter.states : WAITING;
+  const stranded = strandedIn(set, known);
+  const waits = (proposal: Proposal): boolean =>
+    WAITING.includes(stateOf(proposal)) || stranded.has(proposal.id);
   const shown = here.filter(
     (proposal) =>
-      states.includes(stateOf(proposal)) &&
+      (filter.states.length > 0 ? filter.states.includes(stateOf(proposal)) : waits(proposal)) &&
       (filter.kinds.length === 0 || filter.kinds.includes(proposal.kind)),
   );
   const grouped = groupsOf(shown, stateOf);
   const items = inReviewOrder([...grouped.keys()], signs).flatMap((proposal): QueueItem[] => {
     const mine = standing.get(proposal.id);
     const also = grouped.get(proposal) ?? [];
-    return mine ? [{ proposal, standing: mine, signs: signs.get(proposal.id) ?? NO_SIGNS, also }] : [];
+    const fields = stranded.get(proposal.id) ?? [];
+    return mine
+      ? [{ proposal, standing: mine, signs: signs.get(proposal.id) ?? NO_SIGNS, also, stranded: fields }]
+      : [];
   });
   const count = (state: State): number => here.filter((proposal) => stateOf(proposal) === state).length;
   const counts = Object.fromEntries(STATES.map((state) => [state, count(state)])) as Queue['counts'];
-  return { items, counts };
+  return { items, counts, waiting: here.filter(waits).length };
 }
 
 const NO_SIGNS: Signs = { signs: [], score: 0 };

@@ -1,7 +1,12 @@
+import * as z from 'zod/mini';
 import type { ThemeId } from '../../model/identity.ts';
+import { ThemeId as ThemeIdCheck } from '../../model/identity-checks.ts';
+import type { Draft } from '../draft.ts';
 import type { ClosedValue, FieldName, SeenValue } from '../fields.ts';
 import { lineValue } from '../form/line-value.ts';
 import { CHOICE_FIELDS, LINE_FIELDS, type LineField, type TextKey } from '../form/propose-form.ts';
+import { LIMITS } from '../limits.ts';
+import { RecordId } from '../proposal.ts';
 
 /** Stands among the values of a field for one that the reviewer types; no key of a value looks like it. */
 export const OWN = 'own';
@@ -26,6 +31,34 @@ export const EMPTY_DRAFT: ReviewDraft = {
   texts: {},
   themes: null,
 };
+
+const typed = z.record(z.string(), z.string().check(z.maxLength(LIMITS.text)));
+/** How a draft is kept on the device: apart from forms and walks by naming the proposal it is about (PR-74). */
+const KeptReview = z.object({
+  review: RecordId,
+  draft: z.object({
+    decision: z.enum(['accept', 'refuse', 'ask']),
+    reason: z.string().check(z.maxLength(LIMITS.text)),
+    chosen: z.record(z.string(), z.string()),
+    texts: typed,
+    themes: z.nullable(z.array(ThemeIdCheck)),
+  }),
+});
+
+/** Gives a review in the making as what a draft holds. */
+export const keptReview = (review: string, draft: ReviewDraft) => ({ review, draft });
+
+/** Gives the review in the making that a draft holds, about a proposal when that is given; null when it holds none. */
+export function reviewInDraft({ form }: Draft, about?: string): ReviewDraft | null {
+  const { data } = KeptReview.safeParse(form);
+  return data && (about === undefined || data.review === about) ? (data.draft as ReviewDraft) : null;
+}
+
+/** Tells whether a reviewer said anything yet. */
+export function decidesAnything({ decision, reason, chosen, texts, themes }: ReviewDraft): boolean {
+  const isBegun = decision !== 'accept' || themes !== null || reason.trim() !== '';
+  return isBegun || Object.keys({ ...chosen, ...texts }).length > 0;
+}
 
 type Own =
   | { readonly value: SeenValue }

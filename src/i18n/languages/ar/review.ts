@@ -43,6 +43,8 @@ export const review: LanguagePack['review'] = {
   queue: 'المقترحات',
   also: (count) => `آخرون يقولون الشيء نفسه: ${count}`,
   lookTwice: 'انظر مرتين',
+  decideAgain: 'قرّر من جديد',
+  stranded: 'قُبِل هذا، لكنه لم يعد يناسب ما هو مكتوب الآن. أُلغي قرار آخر أو صار يقول شيئًا مختلفًا. الأمر يخص:',
   signs: {
     'link-in-text': 'في النص رابط',
     markup: 'في النص رموز برمجة',

@@ -42,6 +42,9 @@ export const review: LanguagePack['review'] = {
   queue: 'Propuestas',
   also: (count) => (count === 1 ? '1 más dice lo mismo' : `${count} más dicen lo mismo`),
   lookTwice: 'Mire dos veces',
+  decideAgain: 'Decida de nuevo',
+  stranded:
+    'Esto se aceptó, pero ya no encaja con lo que hay ahora. Otra decisión se deshizo o dice otra cosa. Se trata de:',
   signs: {
     'link-in-text': 'hay un enlace en el texto',
     markup: 'hay código en el texto',

@@ -42,6 +42,9 @@ export const review: LanguagePack['review'] = {
   queue: 'Öneriler',
   also: (count) => `${count} kişi daha aynısını söylüyor`,
   lookTwice: 'İki kez bakın',
+  decideAgain: 'Yeniden karar verin',
+  stranded:
+    'Bu kabul edildi ama artık orada yazana uymuyor. Başka bir karar geri alındı ya da başka bir şey söylüyor. Konu:',
   signs: {
     'link-in-text': 'metinde bağlantı var',
     markup: 'metinde kod var',

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { NeighbourhoodFeature } from '../../../../src/domain/model/area.ts';
 import { THEME_IDS } from '../../../../src/domain/model/identity.ts';
 import { compareChanges, knownOf } from '../../../../src/domain/proposals/changes.ts';
+import { Draft } from '../../../../src/domain/proposals/draft.ts';
 import { joinSets, sortRecords } from '../../../../src/domain/proposals/merge.ts';
 import type { Proposal, ProposalRecord } from '../../../../src/domain/proposals/proposal.ts';
 import { standings } from '../../../../src/domain/proposals/review.ts';
@@ -11,9 +12,12 @@ import { lineAfter, lineToGoOn } from '../../../../src/domain/proposals/reviewin
 import { knownAfter } from '../../../../src/domain/proposals/reviewing/known-after.ts';
 import { itemWith, type QueueFilter, queueOf } from '../../../../src/domain/proposals/reviewing/queue.ts';
 import {
+  decidesAnything,
   EMPTY_DRAFT,
+  keptReview,
   OWN,
   type ReviewDraft,
+  reviewInDraft,
   textsOfValue,
 } from '../../../../src/domain/proposals/reviewing/review-draft.ts';
 import {
@@ -21,6 +25,7 @@ import {
   reviewsOfDraft,
   undoOf,
 } from '../../../../src/domain/proposals/reviewing/reviews-of-draft.ts';
+import { strandedIn } from '../../../../src/domain/proposals/reviewing/stranded.ts';
 import { toE164 } from '../../../../src/domain/register/phone.ts';
 import { actorAt, anActor } from '../../../support/actors.ts';
 import { aProposal, aRemoval, aReview, minute, phone, uuid } from '../../../support/proposals.ts';
@@ -275,5 +280,84 @@ it('PR-32: only a coordinator removes, and nothing but the role is left of them'
   expect(removalOf(uuid(1), 'contact', frame([], 'coordinator'))).toMatchObject({
     ...{ of: uuid(1), what: 'contact' },
     by: { role: 'coordinator' },
+  });
+});
+
+describe('PR-75: an accepted proposal whose ground went', () => {
+  const first = to(1, '+3225110002');
+  const second = to(2, '+3225110003');
+  const accepted = aReview(11, first);
+  const onTop = aReview(12, second, { values: [phone('+3225110002', '+3225110003')] });
+  const undone = aReview(13, first, { decision: 'undo', follows: [accepted.id] });
+  const all = [first, second, accepted, onTop, undone];
+  const strandedWith = (...records: readonly ProposalRecord[]) => [...strandedIn(joinSets(records), known)];
+
+  it('waits again, with the field, once the decision it builds on is undone', () => {
+    expect(strandedWith(first, second, accepted, onTop)).toEqual([]);
+    expect(strandedWith(...all)).toEqual([[second.id, ['phone']]]);
+    const queue = queueOf(joinSets(all), known, [square], ALL);
+    expect(queue.waiting).toBe(2);
+    expect(queue.items.map(({ proposal, stranded }) => [proposal.id, stranded])).toEqual([
+      [first.id, []],
+      [second.id, ['phone']],
+    ]);
+    expect(idsOf(all, { states: ['open'] })).toEqual([first.id]);
+  });
+
+  it('is settled by deciding again: what stands there now, and what it shall be', () => {
+    const set = joinSets(all);
+    const fields = fieldsToDecide(second, [first], knownAfter(set, known, second.id));
+    expect(fields).toMatchObject([{ field: 'phone', now: NOW, needsChoice: true }]);
+    const [field] = fields;
+    const draft = {
+      ...EMPTY_DRAFT,
+      chosen: { phone: field?.offered.find((one) => one.value === '+3225110003')?.key ?? '' },
+    };
+    const made = reviewsOfDraft(draft, [second], fields, {
+      ...{ set, by: { role: 'bar' }, now: minute(20), newId: () => uuid(99), phoneOf: toE164 },
+    });
+    expect(strandedWith(...all, ...('reviews' in made ? made.reviews : []))).toEqual([]);
+  });
+
+  it('does not wait when the map already says what it says, nor when another replaced it since', () => {
+    const published = knownOf([{ ...actor, properties: { ...actor.properties, phone: '+3225110003' } }], {
+      actors: [],
+    });
+    expect([...strandedIn(joinSets([first, second, accepted, onTop]), published)]).toEqual([]);
+  });
+
+  it('waits as well where two people accepted different things', () => {
+    const other = aReview(12, second);
+    expect(strandedWith(first, second, accepted, other).map(([id]) => id)).toEqual([first.id, second.id]);
+  });
+});
+
+describe('PR-74: a decision in the making', () => {
+  const draft: ReviewDraft = {
+    ...EMPTY_DRAFT,
+    decision: 'refuse',
+    reason: 'Het andere',
+    chosen: { phone: OWN },
+  };
+  const keep = (form: object) =>
+    Draft.parse(JSON.parse(JSON.stringify({ id: uuid(1), at: minute(1), form })));
+
+  it('comes back from what is kept, for its proposal only', () => {
+    const kept = keep(keptReview(uuid(1), draft));
+    expect(reviewInDraft(kept, uuid(1))).toEqual(draft);
+    expect(reviewInDraft(kept, uuid(2))).toBeNull();
+  });
+
+  it('is none in the draft of a form, nor in one that was broken', () => {
+    expect(reviewInDraft(keep({ saying: 'new', area: 'marollen' }))).toBeNull();
+    expect(reviewInDraft(keep({ review: uuid(1), draft: { ...draft, decision: 'burn' } }))).toBeNull();
+  });
+
+  it('is kept only once something was said', () => {
+    expect([EMPTY_DRAFT, { ...EMPTY_DRAFT, reason: ' ' }, draft].map(decidesAnything)).toEqual([
+      false,
+      false,
+      true,
+    ]);
   });
 });
