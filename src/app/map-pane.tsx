@@ -67,7 +67,7 @@ export function MapPane(props: {
   const idle = useIdle();
   const near = useNearSight(pane);
   const { page } = address;
-  const area = neighbourhoodOf(address);
+  const area = contents?.area ?? neighbourhoodOf(address);
   const actor = contents?.actor ?? (page.kind === 'area' ? page.actor : null);
   const actors = contents?.actors ?? props.actors;
   const areaOf = (id: ActorId): AreaKey =>

@@ -24,9 +24,10 @@ export function WorkshopRoute(props: {
   return <RoomPage {...data} />;
 }
 
-/** The places that people speak about, and what they add or draw. */
+/** The neighbourhood of the room, the places that people speak about, and what they add or draw. */
 function useRoomOnMap({ actors }: Known): void {
   const contents = useRoom((room) => room.contents);
+  const area = useRoom((room) => room.facts?.neighbourhood ?? null);
   const proposals = useMemo(
     () =>
       [...contents.records.values()].flatMap((record) =>
@@ -39,8 +40,8 @@ function useRoomOnMap({ actors }: Known): void {
     const spokenOf = [...ids].flatMap((id): ActorFeature[] =>
       [actors.get(id)].filter((one) => one !== undefined),
     );
-    return showOnMap({ place: null, actors: spokenOf, actor: null });
-  }, [proposals, actors]);
+    return showOnMap({ place: null, actors: spokenOf, actor: null, area });
+  }, [proposals, actors, area]);
   useEffect(() => showDrawings(proposals.flatMap((proposal) => drawnAs(proposal) ?? [])), [proposals]);
 }
 

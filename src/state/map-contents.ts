@@ -1,6 +1,6 @@
 import { create } from 'zustand';
 import type { ActorFeature } from '../domain/model/actor.ts';
-import type { ActorId, Position } from '../domain/model/identity.ts';
+import type { ActorId, NeighbourhoodId, Position } from '../domain/model/identity.ts';
 
 /** What a page puts on the map beside it, instead of the actors of a neighbourhood. */
 export interface MapContents {
@@ -8,6 +8,8 @@ export interface MapContents {
   readonly actors: readonly ActorFeature[];
   /** the one to stress */
   readonly actor: ActorId | null;
+  /** the neighbourhood in focus, where the address of the page names none */
+  readonly area?: NeighbourhoodId | null;
 }
 
 interface Contents {
