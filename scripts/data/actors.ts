@@ -8,6 +8,7 @@ import type { Entry } from '../../src/domain/register/entry.ts';
 import { groupSame, mergeEntries } from '../../src/domain/register/merge.ts';
 import { numberActors, type PrintNumbers } from '../../src/domain/register/numbering.ts';
 import type { Findings } from './findings.ts';
+import type { NearestStreet } from './nearest-street.ts';
 import type { Neighbourhood } from './neighbourhoods.ts';
 import type { Sector } from './sectors.ts';
 
@@ -25,6 +26,7 @@ export interface ActorInput {
   readonly numbers: NumberTable;
   /** files of accepted proposals */
   readonly accepted: readonly AcceptedFile[];
+  readonly nearest: NearestStreet;
 }
 
 /** An actor whose place is known to the build. */
@@ -56,7 +58,7 @@ export function buildActors(
   const all = corrected.map((actor) => placeActor(actor, input, findings));
   const placed = all.filter(({ entry }) => !entry.closedForGood);
   const numbers = numberAll(placed, input, findings);
-  const features = placed.flatMap((actor) => toFeature(actor, numbers, findings) ?? []);
+  const features = placed.flatMap((actor) => toFeature(actor, input.nearest, numbers, findings) ?? []);
   features.sort((a, b) => (a.properties.id < b.properties.id ? -1 : 1));
   return { features, closed: closedFile(all), numbers, merged: input.entries.length - groups.length };
 }
@@ -224,9 +226,16 @@ function reportNumbers(
   }
 }
 
-function toFeature(actor: PlacedActor, numbers: NumberTable, findings: Findings): ActorFeature | null {
+function toFeature(
+  actor: PlacedActor,
+  nearest: NearestStreet,
+  numbers: NumberTable,
+  findings: Findings,
+): ActorFeature | null {
   const { entry, sources, sector, neighbourhood } = actor;
   const { details, ...facts } = entry.facts;
+  const addressed = facts.address_nl !== null || facts.address_fr !== null;
+  const near = !addressed && entry.position ? nearest(entry.position) : null;
   const feature = {
     type: 'Feature',
     geometry: entry.position ? { type: 'Point', coordinates: [...entry.position] } : null,
@@ -236,6 +245,7 @@ function toFeature(actor: PlacedActor, numbers: NumberTable, findings: Findings)
       category: entry.category,
       themes: [...entry.themes],
       ...facts,
+      ...(near ? { near } : {}),
       neighbourhood,
       sector,
       number: (neighbourhood ? numbers[neighbourhood]?.[entry.id] : undefined) ?? null,

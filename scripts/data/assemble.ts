@@ -28,10 +28,11 @@ export function sectorFeatures(
   }));
 }
 
-/** Gives the features of neighbourhoods.geojson with their counts of actors. */
+/** Gives the features of neighbourhoods.geojson with their hosts and counts of actors. */
 export function neighbourhoodFeatures(
   neighbourhoods: readonly Neighbourhood[],
   actors: readonly ActorFeature[],
+  hosts: ReadonlyMap<string, string>,
 ): unknown[] {
   return neighbourhoods.map(({ geometry, bounds: _bounds, ...properties }) => {
     const mine = actors.filter((actor) => actor.properties.neighbourhood === properties.id);
@@ -42,6 +43,7 @@ export function neighbourhoodFeatures(
       geometry,
       properties: {
         ...properties,
+        host: hosts.get(properties.id) ?? null,
         actor_count: mine.length,
         theme_counts: Object.fromEntries(THEME_IDS.map((theme) => [theme, count(theme)])),
       },

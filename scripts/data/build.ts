@@ -10,6 +10,7 @@ import { ThemesFile } from '../../src/domain/model/taxonomy.ts';
 import { acceptedEntries, acceptedNote, readAcceptedFiles } from './accepted.ts';
 import { buildActors, type NumberTable } from './actors.ts';
 import { actorFiles, buildManifest, Edition, neighbourhoodFeatures, sectorFeatures } from './assemble.ts';
+import { readBarHosts } from './bar-hosts.ts';
 import { buildComparison } from './comparison.ts';
 import type { ReadingContext } from './context.ts';
 import { datedFiles } from './dated.ts';
@@ -17,6 +18,7 @@ import { changesFile, keepEdition } from './editions.ts';
 import { collectFindings, DataError, type Findings } from './findings.ts';
 import { cutGround, type GroundTables } from './ground.ts';
 import { readGround } from './lines.ts';
+import { nearestStreet } from './nearest-street.ts';
 import { buildNeighbourhoods, LISTS, type List, Municipality, type Neighbourhood } from './neighbourhoods.ts';
 import { buildNetwork } from './network/build.ts';
 import { readOsm } from './osm.ts';
@@ -26,10 +28,12 @@ import { readFlyerWords, readRings } from './rings.ts';
 import { readSearchWords, searchableActors } from './search.ts';
 import { readSectors, type Sector } from './sectors.ts';
 import { readCurated, readSourceTables, type SourceTable } from './sources.ts';
+import { correctStreetNames } from './street-corrections.ts';
 import { streetNames } from './street-names.ts';
 import { readTaxonomy, readVocabulary, type TaxonomyTables } from './taxonomy.ts';
 import { correctThemes } from './theme-corrections.ts';
 import { geoJsonFile, jsonFile, type OutputFile, replaceFolder } from './write.ts';
+import { withoutWrongFacts } from './wrong-facts.ts';
 
 export interface DataOptions {
   /** the project's folder */
@@ -106,7 +110,7 @@ function build(options: DataOptions, list: List, findings: Findings): Built | nu
   const curated = readDecisions(root, findings);
   if (!tables || !curated) return null;
   tell?.('sectors and neighbourhoods');
-  const land = readLand(tables, curated.municipalities, list, findings);
+  const land = readLand(root, tables, curated.municipalities, list, findings);
   tell?.('actors');
   const registers = readEntries(root, tables, curated.municipalities, land, findings);
   if (!registers) return null;
@@ -121,7 +125,12 @@ function build(options: DataOptions, list: List, findings: Findings): Built | nu
     neighbourhoods,
   };
   const searchWords = readSearchWords(root, targets, findings);
-  const actors = buildActors({ entries, decisions, sectors, neighbourhoods, numbers, accepted }, findings);
+  const nearest = nearestStreet(ground.streets);
+  const actors = buildActors(
+    { entries, decisions, sectors, neighbourhoods, numbers, accepted, nearest },
+    findings,
+  );
+  const hosts = readBarHosts(root, { neighbourhoods, known: land.known, actors: actors.features }, findings);
   if (!searchWords || hasErrors(findings.issues)) return null;
   tell?.('streets and ground');
   const compared = {
@@ -145,7 +154,7 @@ function build(options: DataOptions, list: List, findings: Findings): Built | nu
   if (hasErrors(findings.issues)) return null;
   const files = [
     geoJsonFile('sectors.geojson', sectorFeatures(sectors, neighbourhoods)),
-    geoJsonFile('neighbourhoods.geojson', neighbourhoodFeatures(neighbourhoods, actors.features)),
+    geoJsonFile('neighbourhoods.geojson', neighbourhoodFeatures(neighbourhoods, actors.features, hosts)),
     geoJsonFile('actors.geojson', actors.features),
     ...actorFiles(neighbourhoods, actors.features),
     jsonFile('themes.json', ThemesFile.parse({ ...taxonomy.words, rings })),
@@ -213,6 +222,7 @@ interface Land {
 }
 
 function readLand(
+  root: string,
   tables: Tables,
   municipalities: readonly Municipality[],
   list: List,
@@ -224,7 +234,7 @@ function readLand(
     findings,
   );
   const ground = {
-    streets: readGround(tables.streets, findings),
+    streets: correctStreetNames(root, readGround(tables.streets, findings), findings),
     water: readGround(tables.water, findings),
     green: readGround(tables.green, findings),
     rail: readGround(tables.rail, findings),
@@ -240,7 +250,7 @@ function readEntries(
   land: Land,
   findings: Findings,
 ) {
-  const taxonomy = readTaxonomy(tables.taxonomy, tables['theme-labels'], findings);
+  const taxonomy = readTaxonomy(root, tables.taxonomy, tables['theme-labels'], findings);
   const vocabulary = readVocabulary(tables['marolles-register'], findings);
   const flyer = readFlyerWords(tables['marolles-register'], findings);
   if (!taxonomy || !vocabulary || !flyer) return null;
@@ -253,7 +263,8 @@ function readEntries(
   const registers = readRegisters(context);
   const read = [...registers.entries, ...readOsm(tables['osm-actors'], context)];
   const accepted = readAcceptedFiles(root, findings);
-  const entries = [...correctThemes(root, read, findings), ...acceptedEntries(accepted, context)];
+  const right = withoutWrongFacts(root, correctThemes(root, read, findings), findings);
+  const entries = [...right, ...acceptedEntries(accepted, context)];
   const notes = [...registers.notes, ...acceptedNote(accepted)];
   return { entries, accepted, notes, taxonomy, vocabulary, rings };
 }

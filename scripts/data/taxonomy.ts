@@ -2,7 +2,9 @@ import { z } from 'zod';
 import { isThemeId, THEME_IDS, type ThemeId } from '../../src/domain/model/identity.ts';
 import { CategoriesFile, type ThemesFile, VocabularyFile } from '../../src/domain/model/taxonomy.ts';
 import type { Findings } from './findings.ts';
-import { parseJson, type SourceTable } from './sources.ts';
+import { parseJson, readCurated, type SourceTable } from './sources.ts';
+
+const KINDS_FILE = 'data/curated/kinds.json';
 
 const three = { nl: z.string(), fr: z.string(), en: z.string() };
 const Taxonomy = z.object({
@@ -56,15 +58,17 @@ function parse<T>(schema: z.ZodType<T>, table: SourceTable, findings: Findings):
   return null;
 }
 
-/** Reads categories, themes and their plain labels. */
+/** Reads categories with what one place of each is called, themes and their plain labels. */
 export function readTaxonomy(
+  root: string,
   taxonomy: SourceTable,
   labels: SourceTable,
   findings: Findings,
 ): TaxonomyTables | null {
   const rules = parse(Taxonomy, taxonomy, findings);
   const words = parse(Labels, labels, findings);
-  if (!rules || !words) return null;
+  const kinds = readCurated(root, KINDS_FILE, z.record(z.string(), z.object(three)), findings);
+  if (!rules || !words || !kinds) return null;
   const themes = THEME_IDS.map((id) => {
     const row = rules.themes.find((theme) => theme.id === id);
     const plain = words.themes15[id];
@@ -92,7 +96,10 @@ export function readTaxonomy(
           `no theme is called ${theme}`,
         );
     }
-    return { nl, fr, en, id, group, themes: named.filter(isThemeId) };
+    const one = kinds[id];
+    if (!one)
+      findings.error('missing-kind', { source: KINDS_FILE, record: id }, 'this category has no plain name');
+    return { nl, fr, en, one: one ?? { nl, fr, en }, id, group, themes: named.filter(isThemeId) };
   });
   return {
     words: {

@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
-import { barAt, hostOf } from '../domain/directory/bar.ts';
+import { barAt } from '../domain/directory/bar.ts';
 import type { NeighbourhoodFeature } from '../domain/model/area.ts';
 import { StreetSearch } from '../features/walk-route/street-search.tsx';
 import { BarPage } from '../features/who-is-my-bar/bar-page.tsx';
 import { BAR_MESSAGES } from '../i18n/bar-messages.ts';
 import { useMessages } from '../i18n/use-messages.tsx';
-import { useAreaActors } from '../state/area-data.ts';
+import { useHostOf } from '../state/area-data.ts';
 import { useMyPosition } from '../state/my-position.ts';
 import { useView } from '../state/view.ts';
 import { PhoneText } from './phone-text.tsx';
@@ -18,16 +18,13 @@ export function BarRoute(props: { readonly areas: readonly NeighbourhoodFeature[
   const point = address.at ?? (mine.status === 'known' ? mine.position : null);
   const bar = point && barAt(point, props.areas);
   const area = bar?.area.properties ?? null;
-  const actors = useAreaActors(
-    area ? { ...address, page: { kind: 'area', area: area.id, actor: null } } : address,
-  );
-  const host = area && actors.status === 'ready' ? hostOf(area.hosting_partner, actors.value) : undefined;
+  const host = useHostOf(area);
   return (
     <BarPage
       areas={props.areas.map(({ properties }) => properties)}
       bar={bar}
-      host={host?.properties ?? null}
-      settled={actors.status !== 'loading'}
+      host={host.status === 'ready' ? (host.value?.properties ?? null) : null}
+      settled={host.status !== 'loading'}
       streetSearch={<StreetSearch label={BAR_MESSAGES[language].street} />}
       withPhones={(text) => <PhoneText text={text} />}
     />

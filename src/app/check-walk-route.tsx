@@ -1,5 +1,4 @@
 import { type ReactNode, useEffect, useMemo } from 'react';
-import { catalogue } from '../catalogue/catalogue.ts';
 import { officialName } from '../domain/directory/naming.ts';
 import { type StreetOfWalk, walkingOrder } from '../domain/flyer/area-sheets/walking-order.ts';
 import type { ActorFeature } from '../domain/model/actor.ts';
@@ -12,7 +11,6 @@ import type { AreaKey } from '../state/address.ts';
 import { useActorsOf } from '../state/area-data.ts';
 import { showOnMap } from '../state/map-contents.ts';
 import { useProposalsOpen } from '../state/proposals.ts';
-import { useResource } from '../state/resource.ts';
 import { areaHref } from '../state/view.ts';
 import { useWalk } from '../state/walk.ts';
 import { LoadFailure } from './failure.tsx';
@@ -38,21 +36,16 @@ function ThroughArea({ home }: { readonly home: NeighbourhoodFeature }): ReactNo
   const area: NeighbourhoodId = home.properties.id;
   const open = useWalk(area);
   const actors = useActorsOf(area);
-  const ground = useResource(`ground/${area}`, () => catalogue.ground(area));
   const streets = useMemo(
-    () =>
-      actors.status === 'ready' && ground.status === 'ready'
-        ? walkingOrder(actors.value, ground.value, language)
-        : null,
-    [actors, ground, language],
+    () => (actors.status === 'ready' ? walkingOrder(actors.value, language) : null),
+    [actors, language],
   );
   useEffect(
     () =>
       streets ? showOnMap({ place: null, actor: null, actors: leftToCheck(streets, open.walk) }) : undefined,
     [streets, open.walk],
   );
-  for (const part of [actors, ground])
-    if (part.status === 'failed') return <LoadFailure error={part.error} retry={part.retry} />;
+  if (actors.status === 'failed') return <LoadFailure error={actors.error} retry={actors.retry} />;
   if (!streets) return <p role="status">{messages.state.loading}</p>;
   const areaName = officialName(home.properties, language)?.text ?? area;
   return (

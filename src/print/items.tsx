@@ -104,22 +104,27 @@ function Text({ item }: { readonly item: TextItem }): ReactElement {
   );
 }
 
+/** Letters along a line, each drawn by itself: the halo of all of them lies below all, or each would cut its neighbour. */
 function CurvedText({ item }: { readonly item: CurvedTextItem }): ReactElement {
   const id = useId();
   const d = `M${item.points.map(([x, y]) => `${x.toFixed(3)} ${y.toFixed(3)}`).join('L')}`;
+  const letters = (
+    <textPath href={`#${id}`} startOffset="50%">
+      {item.text}
+    </textPath>
+  );
+  const type = { fontSize: item.sizePt * MM_PER_PT, fontWeight: item.weight, textAnchor: 'middle' } as const;
   return (
     <>
       <path id={id} d={d} fill="none" />
-      <text
-        fontSize={item.sizePt * MM_PER_PT}
-        fontWeight={item.weight}
-        fill={item.colour}
-        textAnchor="middle"
-        {...haloOf(item.halo)}
-      >
-        <textPath href={`#${id}`} startOffset="50%">
-          {item.text}
-        </textPath>
+      {item.halo && (
+        // biome-ignore lint/a11y/noAriaHiddenOnFocusable: letters take no focus
+        <text {...type} {...haloOf(item.halo)} fill="none" aria-hidden="true">
+          {letters}
+        </text>
+      )}
+      <text {...type} fill={item.colour}>
+        {letters}
       </text>
     </>
   );

@@ -34,6 +34,7 @@ export async function flyerPress() {
       ...files,
       neighbourhood,
       actors: everyone.filter(({ properties }) => properties.neighbourhood === id),
+      host: everyone.find(({ properties }) => properties.id === neighbourhood.properties.host) ?? null,
       ground: Ground.parse(read(`ground/${id}.json`)),
       language,
       words: PRINT_MESSAGES[language].flyer,

@@ -1,7 +1,7 @@
 import { belgianPhone } from '../../../src/domain/directory/belgian-phone.ts';
 import {
-  actorAddress,
   actorName,
+  actorPlace,
   actorSummary,
   officialName,
   otherName,
@@ -43,7 +43,7 @@ function title({ language, messages, categories }: PageContext, actor: ActorProp
   const name = actorName(actor, language);
   const other = otherName(actor, language);
   const known = dataLanguageFor(language);
-  const kind = categories.get(actor.category)?.[known];
+  const kind = categories.get(actor.category)?.one[known];
   return html`<div class="actor-title band-title">
     <h1 tabindex="-1">${inLanguage(name)}</h1>
     ${
@@ -68,7 +68,7 @@ function button(href: string, label: string, value: string | null, primary = fal
 function contact({ language, messages }: PageContext, feature: ActorFeature): Markup {
   const words = messages.actor;
   const { properties: actor, geometry } = feature;
-  const address = actorAddress(actor, language);
+  const address = actorPlace(actor, language, messages.actor.near);
   const point = geometry?.coordinates;
   return html`<section aria-labelledby="actor-address" class="actor-contact">
     <h2 id="actor-address">${words.address}</h2>

@@ -1,5 +1,5 @@
 import { belgianPhone } from '../../../src/domain/directory/belgian-phone.ts';
-import { actorAddress, actorName, actorSummary, streetOf } from '../../../src/domain/directory/naming.ts';
+import { actorName, actorPlace, actorSummary, streetOf } from '../../../src/domain/directory/naming.ts';
 import type { ActorProperties } from '../../../src/domain/model/actor.ts';
 import { dataLanguageFor } from '../../../src/domain/model/reading-order.ts';
 import { html, type Markup } from '../html.ts';
@@ -25,7 +25,7 @@ export function actorEntry(context: PageContext, actor: ActorProperties, options
   const name = actorName(actor, language);
   const summary = actorSummary(actor, language);
   const own = dataLanguageFor(language);
-  const kind = summary ?? { text: categories.get(actor.category)?.[own] ?? '', language: own };
+  const kind = summary ?? { text: categories.get(actor.category)?.one[own] ?? '', language: own };
   return html`<li class="entry actor-item" data-actor="${actor.id}" data-themes="${actor.themes.join(' ')}">
     ${options.brief ? null : figure(actor)}
     <div class="entry-words">
@@ -55,7 +55,7 @@ function themesInWords({ messages, themeWords }: PageContext, actor: ActorProper
 
 function reach(context: PageContext, actor: ActorProperties, whole: boolean): Markup {
   const { language, messages } = context;
-  const address = actorAddress(actor, language);
+  const address = actorPlace(actor, language, messages.actor.near);
   return html`<span class="actor-reach">
     ${address && html`<span class="actor-address">${inLanguage(whole ? address : { ...address, text: streetOf(address.text) })}</span>`}
     ${

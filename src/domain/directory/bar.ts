@@ -1,6 +1,5 @@
 import { distanceMetres, metresPerDegree } from '../geo/measure.ts';
 import { isInArea, type Ring, ringsOf } from '../geo/polygon.ts';
-import type { ActorFeature } from '../model/actor.ts';
 import type { NeighbourhoodFeature } from '../model/area.ts';
 import type { Position } from '../model/identity.ts';
 
@@ -40,15 +39,4 @@ function closestOn(start: Position, end: Position, point: Position): Position {
   const length = x * x + y * y;
   const share = length === 0 ? 0 : Math.min(1, Math.max(0, (px * x + py * y) / length));
   return [start[0] + share * (end[0] - start[0]), start[1] + share * (end[1] - start[1])];
-}
-
-/** Gives the record of a neighbourhood's host: marked as one and named exactly so; undefined when none is known. */
-export function hostOf(
-  hostingPartner: string | null,
-  actors: readonly ActorFeature[],
-): ActorFeature | undefined {
-  return actors.find(({ properties }) => {
-    const names = [properties.name, properties.name_nl, properties.name_fr];
-    return properties.details?.bar_host === true && names.includes(hostingPartner);
-  });
 }

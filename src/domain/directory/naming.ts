@@ -56,6 +56,21 @@ export function actorAddress(actor: ActorProperties, language: Language): Wordin
   return officialName({ name_nl: actor.address_nl, name_fr: actor.address_fr }, language);
 }
 
+/**
+ * Gives where an actor is, for a reader of `language`: its address, else the street nearest to its point in the words
+ * that `near` puts it in; null when neither is known.
+ */
+export function actorPlace(
+  actor: ActorProperties,
+  language: Language,
+  near: (street: string) => string,
+): Wording | null {
+  const address = actorAddress(actor, language);
+  if (address) return address;
+  const street = actor.near && officialName(actor.near, language);
+  return street ? { text: near(street.text), language: null } : null;
+}
+
 /** Gives the street and number of an address line: what is left without postcode and town. */
 export function streetOf(address: string): string {
   return address.replace(/[\s,]+\d{4}\s+[^,]+$/, '').trim() || address;

@@ -1,11 +1,11 @@
 import { belgianPhone } from '../directory/belgian-phone.ts';
-import { actorAddress, actorName, actorSummary, type Wording } from '../directory/naming.ts';
+import { actorAddress, actorName, actorPlace, actorSummary, type Wording } from '../directory/naming.ts';
 import type { ActorFeature, Closure } from '../model/actor.ts';
 import type { Language } from '../model/identity.ts';
 import { dataLanguageFor } from '../model/reading-order.ts';
 import type { CategoriesFile } from '../model/taxonomy.ts';
 import { hoursLine } from './hours-line.ts';
-import type { FlyerWords } from './words.ts';
+import { type FlyerWords, fill } from './words.ts';
 
 /** Says that a place is, or will be, closed for a while, as of the day of printing; null when that is over. */
 export type SayClosed = (closure: Closure) => string | null;
@@ -24,10 +24,11 @@ export interface FactsContext {
 /** What a printed list says of an actor; null where the data know nothing. */
 export interface EntryFacts {
   readonly name: Wording;
-  /** what it does, in a sentence, else its category */
+  /** what it does, in a sentence, else its kind, followed by the nearest street when no address is known */
   readonly label: Wording;
   /** true when the label is a sentence of its own */
   readonly summed: boolean;
+  /** with a summary and no address, the nearest street */
   readonly address: Wording | null;
   /** in groups that no line breaks apart */
   readonly phone: string | null;
@@ -43,13 +44,15 @@ export function entryFacts({ properties }: ActorFeature, context: FactsContext):
   const { language, words, municipality, sayClosed } = context;
   const summary = actorSummary(properties, language);
   const address = actorAddress(properties, language);
+  const near = address ? null : actorPlace(properties, language, (street) => fill(words.nearStreet, { street }));
+  const kind = categoryLabel(properties.category, context);
   const phone = properties.phone && unbroken(belgianPhone(properties.phone));
   const { closure } = properties.details ?? {};
   return {
     name: actorName(properties, language),
-    label: summary ?? categoryLabel(properties.category, context),
+    label: summary ?? (near ? { ...kind, text: `${kind.text} · ${near.text}` } : kind),
     summed: summary !== null,
-    address: address && { ...address, text: shortAddress(address.text, municipality) },
+    address: address ? { ...address, text: shortAddress(address.text, municipality) } : summary && near,
     phone,
     contact: phone ?? properties.email ?? (properties.website && bareAddress(properties.website)),
     closed: (closure && sayClosed?.(closure)) ?? null,
@@ -60,7 +63,7 @@ export function entryFacts({ properties }: ActorFeature, context: FactsContext):
 function categoryLabel(id: string, { categories, language }: FactsContext): Wording {
   const category = categories.categories.find((candidate) => candidate.id === id);
   const known = dataLanguageFor(language);
-  return { text: category?.[known].replace(/\s*\([^)]*\)$/, '') ?? id, language: known };
+  return { text: category?.one[known] ?? id, language: known };
 }
 
 /** The address without postcode and town when the town is the neighbourhood's own. */
@@ -71,8 +74,9 @@ function shortAddress(address: string, municipality: string): string {
 }
 
 /** A web address as one writes it by hand: without protocol, and without its path when it is long. */
-function bareAddress(website: string): string {
-  const bare = website.replace(/^https?:\/\/(www\.)?/, '').replace(/\/$/, '');
+export function bareAddress(website: string): string {
+  const written = website.replace(/^https?:\/\/(www\.)?/i, '').replace(/\/$/, '');
+  const bare = written.replace(/^[^/?#]+/, (host) => host.toLowerCase());
   return bare.length <= LONGEST_ADDRESS ? bare : bare.replace(/[/?#].*$/, '');
 }
 

@@ -10,6 +10,8 @@ import type { OwnChoices } from './own-choices.ts';
 export interface FlyerInput extends Voices {
   readonly neighbourhood: NeighbourhoodFeature;
   readonly actors: readonly ActorFeature[];
+  /** the actor that hosts the BAR; null when nobody knows which, nothing when it is not looked for */
+  readonly host?: ActorFeature | null;
   readonly ground: Ground;
   readonly themes: ThemesFile;
   readonly categories: CategoriesFile;

@@ -43,7 +43,7 @@ export function mapNames(
   const stopNames = stopLabels(stops, taken);
   const streets = namedStreets(ground, frame, language);
   const squares = squareLabels(streets, taken, inside);
-  const greenNames = greenLabels(ground, frame, language, taken);
+  const greenNames = greenLabels(ground, frame, language, taken, squares.named);
   const landmarkNames = landmarkLabels(landmarks, frame, language, taken);
   const others = streets.filter(({ name }) => !squares.named.has(name));
   const labels = placeStreetLabels(others, taken, (at) => (inside(at) ? 1 : 0));

@@ -3,10 +3,11 @@ import type { Ground } from '../model/ground.ts';
 import type { Language } from '../model/identity.ts';
 import type { Frame } from './frame.ts';
 import { INK } from './ink.ts';
-import { textWidthMm } from './measure.ts';
-import { bilingualStack, lineIsFree, NAME_PT, nameLine } from './name-stack.ts';
+import { textWidthMm, wrapText } from './measure.ts';
+import { bilingualStack, NAME_PT } from './name-stack.ts';
 import { MM_PER_PT, type PageItem, type PointMm } from './page.ts';
 import { distanceToSegment, insideRings } from './plane.ts';
+import { foldedName } from './same-name.ts';
 import type { StopSign } from './stops.ts';
 import type { Taken } from './taken.ts';
 
@@ -14,34 +15,57 @@ const HEIGHT_MM = NAME_PT * MM_PER_PT;
 
 type Rings = readonly (readonly PointMm[])[];
 
-/** Names of the metro and train stops beside their signs, where there is room on one of four sides. */
+/** Names of the metro and train stops beside their signs, on one line, else on two, where there is room on a side. */
 export function stopLabels(signs: readonly StopSign[], taken: Taken): readonly PageItem[] {
   return signs.flatMap((sign): readonly PageItem[] => {
-    if (!sign.name || sign.mode === 'tram') return [];
-    const widthMm = textWidthMm(sign.name, NAME_PT, 700);
+    const { name } = sign;
+    if (!name || sign.mode === 'tram') return [];
     const colour = sign.mode === 'metro' ? INK.metro : INK.train;
-    const beside = sign.radiusMm + 0.9;
-    const above = sign.radiusMm + HEIGHT_MM * 0.6;
-    const [x, y] = sign.at;
-    const centres: readonly PointMm[] = [
-      [x + beside + widthMm / 2, y],
-      [x - beside - widthMm / 2, y],
-      [x, y + above],
-      [x, y - above],
-    ];
-    const centre = centres.find((at) => lineIsFree(at, widthMm, taken));
-    return centre ? [nameLine(sign.name, centre, { weight: 700, colour }, taken)] : [];
+    const style = { weight: 700, colour, otherColour: colour } as const;
+    const whole = textWidthMm(name, NAME_PT, 700) + 0.1;
+    for (const widthMm of [whole, whole * BROKEN_SHARE]) {
+      const centres = centresAround(sign, wrapText(name, NAME_PT, 700, widthMm));
+      const items = bilingualStack({ name, other: null }, centres, widthMm, style, taken);
+      if (items.length > 0) return items;
+    }
+    return [];
   });
 }
 
-/** Names of parks in the middle of their green, in both languages where there is room, else in the sheet's. */
+/** Share of its length at which a name breaks into two lines. */
+const BROKEN_SHARE = 0.66;
+const OFF_SIGN_MM = 1.5;
+
+/** Below and above a sign, beside it, then slanting away from it. */
+function centresAround({ at: [x, y], radiusMm }: StopSign, lines: readonly string[]): readonly PointMm[] {
+  const halfWidth = Math.max(...lines.map((line) => textWidthMm(line, NAME_PT, 700))) / 2;
+  const beside = radiusMm + OFF_SIGN_MM + halfWidth;
+  const below = radiusMm + HEIGHT_MM * (0.6 + (lines.length - 1) * 0.55);
+  const slant = halfWidth + radiusMm * 0.5;
+  return [
+    [x, y + below],
+    [x, y - below],
+    [x + beside, y],
+    [x - beside, y],
+    [x + slant, y + below],
+    [x - slant, y + below],
+    [x + slant, y - below],
+    [x - slant, y - below],
+  ];
+}
+
+/**
+ * Names of parks in the middle of their green, in both languages where there is room, else in the sheet's; not those
+ * that are `already` named.
+ */
 export function greenLabels(
   ground: Ground,
   frame: Frame,
   language: Language,
   taken: Taken,
+  already: ReadonlySet<string> = new Set(),
 ): readonly PageItem[] {
-  const named = new Set<string>();
+  const named = new Set([...already].map(foldedName));
   const areas = ground.green
     .flatMap((green) => {
       const name = officialName(green, language)?.text;
@@ -51,7 +75,7 @@ export function greenLabels(
     .map((area) => ({ ...area, ...innermost(area.rings) }))
     .sort((a, b) => b.room - a.room);
   return areas.flatMap(({ name, other, centre, room }): readonly PageItem[] => {
-    if (named.has(name) || room < LEAST_ROOM_MM) return [];
+    if (named.has(foldedName(name)) || room < LEAST_ROOM_MM) return [];
     const items = bilingualStack(
       { name, other },
       [centre],
@@ -59,7 +83,7 @@ export function greenLabels(
       GREEN,
       taken,
     );
-    if (items.length > 0) named.add(name);
+    if (items.length > 0) named.add(foldedName(name));
     return items;
   });
 }

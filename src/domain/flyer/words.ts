@@ -33,6 +33,8 @@ export interface FlyerWords {
   readonly pageOf: string;
   readonly withoutNumber: string;
   readonly askFirst: string;
+  /** {street}: the street nearest to a place without a known address */
+  readonly nearStreet: string;
   readonly closed: string;
   readonly publicHolidays: string;
   readonly days: Readonly<Record<Day, string>>;

@@ -83,6 +83,8 @@ export const ActorProperties = z.object({
   /** street and number, postcode and municipality in one line */
   address_nl: text,
   address_fr: text,
+  /** the named street nearest to the point, where no address is known; a place to look, not an address */
+  near: z.optional(z.object({ name_nl: text, name_fr: text })),
   /** E.164, for example +3225125772 */
   phone: z.nullable(z.string().check(z.regex(/^\+[1-9]\d{6,14}$/))),
   email: z.nullable(z.email()),

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { NeighbourhoodId, SectorCode, ThemeId } from './identity-checks.ts';
+import { ActorId, NeighbourhoodId, SectorCode, ThemeId } from './identity-checks.ts';
 
 const position = z.tuple([z.number(), z.number()]);
 const ring = z.array(position).check(z.minLength(4));
@@ -45,6 +45,8 @@ export const NeighbourhoodProperties = z.object({
   population_2019: z.int().check(z.nonnegative()),
   area_m2: z.number().check(z.positive()),
   hosting_partner: z.nullable(z.string()),
+  /** the actor that the hosting partner is; null when nobody knows which */
+  host: z.nullable(ActorId),
   confidence: Confidence,
   actor_count: z.int().check(z.nonnegative()),
   /** how many of its actors cover each theme; every theme is present, 0 included */

@@ -54,6 +54,8 @@ export type ThemesFile = z.infer<typeof ThemesFile>;
 
 export const Category = z.extend(threeLanguages, {
   id: z.string(),
+  /** what one place of it is called in everyday words; the words above are the register's, for all of them */
+  one: threeLanguages,
   group: z.string(),
   themes: z.array(ThemeId),
 });

@@ -1,6 +1,6 @@
 import { lazy, type ReactNode, Suspense } from 'react';
 import { belgianPhone } from '../../domain/directory/belgian-phone.ts';
-import { actorAddress, streetOf } from '../../domain/directory/naming.ts';
+import { actorPlace, streetOf } from '../../domain/directory/naming.ts';
 import type { ActorProperties } from '../../domain/model/actor.ts';
 import { InLanguage } from '../../i18n/in-language.tsx';
 import { useMessages } from '../../i18n/use-messages.tsx';
@@ -36,7 +36,7 @@ export function ActorReach(props: {
 }): ReactNode {
   const { actor, why } = props;
   const { messages, language } = useMessages();
-  const address = actorAddress(actor, language);
+  const address = actorPlace(actor, language, messages.actor.near);
   return (
     <>
       <span className="actor-reach">

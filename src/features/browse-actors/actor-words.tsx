@@ -21,7 +21,7 @@ export function ActorWords(props: {
   const { language } = useMessages();
   const name = actorName(actor, language);
   const known = dataLanguageFor(language);
-  const kind = actorSummary(actor, language) ?? { text: props.category?.[known] ?? '', language: known };
+  const kind = actorSummary(actor, language) ?? { text: props.category?.one[known] ?? '', language: known };
   const plain = (
     <>
       <span className="actor-name">

@@ -1,5 +1,5 @@
 import { type ReactNode, useId } from 'react';
-import { actorAddress, actorName } from '../../domain/directory/naming.ts';
+import { actorName, actorPlace } from '../../domain/directory/naming.ts';
 import type { StreetOfWalk } from '../../domain/flyer/area-sheets/walking-order.ts';
 import type { ActorFeature } from '../../domain/model/actor.ts';
 import { isCorrected, MARKS } from '../../domain/proposals/form/walk.ts';
@@ -36,12 +36,12 @@ export function WalkStreet(props: StreetOfWalk & { readonly open: OpenWalk }): R
 }
 
 function WalkActor({ actor, open }: { readonly actor: ActorFeature; readonly open: OpenWalk }): ReactNode {
-  const { language } = useMessages();
+  const { language, messages } = useMessages();
   const words = WALK_MESSAGES[language];
   const nameId = useId();
   const { id, number } = actor.properties;
   const name = actorName(actor.properties, language);
-  const address = actorAddress(actor.properties, language);
+  const address = actorPlace(actor.properties, language, messages.actor.near);
   const said = open.walk.marks[id];
   return (
     <li className="walk-actor" data-mark={said?.mark}>

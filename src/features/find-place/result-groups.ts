@@ -118,7 +118,7 @@ function actorResult(actor: ActorPlace, context: ResultContext): Plain {
   return {
     key: actor.id,
     title: actorName(actor, context.language).text,
-    note: joined([kind?.[dataLanguageFor(context.language)], area ?? context.messages.start.rest]),
+    note: joined([kind?.one[dataLanguageFor(context.language)], area ?? context.messages.start.rest]),
     href: areaHref(actor.neighbourhood ?? 'region', actor.id),
   };
 }

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { ActorRose } from '../../compass/actor-rose.tsx';
 import { belgianPhone } from '../../domain/directory/belgian-phone.ts';
-import { actorAddress, actorName, actorSummary } from '../../domain/directory/naming.ts';
+import { actorName, actorPlace, actorSummary } from '../../domain/directory/naming.ts';
 import type { Door } from '../../domain/guide/doors.ts';
 import { dataLanguageFor } from '../../domain/model/reading-order.ts';
 import { GUIDE_MESSAGES } from '../../i18n/guide-messages.ts';
@@ -21,9 +21,9 @@ export function DoorCard(props: StepProps & { readonly door: Door }): ReactNode 
   const actor = door.actor.properties;
   const name = actorName(actor, language);
   const summary = actorSummary(actor, language);
-  const address = actorAddress(actor, language);
+  const address = actorPlace(actor, language, messages.actor.near);
   const known = dataLanguageFor(language);
-  const kind = props.taxonomy.categories.categories.find(({ id }) => id === actor.category)?.[known];
+  const kind = props.taxonomy.categories.categories.find(({ id }) => id === actor.category)?.one[known];
   return (
     <li className="guide-door" data-verdict={door.verdict}>
       <div className="guide-door-head">

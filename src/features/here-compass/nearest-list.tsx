@@ -2,7 +2,7 @@ import { type ReactNode, useId } from 'react';
 import { ThemeMark } from '../../compass/theme-mark.tsx';
 import type { NearestActor } from '../../domain/compass/here.ts';
 import { belgianPhone } from '../../domain/directory/belgian-phone.ts';
-import { actorAddress, actorName } from '../../domain/directory/naming.ts';
+import { actorName, actorPlace } from '../../domain/directory/naming.ts';
 import type { ThemeId } from '../../domain/model/identity.ts';
 import { HERE_MESSAGES } from '../../i18n/here-messages.ts';
 import { InLanguage } from '../../i18n/in-language.tsx';
@@ -72,11 +72,11 @@ function NearestRow(props: {
 
 /** Address, telephone, and the ways to the actor's page and to a map app that leads there. */
 function NearestDetail(props: { readonly id: string; readonly nearest: NearestActor }): ReactNode {
-  const { language } = useMessages();
+  const { language, messages } = useMessages();
   const words = HERE_MESSAGES[language];
   const { properties, geometry } = props.nearest.actor;
   const [longitude, latitude] = geometry.coordinates;
-  const address = actorAddress(properties, language);
+  const address = actorPlace(properties, language, messages.actor.near);
   return (
     <div className="here-row__detail" id={props.id}>
       <p>

@@ -23,7 +23,7 @@ export function cardsOf(
   return listed.map(({ place, actor }) =>
     cardOf(actor, {
       language,
-      kind: categories.categories.find(({ id }) => id === actor.properties.category)?.[known] ?? null,
+      kind: categories.categories.find(({ id }) => id === actor.properties.category)?.one[known] ?? null,
       page: absolute(
         hrefTo({ language, page: { kind: 'area', area: place.area, actor: place.id }, ...NOTHING_CHOSEN }),
       ),

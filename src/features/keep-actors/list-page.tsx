@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { ActorRose } from '../../compass/actor-rose.tsx';
 import { belgianPhone } from '../../domain/directory/belgian-phone.ts';
-import { actorAddress, actorName } from '../../domain/directory/naming.ts';
+import { actorName, actorPlace } from '../../domain/directory/naming.ts';
 import type { PlaceRef } from '../../domain/handover/place-ref.ts';
 import { openingOf } from '../../domain/hours/opening.ts';
 import { dataLanguageFor } from '../../domain/model/reading-order.ts';
@@ -85,14 +85,14 @@ function TakeOver(props: { readonly places: readonly PlaceRef[] }): ReactNode {
 }
 
 function ListItem(props: { readonly item: ListedActor; readonly categories: CategoriesFile }): ReactNode {
-  const { language } = useMessages();
+  const { language, messages } = useMessages();
   const now = useNow();
   const { place, actor } = props.item;
   const { properties } = actor;
   const name = actorName(properties, language);
-  const address = actorAddress(properties, language);
+  const address = actorPlace(properties, language, messages.actor.near);
   const known = dataLanguageFor(language);
-  const kind = props.categories.categories.find(({ id }) => id === properties.category)?.[known];
+  const kind = props.categories.categories.find(({ id }) => id === properties.category)?.one[known];
   return (
     <li className="list-place">
       <ActorRose themes={properties.themes} number={null} sizePx={44} language={language} />

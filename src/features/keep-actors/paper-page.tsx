@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { ThemeMark } from '../../compass/theme-mark.tsx';
 import { belgianPhone } from '../../domain/directory/belgian-phone.ts';
-import { actorAddress, actorName, actorSummary } from '../../domain/directory/naming.ts';
+import { actorName, actorPlace, actorSummary } from '../../domain/directory/naming.ts';
 import type { PlaceRef } from '../../domain/handover/place-ref.ts';
 import { openingOf, weekFrom } from '../../domain/hours/opening.ts';
 import type { ActorFeature } from '../../domain/model/actor.ts';
@@ -104,10 +104,10 @@ function PaperPlace(props: {
   const { language, messages } = useMessages();
   const actor = props.item.actor.properties;
   const name = actorName(actor, language);
-  const address = actorAddress(actor, language);
+  const address = actorPlace(actor, language, messages.actor.near);
   const summary = actorSummary(actor, language);
   const known = dataLanguageFor(language);
-  const kind = props.categories.categories.find(({ id }) => id === actor.category)?.[known];
+  const kind = props.categories.categories.find(({ id }) => id === actor.category)?.one[known];
   const opening = openingOf(actor);
   const closure = closureInWords(opening.closure, props.today, language);
   const hoursNote = actor.details?.hours_note;

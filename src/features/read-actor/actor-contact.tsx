@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { belgianPhone } from '../../domain/directory/belgian-phone.ts';
-import { actorAddress } from '../../domain/directory/naming.ts';
+import { actorPlace } from '../../domain/directory/naming.ts';
 import type { ActorFeature } from '../../domain/model/actor.ts';
 import { InLanguage } from '../../i18n/in-language.tsx';
 import { useMessages } from '../../i18n/use-messages.tsx';
@@ -13,7 +13,7 @@ const APPROXIMATE_FROM_METRES = 50;
 export function ActorContact(props: { readonly actor: ActorFeature }): ReactNode {
   const { messages, language } = useMessages();
   const { properties: actor, geometry } = props.actor;
-  const address = actorAddress(actor, language);
+  const address = actorPlace(actor, language, messages.actor.near);
   const precision = actor.precision_m ?? 0;
   return (
     <section aria-labelledby="actor-address" className="actor-contact">

@@ -42,7 +42,7 @@ export function ActorPage(props: {
   return (
     <article className="actor-page">
       <Band back={{ href: props.backHref, label: messages.actor.back(props.backName) }}>
-        <ActorTitle actor={actor} kind={props.category?.[dataLanguageFor(language)] ?? null} />
+        <ActorTitle actor={actor} kind={props.category?.one[dataLanguageFor(language)] ?? null} />
       </Band>
       <div className="actor-head">
         {summary && (

@@ -14,6 +14,6 @@ export function ActorAloud(props: {
 }): ReactNode {
   const { language } = useMessages();
   const now = useNow();
-  const kind = props.category?.[dataLanguageFor(language)] ?? null;
+  const kind = props.category?.one[dataLanguageFor(language)] ?? null;
   return <ReadAloud text={spokenActor(props.actor, { language, now, kind })} />;
 }

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { NearestBar } from '../../domain/directory/bar.ts';
 import { belgianPhone } from '../../domain/directory/belgian-phone.ts';
-import { actorAddress, officialName } from '../../domain/directory/naming.ts';
+import { actorPlace, officialName } from '../../domain/directory/naming.ts';
 import type { ActorProperties } from '../../domain/model/actor.ts';
 import { BAR_MESSAGES } from '../../i18n/bar-messages.ts';
 import { InLanguage } from '../../i18n/in-language.tsx';
@@ -21,7 +21,7 @@ export function BarAnswer(props: {
   const { id, hosting_partner: partner } = area.properties;
   const name = officialName(area.properties, language)?.text ?? id;
   const { host } = props;
-  const address = host && actorAddress(host, language);
+  const address = host && actorPlace(host, language, messages.actor.near);
   return (
     <>
       {metres > 0 && <p>{words.none}</p>}
@@ -44,7 +44,7 @@ export function BarAnswer(props: {
           </a>
         )}
         {host && (
-          <a className="button" href={areaHref(id, host.id)}>
+          <a className="button" href={areaHref(host.neighbourhood ?? 'region', host.id)}>
             {words.openHost}
           </a>
         )}

@@ -104,6 +104,7 @@ export const en = {
     themes: 'Helps with',
     address: 'Address',
     noAddress: 'No address is known.',
+    near: (street: string) => `near ${street}`,
     noPoint: 'We do not know the exact door. It is not on the map.',
     call: 'Call',
     mail: 'E-mail',

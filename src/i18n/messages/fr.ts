@@ -106,6 +106,7 @@ export const fr: Messages = {
     themes: 'Aide pour',
     address: 'Adresse',
     noAddress: 'Aucune adresse n’est connue.',
+    near: (street) => `côté ${street}`,
     noPoint: 'La porte exacte n’est pas connue. Ce lieu n’est pas sur la carte.',
     call: 'Appeler',
     mail: 'E-mail',

@@ -106,6 +106,7 @@ export const nl: Messages = {
     themes: 'Helpt bij',
     address: 'Adres',
     noAddress: 'Er is geen adres bekend.',
+    near: (street) => `bij ${street}`,
     noPoint: 'We kennen de precieze deur niet. Daarom staat deze plek niet op de kaart.',
     call: 'Bel',
     mail: 'E-mail',

@@ -59,7 +59,7 @@ export function layOutChecklist(input: AreaSheetInput): Flyer {
 
 /** The rows street by street, the name of a street together with its first row. */
 function streetBlocks(input: AreaSheetInput, context: CheckContext): readonly Block[] {
-  const streets = walkingOrder(input.actors, input.ground, input.language);
+  const streets = walkingOrder(input.actors, input.language);
   return streets.flatMap(({ street, actors }) => {
     const [first, ...more] = actors.map((actor) => checkRow(actor, context));
     return first ? [titled(street ?? input.sheet.noStreet, first), ...more] : [];

@@ -1,10 +1,7 @@
 import { actorAddress, officialName } from '../../directory/naming.ts';
-import { distanceMetres, metresPerDegree } from '../../geo/measure.ts';
+import { distanceMetres } from '../../geo/measure.ts';
 import type { ActorFeature } from '../../model/actor.ts';
-import type { Ground } from '../../model/ground.ts';
 import type { Language, Position } from '../../model/identity.ts';
-import type { PointMm } from '../page.ts';
-import { distanceToSegment } from '../plane.ts';
 
 /** The actors of one street in the order of a walk through it. */
 export interface StreetOfWalk {
@@ -23,17 +20,13 @@ interface Door {
 
 /**
  * Groups actors by street for a walk: each street by house number, a door without one behind its nearest neighbour;
- * the streets one after another, each the nearest to where the one before ended, beginning in the north. An actor with
- * a point and no address goes to the nearest street of the map. The actors nobody can find come last.
+ * the streets one after another, each the nearest to where the one before ended, beginning in the north. An actor
+ * without an address goes to the street that is nearest to its point. The actors nobody can find come last.
  */
-export function walkingOrder(
-  actors: readonly ActorFeature[],
-  ground: Pick<Ground, 'streets'>,
-  language: Language,
-): readonly StreetOfWalk[] {
+export function walkingOrder(actors: readonly ActorFeature[], language: Language): readonly StreetOfWalk[] {
   const streets = new Map<string | null, Door[]>();
   for (const actor of actors) {
-    const door = doorOf(actor, ground, language);
+    const door = doorOf(actor, language);
     const known = [...streets.keys()].find((name) => keyOf(name) === keyOf(door.street));
     const name = known === undefined ? door.street : known;
     streets.set(name, [...(streets.get(name) ?? []), door]);
@@ -51,35 +44,13 @@ const keyOf = (street: string | null): string | null =>
 /** Street and house number at the end of the first part of an address line. */
 const HOUSE = /^(.*\D)\s+(\d+)\s*[a-z]?(?:\s*[-/]\s*\d+\s*[a-z]?)?$/i;
 
-function doorOf(actor: ActorFeature, { streets }: Pick<Ground, 'streets'>, language: Language): Door {
+function doorOf(actor: ActorFeature, language: Language): Door {
   const at = actor.geometry?.coordinates ?? null;
   const line = actorAddress(actor.properties, language)?.text.split(',')[0]?.trim();
   const [, street, house] = HOUSE.exec(line ?? '') ?? [];
   if (line) return { actor, at, street: street ?? line, house: house ? Number(house) : null };
-  return { actor, at, street: at && nearestStreet(at, streets, language), house: null };
-}
-
-/** Name of the street whose line is nearest to a point; null when none has a name. */
-function nearestStreet([lon, lat]: Position, streets: Ground['streets'], language: Language): string | null {
-  const scale = metresPerDegree(lat);
-  const metres = ([x, y]: Position): PointMm => [(x - lon) * scale.x, (y - lat) * scale.y];
-  let best: { readonly name: string; readonly away: number } | null = null;
-  for (const street of streets) {
-    const name = officialName(street, language)?.text.split(';')[0]?.trim();
-    if (!name || street.tunnel) continue;
-    const away = Math.min(...street.lines.map((line) => distanceToLine([0, 0], line.map(metres))));
-    if (best === null || away < best.away) best = { name, away };
-  }
-  return best?.name ?? null;
-}
-
-function distanceToLine(point: PointMm, line: readonly PointMm[]): number {
-  let least = Number.POSITIVE_INFINITY;
-  for (const [index, end] of line.entries()) {
-    const start = line[index - 1];
-    if (start) least = Math.min(least, distanceToSegment(point, start, end));
-  }
-  return least;
+  const { near } = actor.properties;
+  return { actor, at, street: (near && officialName(near, language)?.text) ?? null, house: null };
 }
 
 /** Doors by house number; those without one behind the numbered door that is nearest, else from the north. */

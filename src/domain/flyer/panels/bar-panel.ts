@@ -1,8 +1,10 @@
-import { hostOf } from '../../directory/bar.ts';
 import { belgianPhone } from '../../directory/belgian-phone.ts';
-import { actorAddress, officialName } from '../../directory/naming.ts';
+import { actorPlace, officialName } from '../../directory/naming.ts';
+import type { ActorFeature } from '../../model/actor.ts';
+import type { Language } from '../../model/identity.ts';
 import { addBoth, addBothHeadings, type Voice } from '../bilingual.ts';
 import { moved, Pile, type TextStyle } from '../block.ts';
+import { bareAddress } from '../entry-facts.ts';
 import type { FlyerInput } from '../flyer-input.ts';
 import { hoursLine } from '../hours-line.ts';
 import { INK } from '../ink.ts';
@@ -10,12 +12,13 @@ import { isOnMap } from '../list-order.ts';
 import type { BoxMm, PageItem } from '../page.ts';
 import { boxPath } from '../plane.ts';
 import { areaTarget, qrBlock } from '../qr-block.ts';
-import { fill } from '../words.ts';
+import { type FlyerWords, fill } from '../words.ts';
 
 const TITLE: TextStyle = { sizePt: 14, weight: 700, colour: INK.accent };
 const BODY: TextStyle = { sizePt: 10, weight: 400, colour: INK.text, leading: 1.28 };
 const STRONG: TextStyle = { ...BODY, weight: 700 };
 const NUMBER: TextStyle = { sizePt: 18, weight: 700, colour: INK.accent, leading: 1.15 };
+const ADDRESS: TextStyle = { ...BODY, weight: 700, colour: INK.accent };
 const SMALL: TextStyle = { sizePt: 8, weight: 400, colour: INK.soft, leading: 1.22 };
 
 /**
@@ -50,24 +53,30 @@ function addBar(pile: Pile, input: FlyerInput): void {
   const host = ({ words, language }: Voice): string =>
     fill(words.barPartner, { partner, name: officialName(properties, language)?.text ?? '' });
   addBoth(pile, input, host, STRONG);
-  addHost(pile, input, partner);
+  addHost(pile, input);
   pile.gap(4);
 }
 
-/** Address, telephone, hours and number of the host, when the register knows it as one. */
-function addHost(pile: Pile, input: FlyerInput, partner: string): void {
-  const { actors } = input;
-  const host = hostOf(partner, actors);
-  if (host) {
-    addBoth(pile, input, ({ language }) => actorAddress(host.properties, language)?.text ?? '', BODY);
-    addBoth(pile, input, ({ words }) => hoursLine(host.properties.hours ?? '', words) ?? '', BODY);
+/** Address, hours and number of the host, and the best way to reach it that the registers know. */
+function addHost(pile: Pile, input: FlyerInput): void {
+  const { host } = input;
+  if (!host) {
+    addBoth(pile, input, ({ panel }) => panel.hostNoPhone, BODY);
+    return;
   }
-  if (host && isOnMap(host)) {
-    const number = host.properties.number ?? '';
+  const { hours, phone, email, website, number } = host.properties;
+  addBoth(pile, input, ({ words, language }) => placeOf(host, words, language), BODY);
+  addBoth(pile, input, ({ words }) => hoursLine(hours ?? '', words) ?? '', BODY);
+  if (isOnMap(host) && number !== null)
     addBoth(pile, input, ({ panel }) => fill(panel.hostNumber, { number }), BODY);
-  }
-  if (host?.properties.phone) pile.gap(0.8).text(belgianPhone(host.properties.phone), NUMBER);
+  const address = email ?? (website && bareAddress(website));
+  if (phone) pile.gap(0.8).text(belgianPhone(phone), NUMBER);
+  else if (address) pile.gap(0.8).text(address, ADDRESS);
   else addBoth(pile, input, ({ panel }) => panel.hostNoPhone, BODY);
+}
+
+function placeOf({ properties }: ActorFeature, words: FlyerWords, language: Language): string {
+  return actorPlace(properties, language, (street) => fill(words.nearStreet, { street }))?.text ?? '';
 }
 
 function addNumbers(pile: Pile, input: FlyerInput): void {

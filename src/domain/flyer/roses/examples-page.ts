@@ -38,7 +38,7 @@ function figure({ language, categories }: RosesInput, { properties }: ActorFeatu
   centred(name, NAME, 4.2);
   pile.gap(0.6);
   const category = categories.categories.find(({ id }) => id === properties.category);
-  if (category) centred(category[dataLanguageFor(language)], PLAIN, 3.7);
+  if (category) centred(category.one[dataLanguageFor(language)], PLAIN, 3.7);
   centred(actorAddress(properties, language)?.text ?? '', PLAIN, 3.7);
   const { themes, number } = properties;
   return {

@@ -1,4 +1,4 @@
-import { catalogue } from '../../../catalogue/catalogue.ts';
+import { catalogue, loadHost } from '../../../catalogue/catalogue.ts';
 import { officialName } from '../../../domain/directory/naming.ts';
 import type { Voices } from '../../../domain/flyer/bilingual.ts';
 import type { FlyerInput } from '../../../domain/flyer/flyer-input.ts';
@@ -32,7 +32,8 @@ export async function loadArea(area: NeighbourhoodId): Promise<LoadedArea | null
   ]);
   const neighbourhood = neighbourhoods.features.find(({ properties }) => properties.id === area);
   if (!neighbourhood) return null;
-  const files = { neighbourhood, actors: actors.features, ground, themes, categories, manifest };
+  const host = await loadHost(neighbourhood.properties);
+  const files = { neighbourhood, host, actors: actors.features, ground, themes, categories, manifest };
   const inputFor = (context: SheetContext, second?: DataLanguage): FlyerInput => ({
     ...applyLayout(files, context.layout),
     ...context,

@@ -105,6 +105,7 @@ export const messages: LanguagePack['messages'] = {
     themes: 'يساعد في',
     address: 'العنوان',
     noAddress: 'لا نعرف العنوان.',
+    near: (street) => `قرب ${street}`,
     noPoint: 'لا نعرف الباب بالضبط. لذلك ليس على الخريطة.',
     call: 'اتصال',
     mail: 'البريد الإلكتروني',

@@ -30,6 +30,7 @@ const print: SheetPack['print'] = {
     listTitle: 'العناوين: \u2068{name}\u2069',
     pageOf: 'الصفحة {page} من {pages}',
     withoutNumber: 'أيضًا لهذا الحي، ليست على الخريطة',
+    nearStreet: 'قرب {street}',
     askFirst: 'لا أوقات مكتوبة؟ اتصل أولًا.',
     ...hoursLine,
     barTitle: 'ما هو BAR في حيّك؟',

@@ -105,6 +105,7 @@ export const messages: LanguagePack['messages'] = {
     themes: 'Ayuda con',
     address: 'Dirección',
     noAddress: 'No conocemos la dirección.',
+    near: (street) => `cerca de ${street}`,
     noPoint: 'No conocemos la puerta exacta. No está en el mapa.',
     call: 'Llamar',
     mail: 'Correo electrónico',

@@ -105,6 +105,7 @@ export const messages: LanguagePack['messages'] = {
     themes: 'Помогает с темами',
     address: 'Адрес',
     noAddress: 'Адрес неизвестен.',
+    near: (street) => `рядом: ${street}`,
     noPoint: 'Мы не знаем точную дверь. На карте этого места нет.',
     call: 'Позвонить',
     mail: 'Эл. почта',

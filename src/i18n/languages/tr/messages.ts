@@ -105,6 +105,7 @@ export const messages: LanguagePack['messages'] = {
     themes: 'Yardım ettiği konular',
     address: 'Adres',
     noAddress: 'Adres bilinmiyor.',
+    near: (street) => `yakını: ${street}`,
     noPoint: 'Kapının yerini tam bilmiyoruz. Haritada yok.',
     call: 'Ara',
     mail: 'E-posta',

@@ -105,6 +105,7 @@ export const messages: LanguagePack['messages'] = {
     themes: 'Допомагає з темами',
     address: 'Адреса',
     noAddress: 'Адреса невідома.',
+    near: (street) => `поруч: ${street}`,
     noPoint: 'Ми не знаємо точних дверей. На карті цього місця немає.',
     call: 'Зателефонувати',
     mail: 'Ел. пошта',

@@ -69,6 +69,7 @@ export function flyerInput(actors: readonly ActorFeature[]): FlyerInput {
       population_2019: 1,
       area_m2: 1,
       hosting_partner: 'Partner',
+      host: null,
       confidence: 'low',
       actor_count: actors.length,
       theme_counts: Object.fromEntries(THEME_IDS.map((theme) => [theme, 0])),

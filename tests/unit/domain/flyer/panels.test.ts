@@ -32,7 +32,17 @@ describe('the panels of the flyer', () => {
     expect(bar).toContain('Op de kaart: nummer 23');
   });
 
-  it('say that they know no telephone of another host', () => {
+  it('tell the address on the web of a host without a telephone, also when it is not on the map', () => {
+    const bar = textsIn(press.layOut('bosnie', 'fr'), 'bar');
+    for (const text of ['Avenue Ducpétiaux 68', 'servicesocialjuif.be']) expect(bar).toContain(text);
+    expect(bar).not.toContain('Nous ne connaissons pas');
+  });
+
+  it('reach a host whose door lies outside the neighbourhood', () => {
+    expect(textsIn(press.layOut('collignon-haachtsesteenweg', 'nl'), 'bar')).toContain('episol.be');
+  });
+
+  it('say that they know no way to reach another host', () => {
     const bar = textsIn(press.layOut('madou', 'nl'), 'bar');
     expect(bar).toContain('We kennen geen telefoonnummer van de gastheer.');
   });

@@ -17,6 +17,7 @@ const neighbourhood = NeighbourhoodProperties.parse({
   population_2019: 16019,
   area_m2: 1,
   hosting_partner: HOSTILE,
+  host: null,
   confidence: 'high',
   actor_count: 2,
   theme_counts: Object.fromEntries(THEME_IDS.map((theme) => [theme, theme === 'housing' ? 2 : 0])),
