@@ -5,7 +5,7 @@ import type { Position } from '../../src/domain/model/identity.ts';
 import type { GroundFeature } from './lines.ts';
 
 /** Names of a street in both languages. */
-export interface StreetPair {
+interface StreetPair {
   readonly name_nl: string | null;
   readonly name_fr: string | null;
 }

@@ -1,12 +1,13 @@
 import type { ReactNode } from 'react';
+import { loadHost } from '../catalogue/host.ts';
 import { barAt } from '../domain/directory/bar.ts';
 import type { NeighbourhoodFeature } from '../domain/model/area.ts';
 import { StreetSearch } from '../features/walk-route/street-search.tsx';
 import { BarPage } from '../features/who-is-my-bar/bar-page.tsx';
 import { BAR_MESSAGES } from '../i18n/bar-messages.ts';
 import { useMessages } from '../i18n/use-messages.tsx';
-import { useHostOf } from '../state/area-data.ts';
 import { useMyPosition } from '../state/my-position.ts';
+import { useResource } from '../state/resource.ts';
 import { useView } from '../state/view.ts';
 import { PhoneText } from './phone-text.tsx';
 
@@ -18,7 +19,7 @@ export function BarRoute(props: { readonly areas: readonly NeighbourhoodFeature[
   const point = address.at ?? (mine.status === 'known' ? mine.position : null);
   const bar = point && barAt(point, props.areas);
   const area = bar?.area.properties ?? null;
-  const host = useHostOf(area);
+  const host = useResource(area && `host/${area.id}`, async () => area && loadHost(area));
   return (
     <BarPage
       areas={props.areas.map(({ properties }) => properties)}

@@ -1,6 +1,4 @@
 import type * as z from 'zod/mini';
-import type { ActorFeature } from '../domain/model/actor.ts';
-import type { NeighbourhoodProperties } from '../domain/model/area.ts';
 import type { Places } from '../domain/model/places.ts';
 import { dataUrl, printsUrl } from './built.ts';
 
@@ -76,14 +74,3 @@ export const catalogue = {
   /** the flyers that were made ready as PDF */
   prints: () => load('index.json', (checks) => checks.PrintsFile, printsUrl('index.json')),
 };
-
-/** Gives the actor that hosts a neighbourhood's BAR, also when its door lies outside; null when nobody knows who it is. */
-export async function loadHost({ id, host }: NeighbourhoodProperties): Promise<ActorFeature | null> {
-  if (host === null) return null;
-  const isHost = ({ properties }: ActorFeature): boolean => properties.id === host;
-  const inside = (await catalogue.actors(id)).features.find(isHost);
-  return inside ?? (await catalogue.actors(REST)).features.find(isHost) ?? null;
-}
-
-/** The file of the actors outside every neighbourhood. */
-const REST = 'region';

@@ -1,7 +1,7 @@
-import { catalogue, loadHost } from '../catalogue/catalogue.ts';
+import { catalogue } from '../catalogue/catalogue.ts';
 import { byNumber } from '../domain/directory/filter-actors.ts';
 import type { ActorFeature } from '../domain/model/actor.ts';
-import type { NeighbourhoodFeature, NeighbourhoodProperties } from '../domain/model/area.ts';
+import type { NeighbourhoodFeature } from '../domain/model/area.ts';
 import type { CategoriesFile, ThemesFile, VocabularyFile } from '../domain/model/taxonomy.ts';
 import type { Address } from './address.ts';
 import { preload, type Resource, useResource } from './resource.ts';
@@ -59,9 +59,4 @@ export function useAreaActors(address: Address): Resource<readonly ActorFeature[
 /** All actors of a neighbourhood in printed order; `loading` while none is named. */
 export function useActorsOf(area: string | null): Resource<readonly ActorFeature[]> {
   return useResource(area && `actors/${area}`, () => loadActors(area ?? ''));
-}
-
-/** The actor that hosts the BAR of a neighbourhood, null when nobody knows which; `loading` while none is named. */
-export function useHostOf(area: NeighbourhoodProperties | null): Resource<ActorFeature | null> {
-  return useResource(area && `host/${area.id}`, async () => area && loadHost(area));
 }

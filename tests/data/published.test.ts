@@ -228,6 +228,27 @@ describe('the published data', () => {
     );
   });
 
+  it('names the nearest street of an actor without an address, and of no other', () => {
+    const { features } = ActorCollection.parse(json('actors.geojson'));
+    const without = features.filter(
+      ({ properties: { address_nl, address_fr } }) => !address_nl && !address_fr,
+    );
+    const pinned = without.filter(({ geometry }) => geometry !== null);
+    const near = features.filter(({ properties }) => properties.near);
+    expect(near.every((actor) => pinned.includes(actor))).toBe(true);
+    expect(near.length).toBeGreaterThan(0.97 * pinned.length);
+  });
+
+  it('says of each host of a BAR which actor it is, but for one that nobody could tell', () => {
+    const { features } = NeighbourhoodCollection.parse(json('neighbourhoods.geojson'));
+    const ids = new Set(
+      ActorCollection.parse(json('actors.geojson')).features.map(({ properties }) => properties.id),
+    );
+    const hosted = features.flatMap(({ properties }) => properties.host ?? []);
+    expect(hosted).toHaveLength(18);
+    expect(hosted.filter((id) => !ids.has(id))).toEqual([]);
+  });
+
   it('pins nothing that is known only by its street', () => {
     const actors = new Map(
       ActorCollection.parse(json('actors.geojson')).features.map((actor) => [

@@ -18,11 +18,45 @@ interface Notice {
   readonly subject: string;
 }
 
-/** Starts a browser whose pages share what they have fetched. */
+/**
+ * Starts a browser with one page, which goes from sheet to sheet as a reader does who follows links: the site's code is
+ * started once, and what two sheets have in common is loaded and laid out once. After a failure, and for a layout of the studio, the
+ * page is a new one.
+ */
 export async function openPrinter(executablePath: string): Promise<PagePrinter> {
   const browser: Browser = await chromium.launch({ executablePath, args: [...BROWSER_FLAGS] });
   const context = await browser.newContext({ serviceWorkers: 'block' });
-  return { print: (url, layout) => printView(context, url, layout), close: () => browser.close() };
+  let page: Page | null = null;
+  const print: PagePrinter['print'] = async (url, layout) => {
+    const open = page;
+    page = null;
+    const shown = open && layout === undefined ? await goOn(open, url) : await opened(context, open, url);
+    if (layout !== undefined) await openLayout(shown, layout);
+    const printed = await printShown(shown);
+    if (layout === undefined) page = shown;
+    else await shown.close();
+    return printed;
+  };
+  return { print, close: () => browser.close() };
+}
+
+async function opened(context: BrowserContext, before: Page | null, url: string): Promise<Page> {
+  await before?.close();
+  for (const left of context.pages()) await left.close();
+  const page = await context.newPage();
+  await page.goto(url);
+  return page;
+}
+
+/** Goes to another sheet within the site; what the last sheet said of itself goes first. */
+async function goOn(page: Page, url: string): Promise<Page> {
+  await page.evaluate((address) => {
+    const { dataset } = document.documentElement;
+    for (const said of ['printReady', 'printFailed', 'printNotices']) delete dataset[said];
+    history.pushState(null, '', address);
+    dispatchEvent(new PopStateEvent('popstate'));
+  }, url);
+  return page;
 }
 
 /** Opens a layout in the studio, which shows no sheet before. */
@@ -32,28 +66,17 @@ async function openLayout(page: Page, layout: string): Promise<void> {
   await field.setInputFiles({ name: 'layout.json', mimeType: 'application/json', buffer });
 }
 
-async function printView(
-  context: BrowserContext,
-  url: string,
-  layout: string | undefined,
-): ReturnType<PagePrinter['print']> {
-  const page = await context.newPage();
-  try {
-    await page.goto(url);
-    if (layout !== undefined) await openLayout(page, layout);
-    const done = page.locator('html[data-print-ready], html[data-print-failed]');
-    await done.waitFor({ state: 'attached', timeout: READY_WITHIN_MS });
-    const problem = await done.getAttribute('data-print-failed');
-    if (problem !== null) throw new Error(`The sheet cannot be laid out: ${problem}`);
-    const notices = JSON.parse((await done.getAttribute('data-print-notices')) ?? '[]') as Notice[];
-    const pdf = await page.pdf({
-      preferCSSPageSize: true,
-      printBackground: true,
-      tagged: true,
-      outline: true,
-    });
-    return { pdf, notices };
-  } finally {
-    await page.close();
-  }
+async function printShown(page: Page): ReturnType<PagePrinter['print']> {
+  const done = page.locator('html[data-print-ready], html[data-print-failed]');
+  await done.waitFor({ state: 'attached', timeout: READY_WITHIN_MS });
+  const problem = await done.getAttribute('data-print-failed');
+  if (problem !== null) throw new Error(`The sheet cannot be laid out: ${problem}`);
+  const notices = JSON.parse((await done.getAttribute('data-print-notices')) ?? '[]') as Notice[];
+  const pdf = await page.pdf({
+    preferCSSPageSize: true,
+    printBackground: true,
+    tagged: true,
+    outline: true,
+  });
+  return { pdf, notices };
 }

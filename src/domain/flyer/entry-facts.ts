@@ -44,7 +44,9 @@ export function entryFacts({ properties }: ActorFeature, context: FactsContext):
   const { language, words, municipality, sayClosed } = context;
   const summary = actorSummary(properties, language);
   const address = actorAddress(properties, language);
-  const near = address ? null : actorPlace(properties, language, (street) => fill(words.nearStreet, { street }));
+  const near = address
+    ? null
+    : actorPlace(properties, language, (street) => fill(words.nearStreet, { street }));
   const kind = categoryLabel(properties.category, context);
   const phone = properties.phone && unbroken(belgianPhone(properties.phone));
   const { closure } = properties.details ?? {};

@@ -60,7 +60,7 @@ function stackIsFree(lines: readonly StackLine[], centre: PointMm, taken: Taken)
 }
 
 /** True when a level line of letters of that width, centred on a point, is free. */
-export function lineIsFree([x, y]: PointMm, widthMm: number, taken: Taken): boolean {
+function lineIsFree([x, y]: PointMm, widthMm: number, taken: Taken): boolean {
   for (let dx = -widthMm / 2; dx < widthMm / 2; dx += RADIUS_MM) {
     if (!taken.isFree([x + dx, y], RADIUS_MM)) return false;
   }
@@ -68,7 +68,7 @@ export function lineIsFree([x, y]: PointMm, widthMm: number, taken: Taken): bool
 }
 
 /** A level line of letters centred on a point; takes its ground. */
-export function nameLine(
+function nameLine(
   text: string,
   [x, y]: PointMm,
   { weight, colour }: NameStyle,

@@ -65,14 +65,15 @@ function addHost(pile: Pile, input: FlyerInput): void {
     return;
   }
   const { hours, phone, email, website, number } = host.properties;
-  addBoth(pile, input, ({ words, language }) => placeOf(host, words, language), BODY);
+  const place = ({ words, language }: Voice): string => placeOf(host, words, language);
+  addBoth(pile, input, place, BODY);
   addBoth(pile, input, ({ words }) => hoursLine(hours ?? '', words) ?? '', BODY);
   if (isOnMap(host) && number !== null)
     addBoth(pile, input, ({ panel }) => fill(panel.hostNumber, { number }), BODY);
   const address = email ?? (website && bareAddress(website));
   if (phone) pile.gap(0.8).text(belgianPhone(phone), NUMBER);
   else if (address) pile.gap(0.8).text(address, ADDRESS);
-  else addBoth(pile, input, ({ panel }) => panel.hostNoPhone, BODY);
+  else if (place(input) === '') addBoth(pile, input, ({ panel }) => panel.hostNoPhone, BODY);
 }
 
 function placeOf({ properties }: ActorFeature, words: FlyerWords, language: Language): string {

@@ -1,4 +1,5 @@
-import { catalogue, loadHost } from '../../../catalogue/catalogue.ts';
+import { catalogue } from '../../../catalogue/catalogue.ts';
+import { loadHost } from '../../../catalogue/host.ts';
 import { officialName } from '../../../domain/directory/naming.ts';
 import type { Voices } from '../../../domain/flyer/bilingual.ts';
 import type { FlyerInput } from '../../../domain/flyer/flyer-input.ts';

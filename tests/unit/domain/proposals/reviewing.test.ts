@@ -52,7 +52,14 @@ const square = NeighbourhoodFeature.parse({
   },
   properties: {
     ...{ id: 'kuregem', name_nl: 'K', name_fr: 'C', municipality_nl: 'A', municipality_fr: 'A' },
-    ...{ sectors: ['21001A00-'], population_2019: 1, area_m2: 1, hosting_partner: null, host: null, confidence: 'low' },
+    ...{
+      sectors: ['21001A00-'],
+      population_2019: 1,
+      area_m2: 1,
+      hosting_partner: null,
+      host: null,
+      confidence: 'low',
+    },
     ...{ actor_count: 0, theme_counts: Object.fromEntries(THEME_IDS.map((theme) => [theme, 0])) },
   },
 });
