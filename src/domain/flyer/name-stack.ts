@@ -68,12 +68,7 @@ function lineIsFree([x, y]: PointMm, widthMm: number, taken: Taken): boolean {
 }
 
 /** A level line of letters centred on a point; takes its ground. */
-function nameLine(
-  text: string,
-  [x, y]: PointMm,
-  { weight, colour }: NameStyle,
-  taken: Taken,
-): PageItem {
+function nameLine(text: string, [x, y]: PointMm, { weight, colour }: NameStyle, taken: Taken): PageItem {
   const half = textWidthMm(text, NAME_PT, weight) / 2;
   taken.addLine([x - half, y], [x + half, y], RADIUS_MM + 0.3);
   return {
