@@ -58,9 +58,10 @@ function certain<T>(asked: Asked<T | null>): Asked<T> {
   return asked.value === null ? { failure: 'no-server' } : { value: asked.value };
 }
 
-/** Tells whether the server of this page has rooms. */
+/** Tells whether the server of this page has rooms; one that does not answer in time may have. */
 export async function hasRooms(): Promise<boolean> {
-  return 'value' in (await ask('', null));
+  const asked = await ask('', null);
+  return 'value' in asked || asked.failure !== 'no-server';
 }
 
 /** Comes into a room by its word. */

@@ -18,7 +18,7 @@ export function JoinRoom(): ReactNode {
   const [failure, setFailure] = useState<RoomFailure | null>(null);
   const [word, setWord] = useState(() => readRoomWord(inLink('word')));
   useEffect(() => void hasRooms().then(setServer), []);
-  useEffect(() => void leadByLink().then(setFailure), []);
+  useEffect(() => leadByLink(setFailure), []);
   const join = (event: FormEvent): void => {
     event.preventDefault();
     setFailure(null);
@@ -61,11 +61,27 @@ function forgetLink(): void {
   if (location.hash !== '') history.replaceState(null, '', location.pathname);
 }
 
-async function leadByLink(): Promise<RoomFailure | null> {
+/** A laptop that is busy or just awake is asked again after so long. */
+const ASK_AGAIN_MS = 2_000;
+
+/** Comes in by the link of who leads, asking until there is an answer; only then the link is forgotten. Gives the way to stop. */
+function leadByLink(tell: (failure: RoomFailure | null) => void): () => void {
   const pass = Pass.safeParse(inLink('lead'));
-  if (!pass.success) return null;
-  forgetLink();
-  return joinToLead(pass.data);
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let isOver = false;
+  const come = async (): Promise<void> => {
+    if (!pass.success) return;
+    const failure = await joinToLead(pass.data);
+    if (failure !== 'away') forgetLink();
+    if (isOver) return;
+    tell(failure);
+    if (failure === 'away') timer = setTimeout(() => void come(), ASK_AGAIN_MS);
+  };
+  void come();
+  return () => {
+    isOver = true;
+    clearTimeout(timer);
+  };
 }
 
 function NoServer(): ReactNode {
