@@ -1,6 +1,7 @@
 import { defineConfig } from '@playwright/test';
-import { BROWSER_FLAGS, findBrowser } from './scripts/browser.ts';
+import { findBrowser } from './scripts/browser.ts';
 import { TEST_PORT as PORT } from './tests/support/port.ts';
+import { testLaunch } from './tests/support/test-browser.ts';
 
 /** `npm test -- --all`: every spec on both sizes, every page in every language that axe is asked about. */
 const takesAll = Boolean(process.env['ALL_PAGES']);
@@ -58,7 +59,7 @@ export default defineConfig({
     // A page that comes from the worker's store hides what a test wants to see of the network; offline.e2e.ts allows it.
     serviceWorkers: 'block',
     screenshot: 'only-on-failure',
-    launchOptions: { executablePath: await findBrowser(), args: [...BROWSER_FLAGS] },
+    launchOptions: testLaunch(await findBrowser()),
   },
   projects: [
     // A test that holds for one size alone says so by its tag.
@@ -66,7 +67,9 @@ export default defineConfig({
       name: 'desktop',
       grepInvert: /@phone/,
       testIgnore: ON_A_PHONE_ONLY,
-      use: { viewport: { width: 1280, height: 800 } },
+      // As wide as the list needs to stand beside the map, and no more: without a graphics card each pixel costs.
+      // What moves is tested on the phone.
+      use: { viewport: { width: 1024, height: 640 }, contextOptions: { reducedMotion: 'reduce' } },
     },
     {
       name: 'phone',
