@@ -67,7 +67,7 @@ export default defineConfig({
       name: 'desktop',
       grepInvert: /@phone/,
       testIgnore: ON_A_PHONE_ONLY,
-      // As wide as the list needs to stand beside the map, and no more: without a graphics card each pixel costs.
+      // Enough for the list beside the map, and no more: without a graphics card each pixel costs.
       // What moves is tested on the phone.
       use: { viewport: { width: 1024, height: 640 }, contextOptions: { reducedMotion: 'reduce' } },
     },

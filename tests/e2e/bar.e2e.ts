@@ -1,5 +1,7 @@
 import { expect, test } from '../support/site.ts';
 
+test.use({ withMap: false });
+
 test('a point in a neighbourhood tells its host, whose number can be called', async ({ page }) => {
   await page.goto('/nl/bar?at=4.34630,50.83650');
   const answer = page.locator('.bar-answer');

@@ -3,6 +3,8 @@ import { axeFindings } from '../support/axe.ts';
 import { sideways } from '../support/measures.ts';
 import { actorLinks, drawn, expect, test, visit } from '../support/site.ts';
 
+test.use({ withMap: false });
+
 /** A Wednesday, 10:00 in Brussels. */
 const WEDNESDAY = new Date('2026-11-25T09:00:00Z');
 const MAROLLES = { latitude: 50.8365, longitude: 4.3463 };

@@ -1,5 +1,7 @@
 import { expect, mapReady, test } from '../support/site.ts';
 
+test.use({ withMap: false });
+
 /** In the Marolles, on the corner of two streets. */
 const AT = '/nl/here?at=4.34630,50.83650';
 const MARCHE = { latitude: 50.8365, longitude: 4.3463 };
@@ -167,31 +169,39 @@ test('the figure turns with the device where it tells its direction', async ({ p
   await expect.poll(async () => Number(await north.getAttribute('x')), { timeout: 10_000 }).toBeLessThan(-20);
 });
 
-test('the map beside it pins the point and marks the nearest places', async ({ page }) => {
-  await page.goto(AT);
-  await mapReady(page);
-  await expect(page.locator('#map .map-place')).toHaveCount(1);
-  await expect.poll(() => page.locator('#map [data-actors]').count()).toBeGreaterThan(3);
-});
+test.describe('the map beside it', () => {
+  test.use({ withMap: true });
 
-test('the map shows all nearest places at once, and no roses of neighbourhoods among the streets', async ({
-  page,
-}) => {
-  await page.emulateMedia({ reducedMotion: 'reduce' });
-  await page.goto(AT);
-  await expect(page.locator('.here-row')).toHaveCount(15);
-  await mapReady(page);
-  const boxes = () =>
-    page.locator('#map').evaluate((pane) => {
-      const frame = pane.getBoundingClientRect();
-      const markers = [...pane.querySelectorAll('[data-actors]')];
-      const shown = markers.reduce((sum, marker) => sum + Number(marker.getAttribute('data-actors')), 0);
-      const outside = markers.filter((marker) => {
-        const { left, top, width, height } = marker.getBoundingClientRect();
-        const [x, y] = [left + width / 2, top + height / 2];
-        return x < frame.left || x > frame.right || y < frame.top || y > frame.bottom;
+  test('pins the point and marks the nearest places', async ({ page }) => {
+    await page.goto(AT);
+    await mapReady(page);
+    await expect(page.locator('#map .map-place')).toHaveCount(1);
+    await expect.poll(() => page.locator('#map [data-actors]').count()).toBeGreaterThan(3);
+  });
+
+  test('shows all nearest places at once, and no roses of neighbourhoods among the streets', async ({
+    page,
+  }) => {
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await page.goto(AT);
+    await expect(page.locator('.here-row')).toHaveCount(15);
+    await mapReady(page);
+    const boxes = () =>
+      page.locator('#map').evaluate((pane) => {
+        const frame = pane.getBoundingClientRect();
+        const markers = [...pane.querySelectorAll('[data-actors]')];
+        const shown = markers.reduce((sum, marker) => sum + Number(marker.getAttribute('data-actors')), 0);
+        const outside = markers.filter((marker) => {
+          const { left, top, width, height } = marker.getBoundingClientRect();
+          const [x, y] = [left + width / 2, top + height / 2];
+          return x < frame.left || x > frame.right || y < frame.top || y > frame.bottom;
+        });
+        return {
+          shown: shown > 5,
+          outside: outside.length,
+          roses: pane.querySelectorAll('.map-area').length,
+        };
       });
-      return { shown: shown > 5, outside: outside.length, roses: pane.querySelectorAll('.map-area').length };
-    });
-  await expect.poll(boxes, { timeout: 20_000 }).toEqual({ shown: true, outside: 0, roses: 0 });
+    await expect.poll(boxes, { timeout: 20_000 }).toEqual({ shown: true, outside: 0, roses: 0 });
+  });
 });

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, mapReady, test } from '../support/site.ts';
+import { drawn, expect, mapReady, test, visit } from '../support/site.ts';
 
 /** What a browser test asks of the map that its element carries. */
 interface AskedMap {
@@ -51,20 +51,31 @@ function namesUnderMarkers(page: Page): Promise<string[]> {
   });
 }
 
-for (const path of ['/fr', '/nl/marollen', '/en/marollen/la-fontaine', '/fr/anneessens?theme=social-ties']) {
-  test(`no name of the map lies under a marker on ${path}`, async ({ page }) => {
-    await page.emulateMedia({ reducedMotion: 'reduce' });
-    await page.goto(path);
-    await settled(page);
-    expect(await page.locator('#map .map-marker').count()).toBeGreaterThan(5);
-    expect(await namesUnderMarkers(page)).toEqual([]);
-  });
+/** Goes to a page whose title is this, and waits until the map shows it. */
+async function showOnMap(page: Page, path: string, title: RegExp): Promise<void> {
+  await visit(page, path);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
+  await settled(page);
 }
+
+test('no name of the map lies under a marker, page after page', async ({ page }) => {
+  await page.goto('/fr/about');
+  await drawn(page);
+  for (const [path, title] of [
+    ['/fr', /aide/],
+    ['/nl/marollen', /Marollen/],
+    ['/en/marollen/la-fontaine', /La Fontaine/],
+    ['/fr/anneessens?theme=social-ties', /Anneessens/],
+  ] as const) {
+    await showOnMap(page, path, title);
+    expect(await page.locator('#map .map-marker').count(), path).toBeGreaterThan(5);
+    expect(await namesUnderMarkers(page), path).toEqual([]);
+  }
+});
 
 test('a group of places is a compass that says its number and its main needs, and splits when chosen', async ({
   page,
 }) => {
-  await page.emulateMedia({ reducedMotion: 'reduce' });
   await page.goto('/nl/marollen');
   await settled(page);
   const group = page.locator('#map .map-cluster:not(.map-cluster--list)').first();
@@ -78,7 +89,6 @@ test('a group of places is a compass that says its number and its main needs, an
 });
 
 test('a place that is a marker is no landmark as well; one that the filter hides is', async ({ page }) => {
-  await page.emulateMedia({ reducedMotion: 'reduce' });
   const landmarks = (): Promise<number> =>
     page.evaluate(async () => {
       const { map } = document.querySelector('#map .area-map__canvas') as MapElement;
@@ -94,9 +104,9 @@ test('a place that is a marker is no landmark as well; one that the filter hides
   await page.goto('/fr/marollen');
   await settled(page);
   expect(await landmarks()).toBe(0);
-  await page.goto('/fr/marollen?theme=housing');
+  await visit(page, '/fr/marollen?theme=housing');
   await settled(page);
-  expect(await landmarks()).toBeGreaterThan(0);
+  await expect.poll(landmarks).toBeGreaterThan(0);
 });
 
 test('choosing a need turns the compasses of the neighbourhoods to it', async ({ page }) => {
@@ -110,7 +120,6 @@ test('choosing a need turns the compasses of the neighbourhoods to it', async ({
 });
 
 test('no name of a neighbourhood lies under the buttons or the credits of the map', async ({ page }) => {
-  await page.emulateMedia({ reducedMotion: 'reduce' });
   await page.goto('/fr');
   await settled(page);
   const under = () =>
@@ -139,7 +148,6 @@ test('no name of a neighbourhood lies under the buttons or the credits of the ma
 });
 
 test('the areas of the map are reached and opened by keyboard', async ({ page }) => {
-  await page.emulateMedia({ reducedMotion: 'reduce' });
   await page.goto('/fr');
   await settled(page);
   await page.locator('#map canvas').focus();
@@ -151,15 +159,14 @@ test('the areas of the map are reached and opened by keyboard', async ({ page })
   await expect(page).toHaveURL(/\/fr\/[a-z-]+$/);
 });
 
-for (const [look, ground] of [
-  ['light', 'rgb(245, 242, 236)'],
-  ['dark', 'rgb(21, 27, 36)'],
-] as const) {
-  test(`the map follows the device into the ${look} look`, async ({ page }) => {
-    await page.emulateMedia({ colorScheme: look });
-    await page.goto('/nl');
-    await mapReady(page);
-    await expect(page.locator('.area-map')).toHaveAttribute('data-flavour', look);
-    await expect(page.locator('.area-map')).toHaveCSS('background-color', ground);
-  });
-}
+test('the map follows the device into the dark look and out of it', async ({ page }) => {
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await page.goto('/nl');
+  await mapReady(page);
+  const map = page.locator('.area-map');
+  await expect(map).toHaveAttribute('data-flavour', 'dark');
+  await expect(map).toHaveCSS('background-color', 'rgb(21, 27, 36)');
+  await page.emulateMedia({ colorScheme: 'light' });
+  await expect(map).toHaveAttribute('data-flavour', 'light');
+  await expect(map).toHaveCSS('background-color', 'rgb(245, 242, 236)');
+});

@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { actorLinks, expect, test } from '../support/site.ts';
 
+test.use({ withMap: false });
+
 const RUNNING: unknown = JSON.parse(
   readFileSync(join(import.meta.dirname, '../fixtures/data/campaign-running.json'), 'utf8'),
 );

@@ -21,53 +21,57 @@ async function minutesListed(page: Page): Promise<readonly number[]> {
   });
 }
 
-test('my position is asked on a click, gives minutes to each place, nearest first, and stays out of the link', async ({
-  page,
-  context,
-}) => {
-  await context.grantPermissions(['geolocation']);
-  await context.setGeolocation(MAROLLES);
-  await openWays(page);
-  await panel(page).getByRole('button', { name: 'Vanaf waar ik ben' }).click();
-  await expect(panel(page)).toContainText('Te voet vanaf waar je bent.');
-  // Estimates come first; the minutes along the streets take their place all at once.
-  await expect(actorLinks(page).first()).toContainText(/(?<!ongeveer |\d)\d+ min te voet/);
-  await expect.poll(async () => (await minutesListed(page)).length).toBeGreaterThan(50);
-  const minutes = await minutesListed(page);
-  expect([...minutes].sort((a, b) => a - b)).toEqual(minutes);
-  await expect(page).toHaveURL(/\/nl\/marollen$/);
-  expect(await axeFindings(page)).toEqual([]);
-  await page.getByRole('button', { name: 'Vergeet het punt' }).click();
-  await expect(actorLinks(page).first()).not.toContainText('min te voet');
-});
+test.describe('in the list', () => {
+  test.use({ withMap: false });
 
-test('a position outside Brussels, or refused, is told in one sentence', async ({ page, context }) => {
-  await context.grantPermissions(['geolocation']);
-  await context.setGeolocation(GHENT);
-  await openWays(page);
-  await panel(page).getByRole('button', { name: 'Vanaf waar ik ben' }).click();
-  await expect(panel(page)).toContainText('Je bent niet in Brussel.');
-  await context.clearPermissions();
-  const session = await context.newCDPSession(page);
-  await session.send('Browser.setPermission', { permission: { name: 'geolocation' }, setting: 'denied' });
-  await page.reload();
-  await drawn(page);
-  await page.getByRole('button', { name: 'Wat is dicht bij mij?' }).click();
-  await panel(page).getByRole('button', { name: 'Vanaf waar ik ben' }).click();
-  await expect(panel(page)).toContainText('Je toestel zegt niet waar je bent.');
-  expect(await axeFindings(page)).toEqual([]);
-});
+  test('my position is asked on a click, gives minutes to each place, nearest first, and stays out of the link', async ({
+    page,
+    context,
+  }) => {
+    await context.grantPermissions(['geolocation']);
+    await context.setGeolocation(MAROLLES);
+    await openWays(page);
+    await panel(page).getByRole('button', { name: 'Vanaf waar ik ben' }).click();
+    await expect(panel(page)).toContainText('Te voet vanaf waar je bent.');
+    // Estimates come first; the minutes along the streets take their place all at once.
+    await expect(actorLinks(page).first()).toContainText(/(?<!ongeveer |\d)\d+ min te voet/);
+    await expect.poll(async () => (await minutesListed(page)).length).toBeGreaterThan(50);
+    const minutes = await minutesListed(page);
+    expect([...minutes].sort((a, b) => a - b)).toEqual(minutes);
+    await expect(page).toHaveURL(/\/nl\/marollen$/);
+    expect(await axeFindings(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Vergeet het punt' }).click();
+    await expect(actorLinks(page).first()).not.toContainText('min te voet');
+  });
 
-test('a street that is typed is the point', async ({ page }) => {
-  await openWays(page);
-  await panel(page).getByLabel('Typ een straat').fill('blaesstraat');
-  await panel(page)
-    .getByRole('link', { name: /^Blaesstraat/ })
-    .first()
-    .click();
-  await expect(page).toHaveURL(/at=4\.\d{5},50\.\d{5}$/);
-  await expect(panel(page)).toContainText(/Te voet vanaf/);
-  await expect(panel(page).locator('.near-panel__from')).toBeFocused();
+  test('a position outside Brussels, or refused, is told in one sentence', async ({ page, context }) => {
+    await context.grantPermissions(['geolocation']);
+    await context.setGeolocation(GHENT);
+    await openWays(page);
+    await panel(page).getByRole('button', { name: 'Vanaf waar ik ben' }).click();
+    await expect(panel(page)).toContainText('Je bent niet in Brussel.');
+    await context.clearPermissions();
+    const session = await context.newCDPSession(page);
+    await session.send('Browser.setPermission', { permission: { name: 'geolocation' }, setting: 'denied' });
+    await page.reload();
+    await drawn(page);
+    await page.getByRole('button', { name: 'Wat is dicht bij mij?' }).click();
+    await panel(page).getByRole('button', { name: 'Vanaf waar ik ben' }).click();
+    await expect(panel(page)).toContainText('Je toestel zegt niet waar je bent.');
+    expect(await axeFindings(page)).toEqual([]);
+  });
+
+  test('a street that is typed is the point', async ({ page }) => {
+    await openWays(page);
+    await panel(page).getByLabel('Typ een straat').fill('blaesstraat');
+    await panel(page)
+      .getByRole('link', { name: /^Blaesstraat/ })
+      .first()
+      .click();
+    await expect(page).toHaveURL(/at=4\.\d{5},50\.\d{5}$/);
+    await expect(panel(page)).toContainText(/Te voet vanaf/);
+    await expect(panel(page).locator('.near-panel__from')).toBeFocused();
+  });
 });
 
 test('the ground within 15 minutes is drawn, counted in words and in the address', async ({ page }) => {

@@ -161,6 +161,8 @@ test.describe('on one size of screen', { tag: '@desktop' }, () => {
   });
 
   test.describe('where the browser keeps nothing', () => {
+    test.use({ withMap: false });
+
     test('blocked storage changes nothing on the list, and the page about it says so', async ({ page }) => {
       await page.addInitScript(() => {
         const refuse = () => Promise.reject(new DOMException('blocked', 'SecurityError'));

@@ -2,6 +2,8 @@ import { axeFindings } from '../support/axe.ts';
 import { look, squeeze } from '../support/pdf.ts';
 import { drawn, expect, mapReady, test } from '../support/site.ts';
 
+test.use({ withMap: false });
+
 /** From a corner of the Rue Blaes to the Bosch in the Huidevettersstraat. */
 const AT = 'at=4.34630,50.83650';
 const BOSCH = '/nl/marollen/bosch';
@@ -76,23 +78,27 @@ test('a device that refuses says so and the search stays', async ({ page, contex
   await expect(page.getByText('Je toestel zegt niet waar je bent.')).toBeVisible();
 });
 
-test('the map draws the walk from its start to the place, all of it in view', async ({ page }) => {
-  await page.goto(`${BOSCH}?${AT}`);
-  await expect(steps(page).first()).toBeVisible();
-  await mapReady(page);
-  await page.locator('#map').scrollIntoViewIfNeeded();
-  const seen = () =>
-    page.evaluate(() => {
-      type Drawn = {
-        getLayer(id: string): unknown;
-        getBounds(): { contains(at: [number, number]): boolean };
-      };
-      const { map } = document.querySelector('.area-map__canvas') as unknown as { map?: Drawn };
-      const start = map?.getBounds().contains([4.3463, 50.8365]);
-      return Boolean(map?.getLayer('route-line')) && start === true;
-    });
-  await expect.poll(seen, { timeout: 20_000 }).toBe(true);
-  await expect(page.locator('#map .map-place')).toHaveCount(1);
+test.describe('the map', () => {
+  test.use({ withMap: true });
+
+  test('draws the walk from its start to the place, all of it in view', async ({ page }) => {
+    await page.goto(`${BOSCH}?${AT}`);
+    await expect(steps(page).first()).toBeVisible();
+    await mapReady(page);
+    await page.locator('#map').scrollIntoViewIfNeeded();
+    const seen = () =>
+      page.evaluate(() => {
+        type Drawn = {
+          getLayer(id: string): unknown;
+          getBounds(): { contains(at: [number, number]): boolean };
+        };
+        const { map } = document.querySelector('.area-map__canvas') as unknown as { map?: Drawn };
+        const start = map?.getBounds().contains([4.3463, 50.8365]);
+        return Boolean(map?.getLayer('route-line')) && start === true;
+      });
+    await expect.poll(seen, { timeout: 20_000 }).toBe(true);
+    await expect(page.locator('#map .map-place')).toHaveCount(1);
+  });
 });
 
 test('without the streets the page says so and keeps everything else', async ({ page, watched }) => {

@@ -1,5 +1,7 @@
 import { actorLinks, drawn, expect, test } from '../support/site.ts';
 
+test.use({ withMap: false });
+
 const results = '.find-place-results';
 
 test('an everyday word leads to its need, and says so', async ({ page }) => {

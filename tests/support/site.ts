@@ -1,4 +1,5 @@
 import { test as base, type ConsoleMessage, expect, type Page } from '@playwright/test';
+import { withoutWebGl } from './no-webgl.ts';
 import { TEST_PORT } from './port.ts';
 
 interface Watch {
@@ -20,10 +21,15 @@ function watch(page: Page): Watch {
   return seen;
 }
 
-/** A test in a real browser that fails on any console error, policy violation or request to another origin. */
-export const test = base.extend<{ watched: Watch }>({
+/**
+ * A test in a real browser that fails on any console error, policy violation or request to another origin. What asks
+ * nothing of the map can do without one (`test.use({ withMap: false })`): drawing it takes half of the work of a page.
+ */
+export const test = base.extend<{ watched: Watch; withMap: boolean }>({
+  withMap: [true, { option: true }],
   watched: [
-    async ({ page }, use) => {
+    async ({ page, withMap }, use) => {
+      if (!withMap) await withoutWebGl(page);
       const seen = watch(page);
       await use(seen);
       expect(seen.consoleErrors).toEqual([]);
