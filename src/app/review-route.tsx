@@ -6,6 +6,7 @@ import type { NeighbourhoodFeature } from '../domain/model/area.ts';
 import type { ClosedFile } from '../domain/model/closed.ts';
 import type { ThemeId } from '../domain/model/identity.ts';
 import { knownOf } from '../domain/proposals/changes.ts';
+import { ProposalPhotos } from '../features/propose/proposal-photos.tsx';
 import { ReceiveProposals } from '../features/propose/receive-proposals.tsx';
 import { SendProposals } from '../features/propose/send-proposals.tsx';
 import { ThemeChoice } from '../features/propose/theme-choice.tsx';
@@ -57,6 +58,7 @@ function Review(
   return (
     <ReviewPage
       {...{ known, choices, actors, areas, names, nameOf, categories: taxonomy.categories }}
+      photos={(ids) => <ProposalPhotos ids={ids} />}
       themeChoice={(label, chosen, onChange) => (
         <ThemeChoice {...{ label, chosen, onChange, themeWords: props.themeWords }} />
       )}

@@ -42,7 +42,7 @@ export interface PrivacyMessages {
   readonly deviceTitle: string;
   readonly deviceLead: string;
   readonly kept: Readonly<
-    Record<'look' | 'easy' | 'list' | 'proposals' | 'reviewer' | 'room' | 'offline', string>
+    Record<'look' | 'easy' | 'list' | 'proposals' | 'photos' | 'reviewer' | 'room' | 'offline', string>
   >;
   readonly inDisplay: string;
   readonly forget: string;
@@ -111,6 +111,7 @@ export const PRIVACY_MESSAGES = inLanguages('privacy', {
       easy: 'of je de eenvoudige weergave koos',
       list: 'de plekken op je lijst',
       proposals: 'je voorstellen, en die je kreeg',
+      photos: 'de foto’s bij je voorstellen',
       reviewer: 'je rol en je team als je beslist',
       room: 'de zaal van een workshop waarin je bent, en wat er nog naar onderweg is',
       offline: 'wat je zonder internet kunt lezen',
@@ -180,6 +181,7 @@ export const PRIVACY_MESSAGES = inLanguages('privacy', {
       easy: 'si vous avez choisi le mode facile à lire',
       list: 'les lieux de votre liste',
       proposals: 'vos propositions, et celles que vous avez reçues',
+      photos: 'les photos de vos propositions',
       reviewer: 'votre rôle et votre équipe si vous décidez',
       room: 'la salle de l’atelier où vous êtes, et ce qui doit encore y partir',
       offline: 'ce que vous pouvez lire sans internet',
@@ -249,6 +251,7 @@ export const PRIVACY_MESSAGES = inLanguages('privacy', {
       easy: 'whether you chose the easy mode',
       list: 'the places of your list',
       proposals: 'your proposals, and those you were given',
+      photos: 'the photos of your proposals',
       reviewer: 'your role and team when you decide',
       room: 'the room of a workshop you are in, and what is still on its way there',
       offline: 'what you can read without internet',

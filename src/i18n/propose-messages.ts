@@ -39,6 +39,16 @@ export interface ProposeMessages {
   readonly placed: string;
   readonly forgetPoint: string;
   readonly alike: string;
+  readonly photos: {
+    readonly title: string;
+    readonly hint: string;
+    readonly add: string;
+    readonly one: (number: number) => string;
+    readonly remove: (number: number) => string;
+    readonly save: (number: number) => string;
+    readonly notAPicture: string;
+    readonly elsewhere: string;
+  };
   readonly origin: string;
   readonly originHint: string;
   readonly contact: string;
@@ -154,6 +164,16 @@ export const PROPOSE_MESSAGES = inLanguages('propose', {
     placed: 'Het punt staat op de kaart.',
     forgetPoint: 'Haal het punt weg',
     alike: 'Bedoel je een van deze plekken? Die staan er al.',
+    photos: {
+      title: 'Foto’s',
+      hint: 'Hoeft niet. Fotografeer geen gezichten en geen papieren met namen. Een foto blijft op dit toestel: ze gaat met geen bestand of link mee.',
+      add: 'Foto toevoegen',
+      one: (number) => `Foto ${number}`,
+      remove: (number) => `Haal foto ${number} weg`,
+      save: (number) => `Bewaar foto ${number}`,
+      notAPicture: 'Dit bestand is geen foto die we kunnen lezen.',
+      elsewhere: 'Bij dit voorstel hoort een foto op het toestel van wie het schreef.',
+    },
     origin: 'Hoe weet je dit?',
     originHint: 'Hoeft niet. Bijvoorbeeld: ik was er gisteren.',
     contact: 'Hoe kunnen we je bereiken?',
@@ -296,6 +316,16 @@ export const PROPOSE_MESSAGES = inLanguages('propose', {
     placed: 'Le point est sur la carte.',
     forgetPoint: 'Enlever le point',
     alike: 'Pensez-vous à un de ces lieux ? Ils y sont déjà.',
+    photos: {
+      title: 'Photos',
+      hint: 'Pas obligatoire. Ne photographiez ni visages ni papiers avec des noms. La photo reste sur cet appareil : elle ne part avec aucun fichier ni lien.',
+      add: 'Ajouter une photo',
+      one: (number) => `Photo ${number}`,
+      remove: (number) => `Retirer la photo ${number}`,
+      save: (number) => `Enregistrer la photo ${number}`,
+      notAPicture: 'Ce fichier n’est pas une photo que nous pouvons lire.',
+      elsewhere: 'Une photo se trouve sur l’appareil de la personne qui propose.',
+    },
     origin: 'Comment le savez-vous ?',
     originHint: 'Pas obligatoire. Par exemple : j’y étais hier.',
     contact: 'Comment vous joindre ?',
@@ -438,6 +468,16 @@ export const PROPOSE_MESSAGES = inLanguages('propose', {
     placed: 'The point is on the map.',
     forgetPoint: 'Take the point away',
     alike: 'Do you mean one of these places? They are here already.',
+    photos: {
+      title: 'Photos',
+      hint: 'Not needed. Take no faces and no papers with names. A photo stays on this device: no file or link takes it along.',
+      add: 'Add a photo',
+      one: (number) => `Photo ${number}`,
+      remove: (number) => `Remove photo ${number}`,
+      save: (number) => `Save photo ${number}`,
+      notAPicture: 'This file is no photo that we can read.',
+      elsewhere: 'A photo is on the device of the person who proposes this.',
+    },
     origin: 'How do you know?',
     originHint: 'Not needed. For example: I was there yesterday.',
     contact: 'How can we reach you?',

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { readProposals } from '../../src/domain/proposals/read-proposals.ts';
 import { writeProposals } from '../../src/domain/proposals/write-proposals.ts';
+import { pngOf } from '../support/photos.ts';
 import { aProposal } from '../support/proposals.ts';
 import { drawn, expect, test } from '../support/site.ts';
 
@@ -107,6 +108,47 @@ test('@phone PR-42: where nothing can be kept the page says so, and the proposal
   await expect(page.locator('.propose-text')).toHaveText('Er is te weinig schaduw.');
   await expect(page.getByRole('alert')).toContainText('Dit toestel bewaart niets.');
   expect(await saved(page)).toMatchObject([{ kind: 'remark', text: 'Er is te weinig schaduw.' }]);
+});
+
+test('@phone PR-7: a photo is made small and bare, lasts over a reload, is shown to who reviews here, and travels with nothing', async ({
+  page,
+}) => {
+  const white = { width: 3000, height: 1500, data: new Uint8ClampedArray(3000 * 1500 * 4).fill(255) };
+  const secret = 'GPS 50.8365, 4.3463';
+  const buffer = Buffer.concat([pngOf(white), Buffer.from(secret)]);
+  await page.goto('/nl/propose?in=marollen');
+  await page.getByRole('radio', { name: 'Iets anders' }).check();
+  await page.locator('[name="text"]').fill('De stoep is hier stuk.');
+  const choose = page.getByLabel('Foto toevoegen');
+  await choose.setInputFiles({ name: 'note.png', mimeType: 'image/png', buffer: Buffer.from('no picture') });
+  await expect(page.getByText('Dit bestand is geen foto die we kunnen lezen.')).toBeVisible();
+  await choose.setInputFiles({ name: 'stoep.png', mimeType: 'image/png', buffer });
+  const photo = page.getByRole('img', { name: 'Foto 1' });
+  await expect(photo).toBeVisible();
+  await page.getByRole('button', { name: 'Haal foto 1 weg' }).press('Enter');
+  await expect(photo).toHaveCount(0);
+  await page.getByRole('button', { name: 'Eén stap terug' }).press('Enter');
+  await expect(photo).toBeVisible();
+  await expect(page.getByText('Bewaard. Alleen op dit toestel.')).toBeVisible();
+
+  await page.reload();
+  await expect(photo).toBeVisible();
+  const size = await photo.evaluate((image: HTMLImageElement) => [image.naturalWidth, image.naturalHeight]);
+  expect(size).toEqual([1400, 700]);
+  const kept = Buffer.from(((await photo.getAttribute('src')) ?? '').split(',')[1] ?? '', 'base64');
+  expect(kept.subarray(0, 2).toString('hex')).toBe('ffd8');
+  for (const trace of [secret, 'Exif', 'stoep']) expect(kept.includes(trace), trace).toBe(false);
+
+  await page.getByRole('button', { name: 'Klaar' }).press('Enter');
+  await expect(page.getByRole('link', { name: 'Bewaar foto 1' })).toBeVisible();
+  const [proposal] = (await saved(page)) as { photos: string[] }[];
+  expect(proposal?.photos).toEqual([expect.stringMatching(/^[0-9a-f-]{36}$/)]);
+  expect(JSON.stringify(proposal)).not.toContain('data:');
+  await page.goto('/nl/review?in=marollen');
+  await page.getByLabel('Je team').fill('BAR Marollen');
+  await page.keyboard.press('Enter');
+  await page.locator('[data-line]').press('Enter');
+  await expect(photo).toBeVisible();
 });
 
 test('@phone PR-73: a new place by keys, with those alike; a full device loses nothing, and keeps it once there is room', async ({

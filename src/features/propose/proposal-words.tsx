@@ -6,6 +6,7 @@ import { formatDate } from '../../i18n/language.ts';
 import { PROPOSE_MESSAGES } from '../../i18n/propose-messages.ts';
 import { useMessages } from '../../i18n/use-messages.tsx';
 import { useValueWords, type ValueNames } from '../../i18n/use-value-words.ts';
+import { ProposalPhotos } from './proposal-photos.tsx';
 import './propose.css';
 
 /** What a proposal says: about what, and each field with what stands and what is proposed. */
@@ -52,6 +53,7 @@ export function ProposalWords(props: {
           ))}
         </dl>
       )}
+      {proposal.photos && <ProposalPhotos ids={proposal.photos} />}
       {proposal.origin && (
         <p className="note" dir="auto">
           {proposal.origin}

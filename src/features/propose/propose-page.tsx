@@ -48,8 +48,8 @@ export function ProposePage(props: ProposePageProps): ReactNode {
   useFocusOnProblem(form, problems);
   const change: FormView['change'] = (part, about) => {
     setProblems((before) => (before.length === 0 ? before : before.filter(({ field }) => field !== about)));
-    // Each corner is a step of its own to go back.
-    open.change(part, about === 'drawn' ? null : about);
+    // Each corner and each photo is a step of its own to go back.
+    open.change(part, about === 'drawn' || about === 'photos' ? null : about);
   };
   const view: FormView = {
     ...{ form: open.form, actor, problems, change },

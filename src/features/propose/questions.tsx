@@ -8,6 +8,7 @@ import { DrawFields } from './draw-fields.tsx';
 import { FormField } from './form-field.tsx';
 import type { FormView } from './form-view.ts';
 import { NewPlace } from './new-place.tsx';
+import { PhotoFields } from './photo-fields.tsx';
 import type { ProposePageProps } from './propose-page.tsx';
 
 const ABOUT_ACTOR: readonly Saying[] = ['correct', 'confirm', 'closed', 'remark'];
@@ -46,6 +47,7 @@ export function Questions(props: ProposePageProps & { readonly view: FormView })
       {saying === 'draw' && <DrawFields view={view} />}
       {saying && (
         <div className="propose-about">
+          <PhotoFields view={view} />
           <FormField view={view} name="origin" label={words.origin} hint={words.originHint} />
           <FormField view={view} name="contact" label={words.contact} hint={words.contactHint} />
         </div>

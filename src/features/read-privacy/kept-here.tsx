@@ -10,6 +10,7 @@ import { KEPT_ON_DEVICE, type KeptOnDevice } from '../../storage/kept-on-device.
 const DELETED_ON: Partial<Record<KeptOnDevice, Page>> = {
   list: { kind: 'list', places: null, paper: false },
   proposals: { kind: 'propose', area: null, actor: null },
+  photos: { kind: 'propose', area: null, actor: null },
   offline: { kind: 'offline' },
 };
 
@@ -40,6 +41,7 @@ function Deleting({ name }: { readonly name: KeptOnDevice }): ReactNode {
   const titles: Partial<Record<KeptOnDevice, string>> = {
     list: messages.site.myList(0),
     proposals: messages.site.proposals,
+    photos: messages.site.proposals,
     offline: messages.site.offline,
   };
   const page = DELETED_ON[name];

@@ -61,6 +61,7 @@ export function Hints(props: {
           ))}
         </dl>
       )}
+      {proposal.photos && props.view.photos(proposal.photos)}
       {signs.signs.length > 0 && (
         <div className="review-warning">
           <p>{words.lookTwice}</p>

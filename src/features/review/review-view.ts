@@ -21,6 +21,8 @@ export interface ReviewView {
   readonly names: ValueNames;
   readonly categories: CategoriesFile;
   readonly nameOf: NameOf;
+  /** the photos of a proposal that are on this device */
+  photos(ids: readonly string[]): ReactNode;
   /** the themes to choose from, as a form shows them */
   themeChoice(
     label: string,

@@ -46,6 +46,7 @@ export function proposalOfForm(form: ProposeForm, frame: FormFrame): FormResult 
     ...made.body,
     ...(origin ? { origin } : {}),
     ...(frame.sheet ? { sheet: frame.sheet.of } : {}),
+    ...(form.photos.length > 0 ? { photos: [...form.photos] } : {}),
   });
   if (!proposal.success) return { problems: proposal.error.issues.map(problemOf) };
   const reach = textOf(form, 'contact');

@@ -6,6 +6,7 @@ import { DrawingCheck } from '../drawing/drawing-check.ts';
 import type { FieldName } from '../fields.ts';
 import { RegionPoint } from '../geometry.ts';
 import { LIMITS } from '../limits.ts';
+import { RecordId } from '../proposal.ts';
 
 /** What a resident can say, of an actor or (the last three) of a neighbourhood. */
 const SAYINGS = ['correct', 'confirm', 'closed', 'remark', 'new', 'draw'] as const;
@@ -57,15 +58,27 @@ export const ProposeForm = z.object({
   point: z.nullable(RegionPoint),
   /** what is drawn on the map; drafts from before one could draw have none */
   drawn: z._default(z.nullable(DrawingCheck), null),
+  /** ids of photos on this device; drafts from before one could add them have none */
+  photos: z._default(z.array(RecordId).check(z.maxLength(LIMITS.photos)), []),
 });
-export interface ProposeForm extends Omit<z.infer<typeof ProposeForm>, 'texts' | 'drawn'> {
+export interface ProposeForm extends Omit<z.infer<typeof ProposeForm>, 'texts' | 'drawn' | 'photos'> {
   readonly texts: Readonly<Partial<Record<TextKey, string>>>;
   readonly drawn: Drawing | null;
+  readonly photos: readonly string[];
 }
 
 /** A form in which nothing was said yet. */
 export function emptyForm(area: ProposeForm['area'], actor: ProposeForm['actor']): ProposeForm {
-  return { saying: actor ? null : 'new', area, actor, texts: {}, themes: null, point: null, drawn: null };
+  return {
+    saying: actor ? null : 'new',
+    area,
+    actor,
+    texts: {},
+    themes: null,
+    point: null,
+    drawn: null,
+    photos: [],
+  };
 }
 
 /** Gives the form in a draft; null when it holds none. */
@@ -75,8 +88,8 @@ export function formOfDraft(draft: Draft): ProposeForm | null {
 }
 
 /** Tells whether anything was said in a form. */
-export function saysAnything({ texts, themes, saying, drawn }: ProposeForm): boolean {
-  const isDrawn = drawn !== null && drawn.corners.length > 0;
-  const isChosen = themes !== null || saying === 'confirm' || isDrawn;
+export function saysAnything({ texts, themes, saying, drawn, photos }: ProposeForm): boolean {
+  const isShown = (drawn !== null && drawn.corners.length > 0) || photos.length > 0;
+  const isChosen = themes !== null || saying === 'confirm' || isShown;
   return isChosen || Object.values(texts).some((text) => text.trim() !== '');
 }

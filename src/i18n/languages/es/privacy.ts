@@ -62,6 +62,7 @@ export const privacy: LanguagePack['privacy'] = {
     easy: 'si eligió el modo fácil',
     list: 'los lugares de su lista',
     proposals: 'sus propuestas y las que recibió',
+    photos: 'las fotos de sus propuestas',
     reviewer: 'su papel y su equipo si decide',
     room: 'la sala del taller donde está y lo que aún no llegó a ella',
     offline: 'lo que puede leer sin internet',

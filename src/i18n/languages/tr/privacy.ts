@@ -62,6 +62,7 @@ export const privacy: LanguagePack['privacy'] = {
     easy: 'kolay okuma kipini seçip seçmediğin',
     list: 'listendeki yerler',
     proposals: 'önerilerin ve sana verilenler',
+    photos: 'önerilerinin fotoğrafları',
     reviewer: 'karar veriyorsan rolün ve ekibin',
     room: 'içinde olduğun atölye ve oraya henüz gitmeyenler',
     offline: 'internet olmadan okuyabildiklerin',

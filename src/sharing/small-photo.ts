@@ -1,0 +1,22 @@
+/** A larger file is no photo of a telephone. */
+const MOST_BYTES = 40_000_000;
+/** Enough to read a sign by a door; a few hundred kB. */
+const LONG_SIDE_PX = 1400;
+const QUALITY = 0.8;
+
+/**
+ * Draws a photo anew, small, as a JPEG in a data address: nothing else of the file is kept, not the place nor the moment it
+ * was taken. Null when the file is no picture that this browser reads.
+ */
+export async function smallPhoto(file: Blob): Promise<string | null> {
+  if (file.size > MOST_BYTES) return null;
+  const picture = await createImageBitmap(file, { imageOrientation: 'from-image' }).catch(() => null);
+  if (!picture) return null;
+  const scale = Math.min(1, LONG_SIDE_PX / Math.max(picture.width, picture.height));
+  const canvas = document.createElement('canvas');
+  canvas.width = Math.max(1, Math.round(picture.width * scale));
+  canvas.height = Math.max(1, Math.round(picture.height * scale));
+  canvas.getContext('2d')?.drawImage(picture, 0, 0, canvas.width, canvas.height);
+  picture.close();
+  return canvas.toDataURL('image/jpeg', QUALITY);
+}
