@@ -7,7 +7,7 @@ import { parseArgs } from 'node:util';
 import { type Browser, chromium } from 'playwright-core';
 import { BROWSER_FLAGS, findBrowser } from './browser.ts';
 import { buildSite } from './build.ts';
-import { takeContactSheets } from './pictures/contact-sheets.ts';
+import { drawnMap, takeContactSheets } from './pictures/contact-sheets.ts';
 import { printSheets } from './print/print-sheets.ts';
 import { chooseSheets, type SheetOptions } from './print/sheet-options.ts';
 import { serve } from './serve.ts';
@@ -17,7 +17,12 @@ import { progressLine } from './support/progress.ts';
 const HELP = `Takes the pictures of docs/images anew: pages of the site, every page in four flavours and two directions of
 reading (docs/images/pages), and the printed sheets. Needs pdftoppm (poppler-utils).
 
-npx tsx scripts/pictures.ts [--help]`;
+npx tsx scripts/pictures.ts [options]
+
+  --only <part>   pages, overviews (every page; 20 minutes) or sheets; all of them when left out
+  --help          this text`;
+
+const PARTS = ['pages', 'overviews', 'sheets'] as const;
 
 const SIZES = { desktop: { width: 1280, height: 800 }, phone: { width: 360, height: 740 } } as const;
 
@@ -36,8 +41,7 @@ async function takeScreenshots(browser: Browser, base: string, folder: string): 
   for (const [name, size, path] of PICTURES) {
     const page = await browser.newPage({ viewport: SIZES[size], reducedMotion: 'reduce' });
     await page.goto(base + path);
-    await page.locator('#map .maplibregl-marker').first().waitFor();
-    await page.waitForLoadState('networkidle');
+    await drawnMap(page);
     await page.screenshot({ path: join(folder, `${name}.png`) });
     await page.close();
   }
@@ -71,11 +75,17 @@ const SHEETS = [
 ] as const;
 
 async function main(): Promise<void> {
-  const { values } = parseArgs({ options: { help: { type: 'boolean', short: 'h', default: false } } });
+  const { values } = parseArgs({
+    options: { help: { type: 'boolean', short: 'h', default: false }, only: { type: 'string' } },
+  });
   if (values.help) {
     console.log(HELP);
     return;
   }
+  const { only } = values;
+  if (only !== undefined && !PARTS.some((part) => part === only))
+    throw new Error(`There is no part “${only}”; choose ${PARTS.join(', ')}.`);
+  const takes = (part: (typeof PARTS)[number]): boolean => only === undefined || only === part;
   const root = fileURLToPath(new URL('..', import.meta.url));
   const folder = join(root, 'docs/images');
   const line = progressLine('Pictures');
@@ -83,14 +93,14 @@ async function main(): Promise<void> {
   const browser = await chromium.launch({ executablePath: await findBrowser(), args: [...BROWSER_FLAGS] });
   const serving = await serve({ root });
   try {
-    await takeScreenshots(browser, serving.url, folder);
+    if (takes('pages')) await takeScreenshots(browser, serving.url, folder);
     mkdirSync(join(folder, 'pages'), { recursive: true });
-    await takeContactSheets(browser, serving.url, join(folder, 'pages'), line.report);
+    if (takes('overviews')) await takeContactSheets(browser, serving.url, join(folder, 'pages'), line.report);
   } finally {
     await browser.close();
     await serving.close();
   }
-  for (const sheet of SHEETS) await pictureOfSheet(root, folder, sheet, line.report);
+  if (takes('sheets')) for (const sheet of SHEETS) await pictureOfSheet(root, folder, sheet, line.report);
   line.done('docs/images is up to date');
 }
 

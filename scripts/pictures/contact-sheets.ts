@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { PICTURED_PAGES, type PicturedPage } from './pages.ts';
+import { MAP, PICTURED_PAGES, type PicturedPage } from './pages.ts';
 
 /** The three looks of the screen, and the page as a printer gets it. */
 const FLAVOURS = ['light', 'dark', 'contrast', 'print'] as const;
@@ -76,11 +76,24 @@ async function shotOf(
   if (printed) await page.emulateMedia({ media: 'print' });
   await page.goto(base + pictured.path);
   // A map is not printed, so its markers are there without being seen.
+  if (pictured.ready === MAP && !printed) await drawnMap(page);
   await page.locator(pictured.ready).first().waitFor({ state: 'attached', timeout: WAIT_MS });
   await settled(page);
   const picture = await page.screenshot({ type: 'jpeg', quality: 88 });
   await page.close();
   return picture;
+}
+
+const TILES_MS = 2500;
+
+/** Brings the map into sight, as it loads when it comes near, waits until its ground is drawn, and goes back to the top. */
+export async function drawnMap(page: Page): Promise<void> {
+  await page.locator('.written-languages').waitFor({ state: 'detached' });
+  await page.locator('#map').scrollIntoViewIfNeeded();
+  await page.locator(MAP).first().waitFor();
+  await page.waitForLoadState('networkidle');
+  await page.waitForTimeout(TILES_MS);
+  await page.evaluate(() => scrollTo(0, 0));
 }
 
 /** Waits until nothing is being loaded, fonts are there and the map's names have faded in. */

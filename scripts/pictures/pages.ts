@@ -7,7 +7,8 @@ export interface PicturedPage {
   readonly ready: string;
 }
 
-const MAP = '#map .maplibregl-marker';
+/** What stands on a map that is drawn. */
+export const MAP = '#map .maplibregl-marker';
 
 /** Every kind of page, with a state that shows what it does. */
 export const PICTURED_PAGES: readonly PicturedPage[] = [
@@ -29,6 +30,13 @@ export const PICTURED_PAGES: readonly PicturedPage[] = [
   { name: 'accessibility', path: 'accessibility', ready: 'h1' },
   { name: 'who is my BAR', path: 'bar?at=4.34630,50.83650', ready: 'h1' },
   { name: 'how this looks', path: 'style', ready: '.neighbourhood-rose-figure' },
+  { name: 'propose', path: 'propose?in=marollen', ready: '.propose-form' },
+  { name: 'my proposals', path: 'propose', ready: '.propose-empty' },
+  { name: 'photo of a sheet', path: 'paper', ready: 'h1' },
+  { name: 'walk', path: 'walk?in=marollen', ready: '.walk-actor' },
+  { name: 'review', path: 'review', ready: 'h1' },
+  { name: 'privacy', path: 'privacy', ready: '.privacy-kept' },
+  { name: 'studio', path: 'studio?area=marollen', ready: 'h1' },
   { name: 'without internet', path: 'offline', ready: '.offline-page .button' },
   { name: 'about', path: 'about', ready: 'h1' },
   {

@@ -154,6 +154,7 @@ test.describe('on one size of screen', { tag: '@desktop' }, () => {
   }) => {
     await page.goto('/nl/marollen');
     await drawn(page);
+    await expect(actorLinks(page).first()).toBeVisible();
     await context.setOffline(true);
     await page.waitForTimeout(4000);
     await expect(actorLinks(page).first()).toBeVisible();
