@@ -7,6 +7,7 @@ import { printSheets } from '../../scripts/print/print-sheets.ts';
 import { chooseSheets } from '../../scripts/print/sheet-options.ts';
 import { ActorCollection } from '../../src/domain/model/actor.ts';
 import { flyerPress } from '../support/flyers.ts';
+import { shareOffGolden } from '../support/golden.ts';
 import { opened } from '../support/page-boxes.ts';
 import { look, squeeze } from '../support/pdf.ts';
 
@@ -76,6 +77,15 @@ describe('the printed flyer', () => {
       expect(statSync(file).size).toBeLessThan(5e6);
       expect(() => execFileSync('qpdf', ['--check', file], { stdio: 'pipe' })).not.toThrow();
     }
+  });
+
+  it.each([
+    ['marollen', [1, 2, 3]],
+    ['noordwijk', [1, 2]],
+  ] as const)('looks as it did when a person last looked at it: %s', (id, pages) => {
+    const file = files.find((path) => path.includes(id)) ?? '';
+    for (const page of pages)
+      expect(shareOffGolden(file, page, `${id}-fr-a3`), `page ${page}`).toBeLessThan(0.02);
   });
 
   it('embeds every font and holds no raster image', () => {
