@@ -1,7 +1,7 @@
-import Flatbush from 'flatbush';
 import { distanceToSegment } from '../../src/domain/flyer/plane.ts';
-import { metresPerDegree } from '../../src/domain/geo/measure.ts';
 import type { Position } from '../../src/domain/model/identity.ts';
+import { type PlanePoint, toPlane } from '../../src/domain/walking/plane.ts';
+import { pieceSearch } from '../../src/domain/walking/snap.ts';
 import type { GroundFeature } from './lines.ts';
 
 /** Names of a street in both languages. */
@@ -16,31 +16,17 @@ export type NearestStreet = (position: Position) => StreetPair | null;
 const REACH_METRES = 80;
 /** Ways that give no door its address. */
 const NO_ADDRESS: ReadonlySet<string> = new Set(['motorway', 'trunk', 'steps']);
-const SCALE = metresPerDegree(50.85);
-
-type PlanePoint = readonly [number, number];
-const toMetres = ([lon, lat]: Position): PlanePoint => [lon * SCALE.x, lat * SCALE.y];
 
 /** Makes the search for the nearest named street that is not a tunnel. */
 export function nearestStreet(streets: readonly GroundFeature[]): NearestStreet {
   const pieces = streets
     .filter((street) => !street.tunnel && !NO_ADDRESS.has(street.class) && namesOf(street) !== null)
-    .flatMap((street) => street.lines.flatMap((line) => piecesOf(line.map(toMetres), street)));
-  if (pieces.length === 0) return () => null;
-  const index = new Flatbush(pieces.length);
-  for (const { a, b } of pieces) {
-    index.add(Math.min(a[0], b[0]), Math.min(a[1], b[1]), Math.max(a[0], b[0]), Math.max(a[1], b[1]));
-  }
-  index.finish();
+    .flatMap((street) => street.lines.flatMap((line) => piecesOf(line.map(toPlane), street)));
+  const near = pieceSearch(pieces);
   return (position) => {
-    const [x, y] = toMetres(position);
+    const [x, y] = toPlane(position);
     let best: { readonly street: GroundFeature; readonly metres: number } | null = null;
-    for (const found of index.search(
-      x - REACH_METRES,
-      y - REACH_METRES,
-      x + REACH_METRES,
-      y + REACH_METRES,
-    )) {
+    for (const found of near(x - REACH_METRES, y - REACH_METRES, x + REACH_METRES, y + REACH_METRES)) {
       const piece = pieces[found];
       const metres = piece ? distanceToSegment([x, y], piece.a, piece.b) : Number.POSITIVE_INFINITY;
       if (piece && metres <= (best?.metres ?? REACH_METRES)) best = { street: piece.street, metres };

@@ -75,8 +75,8 @@ async function shotOf(
   const page = await context.newPage();
   if (printed) await page.emulateMedia({ media: 'print' });
   await page.goto(base + pictured.path);
-  // A map is not printed, so its markers are there without being seen.
   if (pictured.ready === MAP && !printed) await drawnMap(page);
+  // A map is not printed, so its markers are there without being seen.
   await page.locator(pictured.ready).first().waitFor({ state: 'attached', timeout: WAIT_MS });
   await settled(page);
   const picture = await page.screenshot({ type: 'jpeg', quality: 88 });

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { catalogue } from '../catalogue/catalogue.ts';
 import { loadHost } from '../catalogue/host.ts';
 import { barAt } from '../domain/directory/bar.ts';
 import type { NeighbourhoodFeature } from '../domain/model/area.ts';
@@ -19,7 +20,10 @@ export function BarRoute(props: { readonly areas: readonly NeighbourhoodFeature[
   const point = address.at ?? (mine.status === 'known' ? mine.position : null);
   const bar = point && barAt(point, props.areas);
   const area = bar?.area.properties ?? null;
-  const host = useResource(area && `host/${area.id}`, async () => area && loadHost(area));
+  const host = useResource(
+    area && `host/${area.id}`,
+    async () => area && loadHost(area, (await catalogue.actors(area.id)).features),
+  );
   return (
     <BarPage
       areas={props.areas.map(({ properties }) => properties)}

@@ -1,3 +1,5 @@
+import { sizeWithin } from '../domain/paper/raster.ts';
+
 /** A larger file is no photo of a telephone. */
 const MOST_BYTES = 40_000_000;
 /** Enough to read a sign by a door; a few hundred kB. */
@@ -12,10 +14,7 @@ export async function smallPhoto(file: Blob): Promise<string | null> {
   if (file.size > MOST_BYTES) return null;
   const picture = await createImageBitmap(file, { imageOrientation: 'from-image' }).catch(() => null);
   if (!picture) return null;
-  const scale = Math.min(1, LONG_SIDE_PX / Math.max(picture.width, picture.height));
-  const canvas = document.createElement('canvas');
-  canvas.width = Math.max(1, Math.round(picture.width * scale));
-  canvas.height = Math.max(1, Math.round(picture.height * scale));
+  const canvas = Object.assign(document.createElement('canvas'), sizeWithin(picture, LONG_SIDE_PX));
   canvas.getContext('2d')?.drawImage(picture, 0, 0, canvas.width, canvas.height);
   picture.close();
   return canvas.toDataURL('image/jpeg', QUALITY);

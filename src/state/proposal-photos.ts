@@ -2,7 +2,7 @@ import { useEffect } from 'react';
 import { create } from 'zustand';
 import { formOfDraft } from '../domain/proposals/form/propose-form.ts';
 import { smallPhoto } from '../sharing/small-photo.ts';
-import { openPhotoStore, type PhotoStore } from '../storage/proposals/photo-store.ts';
+import { type KeptPhoto, openPhotoStore, type PhotoStore } from '../storage/proposals/photo-store.ts';
 import { openProposals, randomId, useProposals } from './proposals.ts';
 
 interface DevicePhotos {
@@ -25,16 +25,20 @@ export function useProposalPhotos(): DevicePhotos {
 
 async function open(): Promise<PhotoStore | null> {
   const [store] = await Promise.all([openPhotoStore(), openProposals()]);
-  const kept = (await store?.photos()) ?? new Map<string, string>();
+  const kept = (await store?.photos()) ?? new Map<string, KeptPhoto>();
   const isUsed = usedNow();
-  const unused = [...kept.keys()].filter((id) => !isUsed.has(id));
-  if (unused.length > 0) await store?.drop(unused);
+  const yesterday = new Date(Date.now() - DAY_MS).toISOString();
+  // Another tab may hold a form that names it and is not kept yet; where no proposal could be read, none is unused.
+  const unused = [...kept].flatMap(([id, { at }]) => (isUsed.has(id) || at > yesterday ? [] : [id]));
+  if (useProposals.getState().status === 'kept' && unused.length > 0) await store?.drop(unused);
   usePhotos.setState(({ photos }) => ({
     isOpen: true,
-    photos: new Map([...kept, ...photos].filter(([id]) => isUsed.has(id) || photos.has(id))),
+    photos: new Map([...[...kept].map(([id, { picture }]) => [id, picture] as const), ...photos]),
   }));
   return store;
 }
+
+const DAY_MS = 24 * 60 * 60 * 1000;
 
 /** Ids that a proposal or a draft of this device names. */
 function usedNow(): ReadonlySet<string> {
@@ -43,16 +47,22 @@ function usedNow(): ReadonlySet<string> {
   return new Set([...ofRecords, ...drafts.flatMap((draft) => formOfDraft(draft)?.photos ?? [])]);
 }
 
+/** A photo that was taken in; what could not be kept lasts as long as the page. */
+interface AddedPhoto {
+  readonly id: string;
+  readonly isKept: boolean;
+}
+
 /**
- * Takes a photo in, small and without anything else of its file, and gives its id; null when the file is no picture. Where
- * nothing can be kept it lasts as long as the page. What no proposal or draft names is forgotten on the next visit.
+ * Takes a photo in, small and without anything else of its file; null when the file is no picture. What no proposal or
+ * draft names is forgotten on a visit a day later.
  */
-export async function addPhoto(file: Blob): Promise<string | null> {
+export async function addPhoto(file: Blob): Promise<AddedPhoto | null> {
   const picture = await smallPhoto(file);
   if (picture === null) return null;
   const id = randomId();
   usePhotos.setState(({ photos }) => ({ photos: new Map([...photos, [id, picture]]) }));
   opening ??= open();
-  await (await opening)?.keep(id, picture);
-  return id;
+  const at = new Date().toISOString();
+  return { id, isKept: (await (await opening)?.keep(id, { picture, at })) ?? false };
 }

@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { JSHandle, Page } from 'playwright-core';
 
 /** How far two pictures are from one another. */
 export interface PixelDifference {
@@ -7,23 +7,33 @@ export interface PixelDifference {
   readonly share: number;
 }
 
-const dataUrl = (png: Buffer) => `data:image/png;base64,${png.toString('base64')}`;
+/** A PNG picture as the browser of a page reads it. */
+function pictureIn(page: Page, png: Buffer): Promise<JSHandle<ImageData>> {
+  return page.evaluateHandle(
+    async (url) => {
+      const image = new Image();
+      image.src = url;
+      await image.decode();
+      const canvas = new OffscreenCanvas(image.width, image.height);
+      const context = canvas.getContext('2d');
+      if (!context) throw new Error('no canvas');
+      context.drawImage(image, 0, 0);
+      return context.getImageData(0, 0, image.width, image.height);
+    },
+    `data:image/png;base64,${png.toString('base64')}`,
+  );
+}
 
 /** Compares two PNG pictures pixel by pixel, inside the browser, which can read them. */
-export function pixelDifference(page: Page, a: Buffer, b: Buffer, tolerance = 48): Promise<PixelDifference> {
+export async function pixelDifference(
+  page: Page,
+  a: Buffer,
+  b: Buffer,
+  tolerance = 48,
+): Promise<PixelDifference> {
+  const pictures = { one: await pictureIn(page, a), two: await pictureIn(page, b) };
   return page.evaluate(
-    async ([first, second, limit]) => {
-      const read = async (url: string) => {
-        const image = new Image();
-        image.src = url;
-        await image.decode();
-        const canvas = new OffscreenCanvas(image.width, image.height);
-        const context = canvas.getContext('2d');
-        if (!context) throw new Error('no canvas');
-        context.drawImage(image, 0, 0);
-        return context.getImageData(0, 0, image.width, image.height);
-      };
-      const [one, two] = [await read(first), await read(second)];
+    ({ one, two, limit }) => {
       if (one.width !== two.width || one.height !== two.height) return { sameSize: false, share: 1 };
       const pixels = one.width * one.height;
       let off = 0;
@@ -33,39 +43,31 @@ export function pixelDifference(page: Page, a: Buffer, b: Buffer, tolerance = 48
       }
       return { sameSize: true, share: off / pixels };
     },
-    [dataUrl(a), dataUrl(b), tolerance] as const,
+    { ...pictures, limit: tolerance },
   );
 }
 
 /** Finds the middle of all pixels of a picture that are close to a colour; null when fewer than `fewest` are. */
-export function middleOfColour(
+export async function middleOfColour(
   page: Page,
   png: Buffer,
   colour: readonly number[],
   { tolerance = 60, fewest = 12 } = {},
 ): Promise<{ readonly x: number; readonly y: number } | null> {
   return page.evaluate(
-    async ([url, wanted, limit, least]) => {
-      const image = new Image();
-      image.src = url;
-      await image.decode();
-      const canvas = new OffscreenCanvas(image.width, image.height);
-      const context = canvas.getContext('2d');
-      if (!context) throw new Error('no canvas');
-      context.drawImage(image, 0, 0);
-      const { data } = context.getImageData(0, 0, image.width, image.height);
+    ({ picture: { data, width, height }, wanted, limit, least }) => {
       let [count, sumX, sumY] = [0, 0, 0];
-      for (let pixel = 0; pixel < image.width * image.height; pixel += 1) {
+      for (let pixel = 0; pixel < width * height; pixel += 1) {
         const isIt = wanted.every(
           (value, channel) => Math.abs((data[pixel * 4 + channel] ?? 0) - value) <= limit,
         );
         if (!isIt) continue;
         count += 1;
-        sumX += pixel % image.width;
-        sumY += Math.floor(pixel / image.width);
+        sumX += pixel % width;
+        sumY += Math.floor(pixel / width);
       }
       return count < least ? null : { x: sumX / count, y: sumY / count };
     },
-    [dataUrl(png), colour, tolerance, fewest] as const,
+    { picture: await pictureIn(page, png), wanted: colour, limit: tolerance, least: fewest },
   );
 }

@@ -1,6 +1,6 @@
-import Flatbush from 'flatbush';
 import { metresPerDegree } from '../../../src/domain/geo/measure.ts';
 import { STEPS_PER_DEGREE } from '../../../src/domain/model/network.ts';
+import { pieceSearch } from '../../../src/domain/walking/snap.ts';
 import type { Step, WalkableLine } from './walkable.ts';
 
 /** The straight piece between two points of a line. */
@@ -34,17 +34,12 @@ export function segmentsOf(lines: readonly WalkableLine[]): Segment[] {
 export function segmentSearch(
   segments: readonly Segment[],
 ): (a: Step, b: Step, metres: number) => readonly number[] {
-  const index = new Flatbush(Math.max(1, segments.length));
-  for (const { a, b } of segments) {
-    index.add(Math.min(a[0], b[0]), Math.min(a[1], b[1]), Math.max(a[0], b[0]), Math.max(a[1], b[1]));
-  }
-  if (segments.length === 0) return () => [];
-  index.finish();
+  const near = pieceSearch(segments);
   return (a, b, metres) => {
     const [dx, dy] = [metres / METRES.x, metres / METRES.y];
     const [west, east] = [Math.min(a[0], b[0]) - dx, Math.max(a[0], b[0]) + dx];
     const [south, north] = [Math.min(a[1], b[1]) - dy, Math.max(a[1], b[1]) + dy];
-    return index.search(west, south, east, north);
+    return near(west, south, east, north);
   };
 }
 

@@ -28,20 +28,18 @@ export async function openPrinter(executablePath: string): Promise<PagePrinter> 
   const context = await browser.newContext({ serviceWorkers: 'block' });
   let page: Page | null = null;
   const print: PagePrinter['print'] = async (url, layout) => {
-    const open = page;
+    const before = layout === undefined ? page : null;
     page = null;
-    const shown = open && layout === undefined ? await goOn(open, url) : await opened(context, open, url);
+    const shown = before ? await goOn(before, url) : await opened(context, url);
     if (layout !== undefined) await openLayout(shown, layout);
     const printed = await printShown(shown);
-    if (layout === undefined) page = shown;
-    else await shown.close();
+    page = layout === undefined ? shown : null;
     return printed;
   };
   return { print, close: () => browser.close() };
 }
 
-async function opened(context: BrowserContext, before: Page | null, url: string): Promise<Page> {
-  await before?.close();
+async function opened(context: BrowserContext, url: string): Promise<Page> {
   for (const left of context.pages()) await left.close();
   const page = await context.newPage();
   await page.goto(url);

@@ -1,6 +1,6 @@
 import { belgianPhone } from '../directory/belgian-phone.ts';
 import { actorAddress, actorName, actorPlace, actorSummary, type Wording } from '../directory/naming.ts';
-import type { ActorFeature, Closure } from '../model/actor.ts';
+import type { ActorFeature, ActorProperties, Closure } from '../model/actor.ts';
 import type { Language } from '../model/identity.ts';
 import { dataLanguageFor } from '../model/reading-order.ts';
 import type { CategoriesFile } from '../model/taxonomy.ts';
@@ -39,14 +39,20 @@ export interface EntryFacts {
   readonly hours: string | null;
 }
 
+/** Gives where an actor is in the words of a sheet: its address, else the nearest street; null when neither is known. */
+export function placeOnPaper(
+  actor: ActorProperties,
+  { words, language }: Pick<FactsContext, 'words' | 'language'>,
+): Wording | null {
+  return actorPlace(actor, language, (street) => fill(words.nearStreet, { street }));
+}
+
 /** Gives the texts of an actor's entry in the reader's language. */
 export function entryFacts({ properties }: ActorFeature, context: FactsContext): EntryFacts {
   const { language, words, municipality, sayClosed } = context;
   const summary = actorSummary(properties, language);
   const address = actorAddress(properties, language);
-  const near = address
-    ? null
-    : actorPlace(properties, language, (street) => fill(words.nearStreet, { street }));
+  const near = address ? null : placeOnPaper(properties, context);
   const kind = categoryLabel(properties.category, context);
   const phone = properties.phone && unbroken(belgianPhone(properties.phone));
   const { closure } = properties.details ?? {};

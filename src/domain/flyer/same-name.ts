@@ -1,3 +1,5 @@
+import { wordsOf } from '../register/fold.ts';
+
 /** A name in both languages, as maps write it. */
 interface Named {
   readonly name: string;
@@ -21,9 +23,4 @@ function isSameName(a: string, b: string): boolean {
   if (foldedName(a) === foldedName(b)) return true;
   const [few, many] = [wordsOf(a), wordsOf(b)].sort((one, two) => one.length - two.length);
   return few !== undefined && few.length >= 2 && few.every((word) => many?.includes(word));
-}
-
-function wordsOf(name: string): string[] {
-  const plain = name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-  return plain.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '');
 }

@@ -33,17 +33,12 @@ export function snapper({ stretches }: WalkingNetwork): SnapToStreet {
       return piece;
     });
   });
-  if (pieces.length === 0) return () => null;
-  const index = new Flatbush(pieces.length);
-  for (const { a, b } of pieces) {
-    index.add(Math.min(a[0], b[0]), Math.min(a[1], b[1]), Math.max(a[0], b[0]), Math.max(a[1], b[1]));
-  }
-  index.finish();
+  const search = pieceSearch(pieces);
   return (position) => {
     const point = toPlane(position);
     for (const width of WIDTHS_METRES) {
       const [x, y] = point;
-      const found = index.search(x - width, y - width, x + width, y + width);
+      const found = search(x - width, y - width, x + width, y + width);
       const snaps = found.flatMap((place) => {
         const piece = pieces[place];
         return piece ? [snapTo(point, piece)] : [];
@@ -76,4 +71,23 @@ function snapTo([x, y]: PlanePoint, { a, b, stretch, startMetres }: Piece): Snap
     awayMetres: Math.hypot(x - at[0], y - at[1]),
     at,
   };
+}
+
+/** A straight piece of a line in any plane. */
+interface StraightPiece {
+  readonly a: readonly [number, number];
+  readonly b: readonly [number, number];
+}
+
+/** Gives a search for the pieces whose own box meets a box, as their places in the list. */
+export function pieceSearch(
+  pieces: readonly StraightPiece[],
+): (west: number, south: number, east: number, north: number) => readonly number[] {
+  if (pieces.length === 0) return () => [];
+  const index = new Flatbush(pieces.length);
+  for (const { a, b } of pieces) {
+    index.add(Math.min(a[0], b[0]), Math.min(a[1], b[1]), Math.max(a[0], b[0]), Math.max(a[1], b[1]));
+  }
+  index.finish();
+  return (west, south, east, north) => index.search(west, south, east, north);
 }

@@ -3,6 +3,7 @@ import { LIMITS } from '../../domain/proposals/limits.ts';
 import { PROPOSE_MESSAGES } from '../../i18n/propose-messages.ts';
 import { useMessages } from '../../i18n/use-messages.tsx';
 import { addPhoto } from '../../state/proposal-photos.ts';
+import { useProposals } from '../../state/proposals.ts';
 import { FileButton } from '../../ui/file-button.tsx';
 import type { FormView } from './form-view.ts';
 import { ProposalPhotos } from './proposal-photos.tsx';
@@ -10,13 +11,14 @@ import { ProposalPhotos } from './proposal-photos.tsx';
 /** Adds photos to a proposal and takes them away again. They stay on this device. */
 export function PhotoFields({ view }: { readonly view: FormView }): ReactNode {
   const { language } = useMessages();
-  const words = PROPOSE_MESSAGES[language].photos;
-  const [isRefused, setRefused] = useState(false);
+  const { photos: words, ...kept } = PROPOSE_MESSAGES[language];
+  const isBlocked = useProposals(({ status }) => status === 'blocked');
+  const [problem, setProblem] = useState('');
   const { photos } = view.form;
   const add = async (file: File): Promise<void> => {
-    const id = await addPhoto(file);
-    setRefused(id === null);
-    if (id !== null) view.change({ photos: [...photos, id] }, 'photos');
+    const added = await addPhoto(file);
+    setProblem(added === null ? words.notAPicture : added.isKept ? '' : kept[isBlocked ? 'blocked' : 'full']);
+    if (added) view.change({ photos: [...photos, added.id] }, 'photos');
   };
   return (
     <fieldset className="propose-photos">
@@ -28,7 +30,7 @@ export function PhotoFields({ view }: { readonly view: FormView }): ReactNode {
       />
       {photos.length < LIMITS.photos && <FileButton label={words.add} accept="image/*" onFile={add} />}
       <p role="status" className="form-problem">
-        {isRefused && words.notAPicture}
+        {problem}
       </p>
     </fieldset>
   );

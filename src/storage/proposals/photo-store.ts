@@ -1,14 +1,20 @@
+import * as z from 'zod/mini';
 import { changeStore, openDatabase, readStore } from './database.ts';
 
 const SHAPE = { name: 'buurtkompas.photos', version: 1, stores: ['photos'] } as const;
-/** What a kept picture begins with: anything else under an id is no photo of ours. */
-const JPEG = 'data:image/jpeg;base64,';
+const KeptPhoto = z.object({
+  /** a JPEG as a data address */
+  picture: z.string().check(z.startsWith('data:image/jpeg;base64,')),
+  /** moment in UTC at which it was taken in */
+  at: z.iso.datetime(),
+});
+export type KeptPhoto = z.infer<typeof KeptPhoto>;
 
-/** Photos of proposals on this device, as data addresses by id. */
+/** Photos of proposals on this device, by id. */
 export interface PhotoStore {
-  photos(): Promise<ReadonlyMap<string, string>>;
+  photos(): Promise<ReadonlyMap<string, KeptPhoto>>;
   /** keeps a photo; false where that cannot be kept */
-  keep(id: string, picture: string): Promise<boolean>;
+  keep(id: string, photo: KeptPhoto): Promise<boolean>;
   drop(ids: readonly string[]): Promise<boolean>;
 }
 
@@ -20,12 +26,13 @@ export async function openPhotoStore(): Promise<PhotoStore | null> {
     photos: async () => {
       const rows = await readStore(database, 'photos');
       return new Map(
-        [...rows].flatMap(([id, picture]) =>
-          typeof picture === 'string' && picture.startsWith(JPEG) ? [[id, picture] as const] : [],
-        ),
+        [...rows].flatMap(([id, row]) => {
+          const { data } = KeptPhoto.safeParse(row);
+          return data ? [[id, data] as const] : [];
+        }),
       );
     },
-    keep: (id, picture) => changeStore(database, 'photos', async (store) => store.put(picture, id)),
+    keep: (id, photo) => changeStore(database, 'photos', async (store) => store.put(photo, id)),
     drop: (ids) =>
       changeStore(database, 'photos', async (store) => {
         for (const id of ids) store.delete(id);

@@ -1,4 +1,4 @@
-import { actorAddress, officialName } from '../../directory/naming.ts';
+import { actorAddress, actorPlace } from '../../directory/naming.ts';
 import { distanceMetres } from '../../geo/measure.ts';
 import type { ActorFeature } from '../../model/actor.ts';
 import type { Language, Position } from '../../model/identity.ts';
@@ -49,8 +49,12 @@ function doorOf(actor: ActorFeature, language: Language): Door {
   const line = actorAddress(actor.properties, language)?.text.split(',')[0]?.trim();
   const [, street, house] = HOUSE.exec(line ?? '') ?? [];
   if (line) return { actor, at, street: street ?? line, house: house ? Number(house) : null };
-  const { near } = actor.properties;
-  return { actor, at, street: (near && officialName(near, language)?.text) ?? null, house: null };
+  return {
+    actor,
+    at,
+    street: actorPlace(actor.properties, language, (near) => near)?.text ?? null,
+    house: null,
+  };
 }
 
 /** Doors by house number; those without one behind the numbered door that is nearest, else from the north. */

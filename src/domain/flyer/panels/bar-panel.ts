@@ -1,10 +1,8 @@
 import { belgianPhone } from '../../directory/belgian-phone.ts';
-import { actorPlace, officialName } from '../../directory/naming.ts';
-import type { ActorFeature } from '../../model/actor.ts';
-import type { Language } from '../../model/identity.ts';
+import { officialName } from '../../directory/naming.ts';
 import { addBoth, addBothHeadings, type Voice } from '../bilingual.ts';
 import { moved, Pile, type TextStyle } from '../block.ts';
-import { bareAddress } from '../entry-facts.ts';
+import { bareAddress, placeOnPaper } from '../entry-facts.ts';
 import type { FlyerInput } from '../flyer-input.ts';
 import { hoursLine } from '../hours-line.ts';
 import { INK } from '../ink.ts';
@@ -12,7 +10,7 @@ import { isOnMap } from '../list-order.ts';
 import type { BoxMm, PageItem } from '../page.ts';
 import { boxPath } from '../plane.ts';
 import { areaTarget, qrBlock } from '../qr-block.ts';
-import { type FlyerWords, fill } from '../words.ts';
+import { fill } from '../words.ts';
 
 const TITLE: TextStyle = { sizePt: 14, weight: 700, colour: INK.accent };
 const BODY: TextStyle = { sizePt: 10, weight: 400, colour: INK.text, leading: 1.28 };
@@ -65,7 +63,7 @@ function addHost(pile: Pile, input: FlyerInput): void {
     return;
   }
   const { hours, phone, email, website, number } = host.properties;
-  const place = ({ words, language }: Voice): string => placeOf(host, words, language);
+  const place = (voice: Voice): string => placeOnPaper(host.properties, voice)?.text ?? '';
   addBoth(pile, input, place, BODY);
   addBoth(pile, input, ({ words }) => hoursLine(hours ?? '', words) ?? '', BODY);
   if (isOnMap(host) && number !== null)
@@ -74,10 +72,6 @@ function addHost(pile: Pile, input: FlyerInput): void {
   if (phone) pile.gap(0.8).text(belgianPhone(phone), NUMBER);
   else if (address) pile.gap(0.8).text(address, ADDRESS);
   else if (place(input) === '') addBoth(pile, input, ({ panel }) => panel.hostNoPhone, BODY);
-}
-
-function placeOf({ properties }: ActorFeature, words: FlyerWords, language: Language): string {
-  return actorPlace(properties, language, (street) => fill(words.nearStreet, { street }))?.text ?? '';
 }
 
 function addNumbers(pile: Pile, input: FlyerInput): void {

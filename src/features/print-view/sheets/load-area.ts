@@ -33,7 +33,7 @@ export async function loadArea(area: NeighbourhoodId): Promise<LoadedArea | null
   ]);
   const neighbourhood = neighbourhoods.features.find(({ properties }) => properties.id === area);
   if (!neighbourhood) return null;
-  const host = await loadHost(neighbourhood.properties);
+  const host = await loadHost(neighbourhood.properties, actors.features);
   const files = { neighbourhood, host, actors: actors.features, ground, themes, categories, manifest };
   const inputFor = (context: SheetContext, second?: DataLanguage): FlyerInput => ({
     ...applyLayout(files, context.layout),
