@@ -4,6 +4,7 @@ import type { NeighbourhoodFeature } from '../domain/model/area.ts';
 import { TranslationProvider, useMessages } from '../i18n/use-messages.tsx';
 import type { Address, Page } from '../state/address.ts';
 import { useAreaActors, useNeighbourhoods, useTaxonomy } from '../state/area-data.ts';
+import { useMapContents } from '../state/map-contents.ts';
 import { useShownDrawings } from '../state/shown-drawings.ts';
 import { useView } from '../state/view.ts';
 import { useVisibleActors } from '../state/visible-actors.ts';
@@ -63,11 +64,12 @@ export function App(): ReactNode {
   );
 }
 
-/** Only who proposes a new place has to point at the map; what people drew is shown on it. */
+/** Only who proposes a new place or another point has to point at the map; what people drew is shown on it. */
 function useIsWide(page: Page): boolean {
   const hasDrawings = useShownDrawings(({ shown }) => shown.length > 0);
+  const hasContents = useMapContents(({ contents }) => contents !== null);
   if (page.kind !== 'propose') return WITHOUT_MAP.has(page.kind);
-  return page.area === null ? !hasDrawings : page.actor !== null;
+  return page.area === null ? !hasDrawings : page.actor !== null && !hasContents;
 }
 
 function Site(): ReactNode {

@@ -30,7 +30,8 @@ function useDrawProps(): DrawProps | null {
   const { open, isOn, chosen } = useDrawing();
   if (!open) return null;
   return {
-    ...{ drawing: open.drawing, isOn, chosen, onPress: pressOnDrawing, onChoose: chooseCorner },
+    ...{ drawing: open.drawing, from: open.from ?? null, note: open.note ?? '', isOn, chosen },
+    ...{ onPress: pressOnDrawing, onChoose: chooseCorner },
     ...{ onMove: moveCorner, onRemove: removeCorner, onStop: stopDrawing },
   };
 }

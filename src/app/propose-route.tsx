@@ -67,6 +67,9 @@ function Form(props: ProposeProps & { readonly area: AreaKey; readonly actor: Ac
       categories={props.taxonomy.categories}
       sheet={photo && sheetOf(photo, PAPER_MESSAGES[language].sheetOf(areaName, photo.edition), actors.value)}
       streetSearch={<StreetSearch label={PROPOSE_MESSAGES[language].where} />}
+      findStreet={(onChoose) => (
+        <StreetSearch label={PROPOSE_MESSAGES[language].point.street} onChoose={onChoose} />
+      )}
       back={{ href: areaHref(area, id), label: messages.actor.back(backName) }}
     />
   );

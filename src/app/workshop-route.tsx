@@ -3,9 +3,7 @@ import type { ActorFeature } from '../domain/model/actor.ts';
 import type { NeighbourhoodFeature } from '../domain/model/area.ts';
 import type { ThemeId } from '../domain/model/identity.ts';
 import type { Known } from '../domain/proposals/changes.ts';
-import type { Drawing } from '../domain/proposals/drawing/drawing.ts';
-import { drawingOf } from '../domain/proposals/drawing/drawn-proposals.ts';
-import type { Proposal } from '../domain/proposals/proposal.ts';
+import { shownDrawingOf } from '../domain/proposals/drawing/drawn-proposals.ts';
 import { RoomPage } from '../features/workshop/room-page.tsx';
 import type { Taxonomy } from '../state/area-data.ts';
 import { showOnMap } from '../state/map-contents.ts';
@@ -42,11 +40,5 @@ function useRoomOnMap({ actors }: Known): void {
     );
     return showOnMap({ place: null, actors: spokenOf, actor: null, area });
   }, [proposals, actors, area]);
-  useEffect(() => showDrawings(proposals.flatMap((proposal) => drawnAs(proposal) ?? [])), [proposals]);
-}
-
-/** A new place or a remark with a point is drawn as a point. */
-function drawnAs(proposal: Proposal): Drawing | null {
-  const hasPoint = (proposal.kind === 'new-actor' || proposal.kind === 'remark') && proposal.geometry;
-  return hasPoint ? { kind: 'place', corners: [hasPoint.coordinates] } : drawingOf(proposal);
+  useEffect(() => showDrawings(proposals.flatMap((proposal) => shownDrawingOf(proposal) ?? [])), [proposals]);
 }

@@ -38,6 +38,20 @@ export interface ProposeMessages {
   readonly onMap: string;
   readonly placed: string;
   readonly forgetPoint: string;
+  /** an actor that stands in the wrong place on the map, or nowhere */
+  readonly point: {
+    readonly missing: string;
+    readonly lead: string;
+    readonly first: string;
+    readonly without: string;
+    readonly start: string;
+    readonly goOn: string;
+    readonly street: string;
+    readonly streetNote: string;
+    readonly addressHint: string;
+    /** `towards` is one of eight directions in words */
+    readonly moves: (metres: string, towards: string) => string;
+  };
   readonly alike: string;
   readonly photos: {
     readonly title: string;
@@ -115,6 +129,7 @@ export const PROPOSE_MESSAGES = inLanguages('propose', {
     what: 'Wat wil je zeggen?',
     sayings: {
       correct: 'Iets klopt niet',
+      moved: 'De plek staat fout op de kaart',
       confirm: 'Alles klopt nog',
       closed: 'De plek is gesloten',
       remark: 'Iets anders',
@@ -163,6 +178,19 @@ export const PROPOSE_MESSAGES = inLanguages('propose', {
     onMap: 'Wijs aan op de kaart',
     placed: 'Het punt staat op de kaart.',
     forgetPoint: 'Haal het punt weg',
+    point: {
+      missing: 'De plek staat niet op de kaart',
+      lead: 'De speld op de kaart is waar de plek nu staat. Zet het punt waar ze echt is.',
+      first: 'Deze plek heeft nog geen punt op de kaart. Zet het waar ze is.',
+      without: 'Hier is geen kaart. Typ de straat of het adres.',
+      start: 'Zet het punt op de kaart',
+      goOn: 'Verplaats het punt',
+      street: 'Of typ de straat',
+      streetNote:
+        'Zo komt het punt midden in de straat. Verplaats het daarna tot voor de deur, of typ het adres met het nummer.',
+      addressHint: 'Hoeft niet. Alleen als ook het adres anders is.',
+      moves: (metres, towards) => `Het punt schuift ${metres} m op, ${towards}.`,
+    },
     alike: 'Bedoel je een van deze plekken? Die staan er al.',
     photos: {
       title: 'Foto’s',
@@ -188,6 +216,8 @@ export const PROPOSE_MESSAGES = inLanguages('propose', {
       dates: 'De laatste dag komt voor de eerste.',
       nothing: 'Zeg eerst wat er niet klopt.',
       signs: 'Dit is te lang of bevat verborgen tekens.',
+      unplaced: 'Zeg eerst waar de plek is.',
+      unmoved: 'Daar staat de plek al.',
     },
     problemTitle: 'Dit moet nog anders',
     listLead: 'Ze staan alleen op dit toestel. Verstuur ze naar het BAR van de buurt.',
@@ -267,6 +297,7 @@ export const PROPOSE_MESSAGES = inLanguages('propose', {
     what: 'Que voulez-vous dire ?',
     sayings: {
       correct: 'Quelque chose est faux',
+      moved: 'Le lieu est mal placé sur la carte',
       confirm: 'Tout est encore juste',
       closed: 'Le lieu est fermé',
       remark: 'Autre chose',
@@ -315,6 +346,19 @@ export const PROPOSE_MESSAGES = inLanguages('propose', {
     onMap: 'Montrer sur la carte',
     placed: 'Le point est sur la carte.',
     forgetPoint: 'Enlever le point',
+    point: {
+      missing: 'Le lieu n’est pas sur la carte',
+      lead: 'L’épingle sur la carte montre où est le lieu maintenant. Mettez le point là où il est vraiment.',
+      first: 'Ce lieu n’a pas encore de point sur la carte. Mettez-le là où il se trouve.',
+      without: 'Il n’y a pas de carte ici. Écrivez la rue ou l’adresse.',
+      start: 'Mettre le point sur la carte',
+      goOn: 'Déplacer le point',
+      street: 'Ou écrivez la rue',
+      streetNote:
+        'Le point est alors au milieu de la rue. Déplacez-le ensuite jusqu’à la porte, ou écrivez l’adresse avec le numéro.',
+      addressHint: 'Pas obligatoire. Seulement si l’adresse est fausse aussi.',
+      moves: (metres, towards) => `Le point se déplace de ${metres} m ${towards}.`,
+    },
     alike: 'Pensez-vous à un de ces lieux ? Ils y sont déjà.',
     photos: {
       title: 'Photos',
@@ -340,6 +384,8 @@ export const PROPOSE_MESSAGES = inLanguages('propose', {
       dates: 'Le dernier jour vient avant le premier.',
       nothing: 'Dites d’abord ce qui est faux.',
       signs: 'C’est trop long ou il y a des signes cachés.',
+      unplaced: 'Dites d’abord où se trouve le lieu.',
+      unmoved: 'Le lieu est déjà là sur la carte.',
     },
     problemTitle: 'À changer encore',
     listLead: 'Elles sont seulement sur cet appareil. Envoyez-les au BAR du quartier.',
@@ -419,6 +465,7 @@ export const PROPOSE_MESSAGES = inLanguages('propose', {
     what: 'What do you want to say?',
     sayings: {
       correct: 'Something is not right',
+      moved: 'It stands in the wrong place on the map',
       confirm: 'Everything is still right',
       closed: 'The place is closed',
       remark: 'Something else',
@@ -467,6 +514,19 @@ export const PROPOSE_MESSAGES = inLanguages('propose', {
     onMap: 'Point at the map',
     placed: 'The point is on the map.',
     forgetPoint: 'Take the point away',
+    point: {
+      missing: 'It is not on the map',
+      lead: 'The pin on the map is where the place stands now. Put the point where it really is.',
+      first: 'This place has no point on the map yet. Put it where the place is.',
+      without: 'There is no map here. Type the street or the address.',
+      start: 'Put the point on the map',
+      goOn: 'Move the point',
+      street: 'Or type the street',
+      streetNote:
+        'The point is then in the middle of the street. Move it to the door after that, or type the address with its number.',
+      addressHint: 'Not needed. Only if the address is different too.',
+      moves: (metres, towards) => `The point moves ${metres} m ${towards}.`,
+    },
     alike: 'Do you mean one of these places? They are here already.',
     photos: {
       title: 'Photos',
@@ -492,6 +552,8 @@ export const PROPOSE_MESSAGES = inLanguages('propose', {
       dates: 'The last day comes before the first.',
       nothing: 'First say what is not right.',
       signs: 'This is too long or has hidden signs.',
+      unplaced: 'Say where the place is first.',
+      unmoved: 'The place already stands there.',
     },
     problemTitle: 'This has to change',
     listLead: 'They are only on this device. Send them to the BAR of the neighbourhood.',

@@ -60,7 +60,6 @@ export interface ReviewMessages {
   readonly hoursHint: string;
   readonly hoursRead: (text: string) => string;
   readonly hoursUnread: string;
-  readonly moves: (metres: string) => string;
   readonly map: string;
   readonly alike: string;
   readonly alikeProposal: string;
@@ -198,7 +197,6 @@ export const REVIEW_MESSAGES = inLanguages('review', {
     hoursHint: 'Schrijf zoals de kaart leest: Mo-Fr 09:00-12:00.',
     hoursRead: (text) => `Op de kaart: ${text}`,
     hoursUnread: 'De kaart kan dit niet lezen en toont het als tekst.',
-    moves: (metres) => `Het punt schuift ${metres} m op.`,
     map: 'Kaartje met het punt, voor en na',
     alike: 'Staat het er al?',
     alikeProposal: 'ook een voorstel',
@@ -359,7 +357,6 @@ export const REVIEW_MESSAGES = inLanguages('review', {
     hoursHint: 'Écrivez comme la carte lit : Mo-Fr 09:00-12:00.',
     hoursRead: (text) => `Sur la carte : ${text}`,
     hoursUnread: 'La carte ne peut pas lire ceci et le montre comme texte.',
-    moves: (metres) => `Le point se déplace de ${metres} m.`,
     map: 'Petite carte du point, avant et après',
     alike: 'Est-il déjà là ?',
     alikeProposal: 'aussi une proposition',
@@ -520,7 +517,6 @@ export const REVIEW_MESSAGES = inLanguages('review', {
     hoursHint: 'Write as the map reads: Mo-Fr 09:00-12:00.',
     hoursRead: (text) => `On the map: ${text}`,
     hoursUnread: 'The map cannot read this and shows it as text.',
-    moves: (metres) => `The point moves ${metres} m.`,
     map: 'Small map of the point, before and after',
     alike: 'Is it there already?',
     alikeProposal: 'also a proposal',

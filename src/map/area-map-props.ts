@@ -28,6 +28,10 @@ export interface GroundProps {
 /** A drawing in the making and what a visitor does with its corners. */
 export interface DrawProps {
   readonly drawing: Drawing;
+  /** where what is drawn stands now; null when it does not move */
+  readonly from: Position | null;
+  /** what the drawing says in words, beside what to do next */
+  readonly note: string;
   /** whether a press on the map sets a corner */
   readonly isOn: boolean;
   /** the corner that the next press moves */

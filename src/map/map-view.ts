@@ -4,7 +4,7 @@ import { type NeighbourhoodId, type Position, readNeighbourhoodId } from '../dom
 import { MAP_MESSAGES } from '../i18n/map-messages.ts';
 import type { AreaMapProps, MapUnavailable } from './area-map-props.ts';
 import { type Box, boxOf } from './camera/bounds.ts';
-import { boxInFocus, bringIntoView, fitBox, isInView, moveTo, paddingFor } from './camera/camera.ts';
+import { boxInFocus, bringIntoView, fitBox, fitHeld, isInView, moveTo, paddingFor } from './camera/camera.ts';
 import {
   closeHost,
   discardHost,
@@ -79,6 +79,8 @@ export class MapView {
     this.#fitHome(false);
     this.#pin(false);
     this.#show(true, false);
+    this.#bringDrawn(null);
+    if (choosesPoints(props)) this.#onChoosing();
     this.#resize.observe(this.#host.element);
   }
 
@@ -93,6 +95,7 @@ export class MapView {
     else if (refocused) this.showWhole();
     if (refocused || String(before.place) !== String(props.place)) this.#pin(this.#animates);
     if (props.reach && before.reach !== props.reach) this.#fitReach();
+    this.#bringDrawn(before);
     if (choosesPoints(before) !== choosesPoints(props)) this.#onChoosing();
     if (refocused || before.groundTap !== props.groundTap) this.#closeMenu?.();
     if (before.actors !== props.actors || refocused) this.#onGroup(null);
@@ -296,6 +299,19 @@ export class MapView {
       this.#host.element.scrollIntoView({ block: 'center' });
       this.#map.getCanvas().focus({ preventScroll: true });
     } else setMapLanguage(this.#map, this.#props.language);
+  }
+
+  /** Brings a point that was not put there by hand into view, together with where it stands now. */
+  #bringDrawn(before: AreaMapProps | null): void {
+    const { draw } = this.#props;
+    const [to] = draw?.drawing.kind === 'place' ? draw.drawing.corners : [];
+    const isByHand = before !== null && draw?.isOn;
+    if (!draw || !to || isByHand || String(to) === String(before?.draw?.drawing.corners)) return;
+    const animate = before !== null && this.#animates;
+    const box = draw.from && boxOf([draw.from, to]);
+    this.#moved = true;
+    if (!box) bringIntoView(this.#map, to, animate);
+    else fitHeld(this.#map, box, to, animate);
   }
 
   #fitReach(): void {

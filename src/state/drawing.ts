@@ -10,6 +10,10 @@ import {
 /** The drawing of a page, and how the page hears of a change of it. */
 export interface OpenDrawing {
   readonly drawing: Drawing;
+  /** where what is drawn stands now; null when it does not move */
+  readonly from?: Position | null;
+  /** what the drawing says in words, beside what to do next */
+  readonly note?: string;
   change(drawing: Drawing): void;
 }
 
@@ -40,6 +44,8 @@ export function takeDrawing(): void {
 /** Lets presses on the map set corners. The keyboard comes back to where it is now when the visitor stops. */
 export function startDrawing(): void {
   opener = document.activeElement instanceof HTMLElement ? document.activeElement : null;
+  // A map that was never near comes once it is in sight.
+  document.getElementById('map')?.scrollIntoView({ block: 'center' });
   useDrawing.setState({ isOn: true, chosen: null });
 }
 

@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildData, type DataResult } from '../../scripts/data/build.ts';
 import type { Applied } from '../../scripts/proposals/apply.ts';
 import { ClosedFile } from '../../src/domain/model/closed.ts';
+import { changesOf } from '../../src/domain/proposals/changes.ts';
 import type { Proposal } from '../../src/domain/proposals/proposal.ts';
 import { linkWithCode, packRecords } from '../../src/domain/proposals/travel.ts';
 import { writeProposals } from '../../src/domain/proposals/write-proposals.ts';
@@ -52,12 +53,20 @@ const drawn = aProposal(7, {
   ...{ kind: 'place', neighbourhood: 'marollen', name: 'Onder de boom' },
   geometry: { type: 'Point', coordinates: [4.346, 50.836] },
 });
-const accepted: readonly Proposal[] = [correction, fresh, shut, paused, confirmed, drawn];
+const moved = aProposal(8, {
+  ...{ actor: 'la-fontaine' },
+  changes: [{ field: 'point', seen: null, value: [4.3461, 50.8346] }],
+});
+const placed = aProposal(10, {
+  ...{ actor: 'ribaucare-solidarite-savoir' },
+  changes: [{ field: 'point', seen: null, value: [4.3427, 50.8575] }],
+});
+const accepted: readonly Proposal[] = [correction, fresh, shut, paused, confirmed, drawn, moved, placed];
 
 /** The proposals with the values that the data have now as those seen. */
 function seenNow(proposal: Proposal): Proposal {
-  if (proposal.kind !== 'correction' || proposal.actor !== 'bosch') return proposal;
-  const feature = copy.actor('bosch');
+  if (proposal.kind !== 'correction' || proposal === waiting) return proposal;
+  const feature = copy.actor(proposal.actor);
   const now: Readonly<Record<string, unknown>> = {
     ...feature?.properties,
     point: feature?.geometry?.coordinates,
@@ -84,7 +93,7 @@ afterAll(() => copy.remove());
 describe('accepted proposals', () => {
   it('PR-23: are counted: what came in is published, refused or open', () => {
     expect(applied.plan.issues).toEqual([]);
-    expect(applied.ledger).toMatchObject({ inputs: 7, published: 6, refused: 0, open: 1 });
+    expect(applied.ledger).toMatchObject({ inputs: 9, published: 8, refused: 0, open: 1 });
   });
 
   it('PR-36, PR-71: stand in the published files with the proposal among their sources', () => {
@@ -104,6 +113,22 @@ describe('accepted proposals', () => {
     const source = { ...provenance, record: uuid(1), fields };
     expect(corrected?.properties.sources.at(-1)).toEqual(source);
     expect(result.manifest.sources.map(({ id }) => id)).toContain('proposals');
+  });
+
+  it('PR-82: move an actor, and put one on the map that was listed without a point', () => {
+    const [there, first] = [moved, placed].map((one) => changesOf(one)[0]?.value);
+    const [now, put] = [copy.actor('la-fontaine'), copy.actor('ribaucare-solidarite-savoir')];
+    expect([now?.geometry?.coordinates, put?.geometry?.coordinates]).toEqual([there, first]);
+    expect([now?.properties.precision_m, put?.properties.precision_m]).toEqual([15, 15]);
+    expect(put?.properties.neighbourhood).toBe('molenbeek-historisch');
+    expect([now, put].map((one) => one?.properties.sources.at(-1))).toEqual([
+      expect.objectContaining({ record: moved.id, fields: ['point'] }),
+      expect.objectContaining({ record: placed.id, fields: ['point'] }),
+    ]);
+    expect(copy.changes().get('la-fontaine')).toEqual(['moved']);
+    expect(copy.changes().get('ribaucare-solidarite-savoir')).toEqual(['corrected']);
+    const differing = result.issues.filter(({ record }) => /la-fontaine|ribaucare/.test(record ?? ''));
+    expect(differing.filter(({ source }) => source?.includes('accepted/'))).toEqual([]);
   });
 
   it('add an actor with the themes of its category, and the date on which somebody was there', () => {

@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { readProposals } from '../../src/domain/proposals/read-proposals.ts';
 import { writeProposals } from '../../src/domain/proposals/write-proposals.ts';
+import { axeFindings } from '../support/axe.ts';
 import { pngOf } from '../support/photos.ts';
 import { aProposal } from '../support/proposals.ts';
 import { drawn, expect, test } from '../support/site.ts';
@@ -52,6 +53,138 @@ test('@phone a telephone is corrected by keyboard, over a reload, and travels as
   await expect(page.locator('.propose-changes')).toHaveCount(0);
   await page.getByRole('button', { name: 'Zet terug' }).click();
   await expect(page.getByText('An, 0470 12 34 56')).toBeVisible();
+});
+
+/** Drags with one finger, from the middle of an element that stands still. */
+async function dragByTouch(
+  page: Page,
+  from: Locator,
+  [x, y]: readonly [x: number, y: number],
+): Promise<void> {
+  await from.click({ trial: true });
+  const box = await from.boundingBox();
+  if (!box) throw new Error('There is nothing to drag.');
+  const start = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  const session = await page.context().newCDPSession(page);
+  const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', share: number) =>
+    session.send('Input.dispatchTouchEvent', {
+      type,
+      touchPoints: type === 'touchEnd' ? [] : [{ x: start.x + x * share, y: start.y + y * share }],
+    });
+  await touch('touchStart', 0);
+  for (const share of [0.3, 0.6, 1]) await touch('touchMove', share);
+  await touch('touchEnd', 1);
+  await session.detach();
+}
+
+test('@phone PR-80, PR-60: a place that stands wrong on the map is moved by keys and by touch, over a reload, and reviewed', async ({
+  page,
+}) => {
+  await page.goto('/nl/propose?in=marollen&about=la-fontaine');
+  await page.getByRole('radio', { name: 'De plek staat fout op de kaart' }).focus();
+  await page.keyboard.press('Space');
+  const finish = page.getByRole('button', { name: 'Klaar', exact: true });
+  await finish.press('Enter');
+  await expect(page.getByRole('alert')).toContainText('Punt op de kaart: Zeg eerst waar de plek is.');
+  const start = page.locator('button[name="point"]');
+  await expect(start).toBeFocused();
+  await page.keyboard.press('Enter');
+  const canvas = page.locator('#map canvas.maplibregl-canvas');
+  await expect(canvas).toBeFocused({ timeout: 30_000 });
+  await expect(page.locator('.map-place')).toBeVisible();
+
+  const corner = page.locator('.draw-corner');
+  const said = page.locator('.draw-bar strong');
+  await lookAt(page, [4.7, 50.9]);
+  await page.keyboard.press('Enter');
+  await expect(page.locator('.draw-bar')).toContainText('Een punt ligt buiten Brussel.');
+  await page.keyboard.press('Backspace');
+  await expect(corner).toHaveCount(0);
+  await lookAt(page, [4.3461, 50.8346]);
+  await page.keyboard.press('Enter');
+  await expect(said).toHaveText('Het punt schuift 99 m op, naar het noordoosten.');
+  await corner.focus();
+  await page.keyboard.press('ArrowUp');
+  await expect(said).not.toHaveText('Het punt schuift 99 m op, naar het noordoosten.');
+  expect(await axeFindings(page), 'a point that moves').toEqual([]);
+  await page.keyboard.press('Escape');
+  await expect(start).toBeFocused();
+  const placed = page.locator('.propose-placed');
+  await expect(placed).toContainText('naar het noordoosten');
+  await expect(page.getByText('Bewaard. Alleen op dit toestel.')).toBeVisible({ timeout: 2000 });
+  const byKeys = (await placed.textContent()) ?? '';
+
+  await page.reload();
+  await expect(placed).toHaveText(byKeys);
+  await start.tap();
+  await expect(corner).toBeVisible({ timeout: 30_000 });
+  await dragByTouch(page, corner, [30, 40]);
+  await expect(said).not.toHaveText(byKeys);
+  const dragged = (await said.textContent()) ?? '';
+  await page.touchscreen.tap(...(await besideTheMiddle(canvas)));
+  await expect(said).not.toHaveText(dragged);
+  await page.getByRole('button', { name: 'Klaar met tekenen' }).tap();
+  await page.getByRole('button', { name: 'Eén stap terug' }).tap();
+  await expect(placed).toHaveText(dragged);
+  await page.getByRole('button', { name: 'Eén stap terug' }).tap();
+  await expect(placed).toHaveText(byKeys);
+
+  await finish.press('Enter');
+  await expect(page.locator('.propose-changes')).toContainText(byKeys);
+  const seen = [expect.closeTo(4.34527, 5), expect.closeTo(50.833875, 5)];
+  expect(await saved(page)).toMatchObject([{ kind: 'correction', changes: [{ field: 'point', seen }] }]);
+  await page.goto('/nl/review?in=marollen');
+  await page.getByLabel('Je team').fill('BAR Marollen');
+  await page.keyboard.press('Enter');
+  await page.locator('[data-line]').press('Enter');
+  await expect(page.locator('.review-sketch svg')).toBeVisible();
+  await expect(page.locator('.review-sketch figcaption')).toHaveText(byKeys);
+});
+
+/** Turns the map to a place, as somebody does by moving it. */
+async function lookAt(page: Page, center: [longitude: number, latitude: number]): Promise<void> {
+  await page.evaluate((middle) => {
+    const element: (Element & { map?: { jumpTo(to: object): void } }) | null =
+      document.querySelector('.area-map__canvas');
+    element?.map?.jumpTo({ center: middle });
+  }, center);
+}
+
+async function besideTheMiddle(canvas: Locator): Promise<[x: number, y: number]> {
+  const box = await canvas.boundingBox();
+  if (!box) throw new Error('There is no map.');
+  return [box.x + box.width / 2 - 60, box.y + box.height / 2 - 80];
+}
+
+test.describe('without a map', () => {
+  test.use({ withMap: false });
+
+  test('@phone PR-81: a place that was listed without a point gets one by its street, with keys alone', async ({
+    page,
+  }) => {
+    await page.goto('/nl/propose?in=molenbeek-historisch&about=ribaucare-solidarite-savoir');
+    await page.getByRole('radio', { name: 'De plek staat niet op de kaart' }).focus();
+    await page.keyboard.press('Space');
+    await page.getByRole('button', { name: 'Zet het punt op de kaart' }).press('Enter');
+    await expect(page.getByText('Hier is geen kaart. Typ de straat of het adres.')).toBeFocused();
+    await page.getByLabel('Of typ de straat').focus();
+    await page.keyboard.type('ateliers');
+    await expect(page.locator('.street-search__streets a')).toHaveCount(1);
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await expect(page.locator('.propose-placed')).toHaveText('Het punt staat op de kaart.');
+    await expect(page.getByText('Bewaard. Alleen op dit toestel.')).toBeVisible({ timeout: 2000 });
+    await page.getByRole('button', { name: 'Klaar', exact: true }).press('Enter');
+    await expect(page.locator('.propose-changes')).toContainText('Het punt staat op de kaart.');
+    expect(await saved(page)).toMatchObject([
+      {
+        kind: 'correction',
+        changes: [
+          { field: 'point', seen: null, value: [expect.closeTo(4.342, 2), expect.closeTo(50.857, 2)] },
+        ],
+      },
+    ]);
+  });
 });
 
 test('@phone a hostile file is refused with its field, the rest is shown before it is taken', async ({

@@ -86,7 +86,8 @@ function changeOf(old: RecordedActor | undefined, now: RecordedActor): Change | 
   const kinds: ChangeKind[] = [];
   if (moved) kinds.push('moved');
   if (wasRenamed(old, now)) kinds.push('renamed');
-  if (String(old.accepted ?? '') !== String(now.accepted ?? '')) kinds.push('corrected');
+  const isPlaced = old.at === null && now.at !== null;
+  if (isPlaced || String(old.accepted ?? '') !== String(now.accepted ?? '')) kinds.push('corrected');
   if (old.number !== null && old.number !== now.number) kinds.push('renumbered');
   return kinds.length > 0 ? change(now, kinds, old) : null;
 }

@@ -30,7 +30,7 @@ export type RecordedActor = EditionRecord['actors'][number];
 
 /**
  * What can happen to an actor; `gone`: no longer listed in this neighbourhood, and nobody says that it closed;
- * `corrected`: a proposal about something else than name and place was accepted, or taken back.
+ * `corrected`: a proposal about something else than name and place was accepted, or taken back, or it is on the map at last.
  */
 const CHANGE_KINDS = ['new', 'closed', 'gone', 'moved', 'renamed', 'corrected', 'renumbered'] as const;
 export type ChangeKind = (typeof CHANGE_KINDS)[number];

@@ -1,10 +1,13 @@
 import type { ReactNode } from 'react';
+import type { Position } from '../../domain/model/identity.ts';
 import { changesOf } from '../../domain/proposals/changes.ts';
+import type { FieldChange } from '../../domain/proposals/fields.ts';
 import type { Proposal } from '../../domain/proposals/proposal.ts';
 import { type NameOf, subjectOf } from '../../domain/proposals/subject.ts';
 import { formatDate } from '../../i18n/language.ts';
 import { PROPOSE_MESSAGES } from '../../i18n/propose-messages.ts';
 import { useMessages } from '../../i18n/use-messages.tsx';
+import { useMovedWords } from '../../i18n/use-moved-words.ts';
 import { useValueWords, type ValueNames } from '../../i18n/use-value-words.ts';
 import { ProposalPhotos } from './proposal-photos.tsx';
 import './propose.css';
@@ -37,18 +40,14 @@ export function ProposalWords(props: {
       )}
       {changes.length > 0 && (
         <dl className="propose-changes">
-          {changes.map(({ field, seen, value }) => (
-            <div key={field}>
-              <dt>{labels[field] ?? field}</dt>
-              {proposal.kind === 'correction' && (
-                <dd>
-                  <span className="note">{words.was}</span> <bdi>{say(field, seen)}</bdi>
-                </dd>
+          {changes.map((change) => (
+            <div key={change.field}>
+              <dt>{labels[change.field] ?? change.field}</dt>
+              {change.field === 'point' && change.value !== null ? (
+                <PointWords change={change} />
+              ) : (
+                <ChangeWords {...{ change, say }} isCorrection={proposal.kind === 'correction'} />
               )}
-              <dd>
-                {proposal.kind === 'correction' && <span className="note">{words.becomes} </span>}
-                <b>{value === null ? words.nobodyKnows : <bdi>{say(field, value)}</bdi>}</b>
-              </dd>
             </div>
           ))}
         </dl>
@@ -60,5 +59,41 @@ export function ProposalWords(props: {
         </p>
       )}
     </>
+  );
+}
+
+function ChangeWords(props: {
+  readonly change: FieldChange;
+  readonly isCorrection: boolean;
+  say(field: FieldChange['field'], value: FieldChange['value']): string;
+}): ReactNode {
+  const { language } = useMessages();
+  const words = PROPOSE_MESSAGES[language];
+  const { change, isCorrection, say } = props;
+  const { field, seen, value } = change;
+  return (
+    <>
+      {isCorrection && (
+        <dd>
+          <span className="note">{words.was}</span> <bdi>{say(field, seen)}</bdi>
+        </dd>
+      )}
+      <dd>
+        {isCorrection && <span className="note">{words.becomes} </span>}
+        <b>{value === null ? words.nobodyKnows : <bdi>{say(field, value)}</bdi>}</b>
+      </dd>
+    </>
+  );
+}
+
+/** Nobody reads degrees: how far a point moves, or that there is one. */
+function PointWords({ change }: { readonly change: FieldChange }): ReactNode {
+  const { language } = useMessages();
+  const sayMove = useMovedWords();
+  const [from, to] = [change.seen, change.value] as [Position | null, Position];
+  return (
+    <dd>
+      <b>{from ? sayMove(from, to) : PROPOSE_MESSAGES[language].placed}</b>
+    </dd>
   );
 }

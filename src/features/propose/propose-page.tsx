@@ -2,7 +2,7 @@ import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { catalogue } from '../../catalogue/catalogue.ts';
 import { actorName } from '../../domain/directory/naming.ts';
 import type { ActorFeature } from '../../domain/model/actor.ts';
-import type { ThemeId } from '../../domain/model/identity.ts';
+import type { Position, ThemeId } from '../../domain/model/identity.ts';
 import type { CategoriesFile } from '../../domain/model/taxonomy.ts';
 import {
   type FormFrame,
@@ -32,6 +32,7 @@ export interface ProposePageProps {
   readonly names: ValueNames;
   readonly themeWords: Readonly<Record<ThemeId, string>>;
   readonly streetSearch: ReactNode;
+  findStreet(onChoose: (at: Position) => void): ReactNode;
   readonly back: { readonly href: string; readonly label: string };
   /** the sheet whose photo lies on the map; null without one */
   readonly sheet: (NonNullable<FormFrame['sheet']> & { readonly panel: ReactNode; onFinish(): void }) | null;
@@ -42,14 +43,13 @@ export function ProposePage(props: ProposePageProps): ReactNode {
   const { open, actor } = props;
   const { language } = useMessages();
   const words = PROPOSE_MESSAGES[language];
-  const { problems, setProblems, finish } = useFinish(props);
+  const { problems, setProblems, refused, finish } = useFinish(props);
   useDrawingsOnMap(open.form.area);
   const form = useRef<HTMLFormElement>(null);
-  useFocusOnProblem(form, problems);
+  useFocusOnProblem(form, refused);
   const change: FormView['change'] = (part, about) => {
     setProblems((before) => (before.length === 0 ? before : before.filter(({ field }) => field !== about)));
-    // Each corner and each photo is a step of its own to go back.
-    open.change(part, about === 'drawn' || about === 'photos' ? null : about);
+    open.change(part, EACH_A_STEP.has(about) ? null : about);
   };
   const view: FormView = {
     ...{ form: open.form, actor, problems, change },
@@ -81,12 +81,16 @@ export function ProposePage(props: ProposePageProps): ReactNode {
   );
 }
 
+/** Each corner and each photo is a step of its own to go back. */
+const EACH_A_STEP: ReadonlySet<string> = new Set(['drawn', 'point', 'photos']);
+
 const titleOf = ({ form }: OpenForm, words: ProposeMessages): string =>
   form.saying === 'draw' ? words.sayings.draw : words.titleNew;
 
 /** Makes the records and leads to what is on this device, or says what has to be put right. */
 function useFinish({ open, actor, sheet }: ProposePageProps) {
   const [problems, setProblems] = useState<readonly FormProblem[]>([]);
+  const [refused, setRefused] = useState(problems);
   const finish = async (): Promise<void> => {
     const [{ toE164 }, { edition }] = await Promise.all([
       import('../../domain/register/phone.ts'),
@@ -97,25 +101,29 @@ function useFinish({ open, actor, sheet }: ProposePageProps) {
       sheet: sheet ?? undefined,
       edition: { number: edition.number, date: edition.date },
     });
-    if ('problems' in made) return setProblems(made.problems);
+    if ('problems' in made) {
+      setProblems(made.problems);
+      return setRefused(made.problems);
+    }
     await addRecords(made.records);
     await open.finish();
     if (sheet) sheet.onFinish();
     else goTo({ page: { kind: 'propose', area: null, actor: null }, ...NOTHING_CHOSEN });
   };
-  return { problems, setProblems, finish };
+  return { problems, setProblems, refused, finish };
 }
 
+/** Goes to the first of the problems that a press on “done” found; putting one of them right leads nowhere. */
 function useFocusOnProblem(
   form: { readonly current: HTMLFormElement | null },
-  problems: readonly FormProblem[],
+  refused: readonly FormProblem[],
 ): void {
   useEffect(() => {
-    const [first] = problems;
+    const [first] = refused;
     if (!first) return;
     const field = form.current?.querySelector<HTMLElement>(`[name="${first.field}"]`);
     (field ?? form.current?.querySelector<HTMLElement>('.propose-problems'))?.focus();
-  }, [form, problems]);
+  }, [form, refused]);
 }
 
 function Problems(props: { readonly problems: readonly FormProblem[] }): ReactNode {

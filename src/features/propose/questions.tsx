@@ -9,9 +9,10 @@ import { FormField } from './form-field.tsx';
 import type { FormView } from './form-view.ts';
 import { NewPlace } from './new-place.tsx';
 import { PhotoFields } from './photo-fields.tsx';
+import { PointFields, pointOfActor } from './point-fields.tsx';
 import type { ProposePageProps } from './propose-page.tsx';
 
-const ABOUT_ACTOR: readonly Saying[] = ['correct', 'confirm', 'closed', 'remark'];
+const ABOUT_ACTOR: readonly Saying[] = ['correct', 'moved', 'confirm', 'closed', 'remark'];
 const ABOUT_AREA: readonly Saying[] = ['new', 'draw', 'remark'];
 
 /** What one wants to say, and then the questions for that. */
@@ -33,11 +34,12 @@ export function Questions(props: ProposePageProps & { readonly view: FormView })
               checked={saying === one}
               onChange={() => view.change({ saying: one }, 'form')}
             />
-            {words.sayings[one]}
+            {one === 'moved' && !pointOfActor(props.actor) ? words.point.missing : words.sayings[one]}
           </label>
         ))}
       </fieldset>
       {saying === 'correct' && <CorrectFields view={view} names={props.names} />}
+      {saying === 'moved' && <PointFields view={view} streetSearch={props.findStreet} />}
       {saying === 'confirm' && <p>{words.confirmLead}</p>}
       {saying === 'closed' && <ClosedFields view={view} />}
       {saying === 'remark' && (

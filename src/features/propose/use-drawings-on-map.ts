@@ -1,16 +1,16 @@
 import { useEffect, useMemo } from 'react';
 import type { NeighbourhoodId } from '../../domain/model/identity.ts';
-import { drawingOf } from '../../domain/proposals/drawing/drawn-proposals.ts';
+import { shownDrawingOf } from '../../domain/proposals/drawing/drawn-proposals.ts';
 import { useProposals } from '../../state/proposals.ts';
 import { showDrawings } from '../../state/shown-drawings.ts';
 
-/** Shows on the map what people drew on this device: everything, or what they drew in one neighbourhood. */
+/** Shows on the map the points and drawings proposed on this device: all of them, or those of one neighbourhood. */
 export function useDrawingsOnMap(area: NeighbourhoodId | null): void {
   const records = useProposals((state) => state.records);
   const drawings = useMemo(
     () =>
       records.flatMap((record) => {
-        const drawing = record.record === 'proposal' ? drawingOf(record) : null;
+        const drawing = record.record === 'proposal' ? shownDrawingOf(record) : null;
         const isHere = area === null || ('neighbourhood' in record && record.neighbourhood === area);
         return drawing && isHere ? [drawing] : [];
       }),

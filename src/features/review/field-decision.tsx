@@ -13,8 +13,7 @@ import { listOf } from '../../i18n/list-of.ts';
 import { PROPOSE_MESSAGES } from '../../i18n/propose-messages.ts';
 import { REVIEW_MESSAGES } from '../../i18n/review-messages.ts';
 import { useMessages } from '../../i18n/use-messages.tsx';
-import { useValueWords } from '../../i18n/use-value-words.ts';
-import { useFieldWords, useProblemWords } from './field-words.ts';
+import { useFieldWords, useProblemWords, useSayValue } from './field-words.ts';
 import { OwnValue } from './own-value.tsx';
 import type { ReviewView } from './review-view.ts';
 
@@ -70,13 +69,13 @@ function Value(props: {
   readonly isProposed?: boolean;
 }): ReactNode {
   const { language } = useMessages();
-  const say = useValueWords(props.view.names);
   const { field, value, isProposed } = props;
+  const say = useSayValue(props.view.names, field);
   const isGone = isProposed && value === null;
   return (
     <div data-proposed={isProposed || undefined}>
       <dt>{props.label}</dt>
-      <dd>{isGone ? PROPOSE_MESSAGES[language].nobodyKnows : <bdi>{say(field.field, value)}</bdi>}</dd>
+      <dd>{isGone ? PROPOSE_MESSAGES[language].nobodyKnows : <bdi>{say(value)}</bdi>}</dd>
     </div>
   );
 }
@@ -86,7 +85,7 @@ function Choice(props: FieldDecisionProps): ReactNode {
   const { language } = useMessages();
   const words = REVIEW_MESSAGES[language];
   const { field, draft, change } = props;
-  const say = useValueWords(props.view.names);
+  const say = useSayValue(props.view.names, field);
   const problem = useProblemWords()(props.problems, field.field);
   const name = useId();
   const usual = field.needsChoice ? undefined : valueKey(field.value);
@@ -110,7 +109,7 @@ function Choice(props: FieldDecisionProps): ReactNode {
             onChange={() => choose(option.key)}
           />
           <span>
-            <bdi>{say(field.field, option.value)}</bdi> <Who {...props} option={option} />
+            <bdi>{say(option.value)}</bdi> <Who {...props} option={option} />
           </span>
         </label>
       ))}

@@ -1,21 +1,23 @@
 import type { ReactNode } from 'react';
+import type { Frame } from '../../domain/flyer/frame.ts';
 import { routeFrame } from '../../domain/flyer/route/route-map.ts';
 import type { Position, ThemeId } from '../../domain/model/identity.ts';
 import { dataLanguageFor } from '../../domain/model/reading-order.ts';
 import { actorOf } from '../../domain/proposals/changes.ts';
 import type { Proposal } from '../../domain/proposals/proposal.ts';
 import type { FieldToDecide } from '../../domain/proposals/reviewing/fields-to-decide.ts';
-import { formatNumber } from '../../i18n/language.ts';
 import { REVIEW_MESSAGES } from '../../i18n/review-messages.ts';
 import { ROUTE_MAP_SOURCES } from '../../i18n/route-messages.ts';
 import { useMessages } from '../../i18n/use-messages.tsx';
+import { useMovedWords } from '../../i18n/use-moved-words.ts';
 import { Items } from '../../print/items.tsx';
 import { loadRouteMap } from '../../state/load-route-map.ts';
 import { useResource } from '../../state/resource.ts';
 import type { ReviewView } from './review-view.ts';
 
-/** Up to so many metres the middle of the sketch holds both points, so that a narrow screen may leave its sides out. */
-const SHORT_METRES = 120;
+/** What a narrow screen shows of a sketch when it leaves its sides out: its height times this, less the signs at the ends. */
+const MIDDLE = 1.2;
+const SIGNS_MM = 16;
 
 /** A sketch of where a point is and would be, or of what was drawn, with the metres it moves; nothing without a place. */
 export function PointSketch(props: {
@@ -23,27 +25,27 @@ export function PointSketch(props: {
   readonly proposal: Proposal;
   readonly fields: readonly FieldToDecide[];
 }): ReactNode {
-  const { language } = useMessages();
-  const words = REVIEW_MESSAGES[language];
+  const sayMove = useMovedWords();
   const { proposal, fields } = props;
   const line = lineOf(proposal, fields);
-  const metres = fields.find(({ field }) => field === 'point')?.metres ?? null;
+  const moved = fields.find(({ field }) => field === 'point');
+  const metres = moved?.metres ?? null;
   if (line.length === 0) return null;
-  const isShort = proposal.kind !== 'route' && proposal.kind !== 'boundary' && (metres ?? 0) <= SHORT_METRES;
   return (
     <figure className="review-sketch">
-      <Sketch line={line} isShort={isShort} themes={themesOf(proposal, props.view)} />
-      {metres !== null && <figcaption>{words.moves(formatNumber(Math.round(metres), language))}</figcaption>}
+      <Sketch line={line} themes={themesOf(proposal, props.view)} />
+      {moved && metres !== null && (
+        <figcaption>{sayMove(moved.now as Position, moved.value as Position)}</figcaption>
+      )}
     </figure>
   );
 }
 
 function Sketch(props: {
   readonly line: readonly Position[];
-  readonly isShort: boolean;
   readonly themes: readonly ThemeId[];
 }): ReactNode {
-  const { line, isShort, themes } = props;
+  const { line, themes } = props;
   const { language } = useMessages();
   const known = dataLanguageFor(language);
   const [first, last] = [line[0], line.at(-1)];
@@ -52,17 +54,26 @@ function Sketch(props: {
     loadRouteMap({ line, turns: [], themes, language: known, sources: ROUTE_MAP_SOURCES[known] }),
   );
   if (items.status !== 'ready') return null;
-  const { box } = routeFrame(line);
+  const frame = routeFrame(line);
+  const { box } = frame;
+  const isNarrow = isInMiddle(frame, line);
   return (
     <svg
       viewBox={`0 0 ${box.width} ${box.height}`}
-      preserveAspectRatio={`xMidYMid ${isShort ? 'slice' : 'meet'}`}
+      preserveAspectRatio={`xMidYMid ${isNarrow ? 'slice' : 'meet'}`}
+      data-narrow={isNarrow || undefined}
       role="img"
       aria-label={REVIEW_MESSAGES[language].map}
     >
       <Items items={[{ kind: 'group', clip: box, items: items.value }]} />
     </svg>
   );
+}
+
+/** Whether the middle of a sketch holds the whole line, so that a narrow screen may leave its sides out. */
+function isInMiddle({ box, project }: Frame, line: readonly Position[]): boolean {
+  const across = line.map((at) => project(at)[0]);
+  return Math.max(...across) - Math.min(...across) <= box.height * MIDDLE - SIGNS_MM;
 }
 
 /** The themes that the sign of the place shows: those of the actor, or those proposed for a new one. */

@@ -1,5 +1,6 @@
 import { type ReactNode, useId, useRef, useState } from 'react';
 import { officialName } from '../../domain/directory/naming.ts';
+import type { Position } from '../../domain/model/identity.ts';
 import { HERE_MESSAGES } from '../../i18n/here-messages.ts';
 import { useMessages } from '../../i18n/use-messages.tsx';
 import { useFoundStreets } from '../../state/found-streets.ts';
@@ -10,8 +11,14 @@ import './street-search.css';
 
 const MOST_STREETS = 6;
 
-/** Finds a street by name and makes it the point of this page: where a walk starts, or from where one looks. */
-export function StreetSearch(props: { readonly label: string }): ReactNode {
+/**
+ * Finds a street by name and makes it the point of this page: where a walk starts, or from where one looks. With
+ * `onChoose` its middle goes there instead.
+ */
+export function StreetSearch(props: {
+  readonly label: string;
+  readonly onChoose?: (at: Position) => void;
+}): ReactNode {
   const { language } = useMessages();
   const words = HERE_MESSAGES[language].search;
   const [query, setQuery] = useState('');
@@ -39,7 +46,14 @@ export function StreetSearch(props: { readonly label: string }): ReactNode {
       <ul id={id} ref={list} onKeyDown={arrows.onKeyDown} className="street-search__streets">
         {streets?.map(({ street, town }) => (
           <li key={street.position.join()}>
-            <a href={hrefTo({ at: street.position })}>
+            <a
+              href={hrefTo({ at: street.position })}
+              onClick={(event) => {
+                if (!props.onChoose) return;
+                event.preventDefault();
+                props.onChoose(street.position);
+              }}
+            >
               {officialName(street, language)?.text}{' '}
               <span className="note">{town && officialName(town, language)?.text}</span>
             </a>

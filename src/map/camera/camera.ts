@@ -31,6 +31,22 @@ export function paddingFor(widthPx: number): number {
 /** The marker of the chosen actor stands this high above its place, in pixels. */
 const CHOSEN_PX = 72;
 
+/** The buttons of the map reach this far in from its edge, in pixels. */
+const BUTTONS_PX = 72;
+
+/** Shows the box of points that fingers take hold of, off the buttons of the map; stays when `held` is clear of them. */
+export function fitHeld(
+  map: MapLibre,
+  [west, south, east, north]: Box,
+  held: Position,
+  animate: boolean,
+): void {
+  const { clientWidth: width, clientHeight: height } = map.getContainer();
+  if (isWellInside(map.project([held[0], held[1]]), { width, height }, BUTTONS_PX)) return;
+  const options = { padding: BUTTONS_PX, animate, duration: FIT_MS, maxZoom: NEAREST_FIT };
+  map.fitBounds([west, south, east, north], options);
+}
+
 /** Shows a whole box; `chosen` leaves room above it for the marker of a chosen actor. */
 export function fitBox(
   map: MapLibre,

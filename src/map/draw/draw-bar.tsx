@@ -19,6 +19,7 @@ export function DrawBar(props: {
       <p role="status">
         {nextStep(draw, words)}{' '}
         {corners.length > 1 && <span className="draw-count">{words.count(corners.length)}</span>}
+        {draw.note && problemOf(draw) === null && <strong>{draw.note}</strong>}
       </p>
       <p className="draw-keys">{words.keys}</p>
       <button type="button" className="draw-keys" onClick={props.onMiddle}>
@@ -34,9 +35,16 @@ export function DrawBar(props: {
   );
 }
 
-function nextStep({ drawing, chosen }: DrawProps, words: DrawMessages): string {
-  if (chosen !== null) return words.moveCorner(chosen + 1);
+/** What is the matter with the corners that are set. */
+function problemOf({ drawing }: DrawProps): 'crosses' | 'outside' | null {
   const problem = drawingProblem(drawing);
-  if (problem === 'crosses' || problem === 'outside') return words.problems[problem];
+  return problem === 'corners' ? null : problem;
+}
+
+function nextStep(draw: DrawProps, words: DrawMessages): string {
+  const { drawing, chosen } = draw;
+  if (chosen !== null) return words.moveCorner(chosen + 1);
+  const problem = problemOf(draw);
+  if (problem) return words.problems[problem];
   return canClose(drawing) ? words.close : words.steps[drawing.kind];
 }

@@ -25,6 +25,7 @@ export function DrawBoard(props: {
   return (
     <>
       <svg className="draw-board" aria-hidden="true">
+        {draw?.from && drawing && <Way from={draw.from} drawing={drawing} project={project} />}
         {props.drawn.map((one) => (
           <Figure key={`${one.kind} ${String(one.corners)}`} drawing={one} project={project} />
         ))}
@@ -47,6 +48,23 @@ export function DrawBoard(props: {
         </>
       )}
     </>
+  );
+}
+
+/** The way from where a point stands now to where it is drawn. */
+function Way(props: {
+  readonly from: Position;
+  readonly drawing: Drawing;
+  readonly project: Project;
+}): ReactNode {
+  const [to] = props.drawing.corners;
+  if (!to) return null;
+  const way = `M${props.project(props.from).join(' ')}L${props.project(to).join(' ')}`;
+  return (
+    <g className="draw-figure">
+      <path className="draw-edge" d={way} />
+      <path className="draw-rest" d={way} />
+    </g>
   );
 }
 

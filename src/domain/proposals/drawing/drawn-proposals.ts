@@ -1,3 +1,4 @@
+import type { Position } from '../../model/identity.ts';
 import type { Proposal } from '../proposal.ts';
 import { DRAWN_KINDS, type Drawing, type DrawnKind } from './drawing.ts';
 
@@ -13,4 +14,17 @@ export function drawingOf(proposal: Proposal): Drawing | null {
   if (geometry.type === 'Point') return { kind, corners: [geometry.coordinates] };
   if (geometry.type === 'LineString') return { kind, corners: geometry.coordinates };
   return { kind, corners: (geometry.coordinates[0] ?? []).slice(0, -1) };
+}
+
+/** Gives what a map shows of a proposal: what it draws, or the point that it adds, speaks of or moves; null without any. */
+export function shownDrawingOf(proposal: Proposal): Drawing | null {
+  const point = pointIn(proposal);
+  return point ? { kind: 'place', corners: [point] } : drawingOf(proposal);
+}
+
+function pointIn(proposal: Proposal): Position | null {
+  if (proposal.kind === 'new-actor' || proposal.kind === 'remark')
+    return proposal.geometry?.coordinates ?? null;
+  if (proposal.kind !== 'correction') return null;
+  return (proposal.changes.find(({ field }) => field === 'point')?.value ?? null) as Position | null;
 }

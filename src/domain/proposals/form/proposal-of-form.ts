@@ -10,9 +10,13 @@ import { CHOICE_FIELDS, LINE_FIELDS, type ProposeForm, type TextKey } from './pr
 
 /** What keeps a form from becoming a proposal: which field, and why. */
 export interface FormProblem {
-  readonly field: TextKey | 'themes' | 'drawn' | 'form';
-  readonly code: 'needed' | 'phone' | 'email' | 'website' | 'dates' | 'nothing' | 'signs' | DrawingProblem;
+  readonly field: TextKey | 'themes' | 'drawn' | 'point' | 'form';
+  readonly code: PlainProblem | DrawingProblem;
 }
+
+type PlainProblem =
+  | ('needed' | 'phone' | 'email' | 'website' | 'dates' | 'nothing' | 'signs')
+  | ('unplaced' | 'unmoved');
 
 /** What a form does not hold: where it was filled in, by whom and when, and how a telephone number is read. */
 export interface FormFrame {
@@ -74,6 +78,8 @@ function bodyOf(form: ProposeForm, frame: FormFrame): Body {
   switch (form.saying) {
     case 'correct':
       return correction(form, frame);
+    case 'moved':
+      return movedPoint(form, frame);
     case 'confirm':
       return { body: { kind: 'confirmation', actor: form.actor, fields: [] } };
     case 'closed':
@@ -124,9 +130,30 @@ function closure(form: ProposeForm, { actor }: FormFrame): Body {
   return { body: { kind: 'closed', actor: form.actor, seen: seenIn(actor, 'closure'), closed } };
 }
 
+/** Where an actor really stands, and its address where that is otherwise too (PR-80). */
+function movedPoint(form: ProposeForm, frame: FormFrame): Body {
+  const { drawn } = form;
+  const [point] = drawn?.corners ?? [];
+  const addresses = valuesIn(onlyAddresses(form), frame).values;
+  if (!drawn || !point)
+    return addresses.length > 0 ? corrected(form, frame, addresses) : problem('point', 'unplaced');
+  const code = drawingProblem(drawn);
+  if (code) return problem('point', code);
+  if (sameValue(seenIn(frame.actor, 'point'), point)) return problem('point', 'unmoved');
+  return corrected(form, frame, [{ field: 'point', value: [point[0], point[1]] }, ...addresses]);
+}
+
+const onlyAddresses = (form: ProposeForm): ProposeForm => {
+  const { address_nl = '', address_fr = '' } = form.texts;
+  return { ...form, themes: null, texts: { address_nl, address_fr } };
+};
+
 function correction(form: ProposeForm, frame: FormFrame): Body {
   const { values, problems } = valuesIn(form, frame);
-  if (problems.length > 0) return { problems };
+  return problems.length > 0 ? { problems } : corrected(form, frame, values);
+}
+
+function corrected(form: ProposeForm, frame: FormFrame, values: readonly Setting[]): Body {
   const changes = values
     .map((setting): FieldChange => ({ ...setting, seen: seenIn(frame.actor, setting.field) }))
     .filter(({ seen, value }) => !sameValue(seen, value));

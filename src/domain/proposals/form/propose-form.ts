@@ -9,7 +9,7 @@ import { LIMITS } from '../limits.ts';
 import { RecordId } from '../proposal.ts';
 
 /** What a resident can say, of an actor or (the last three) of a neighbourhood. */
-const SAYINGS = ['correct', 'confirm', 'closed', 'remark', 'new', 'draw'] as const;
+const SAYINGS = ['correct', 'moved', 'confirm', 'closed', 'remark', 'new', 'draw'] as const;
 export type Saying = (typeof SAYINGS)[number];
 
 /** Fields that a form asks for in one line of text, in its order. */
@@ -56,7 +56,7 @@ export const ProposeForm = z.object({
   themes: z.nullable(z.array(ThemeId)),
   /** where a new actor stands */
   point: z.nullable(RegionPoint),
-  /** what is drawn on the map; drafts from before one could draw have none */
+  /** what is drawn on the map, or where an actor really stands; drafts from before one could draw have none */
   drawn: z._default(z.nullable(DrawingCheck), null),
   /** ids of photos on this device; drafts from before one could add them have none */
   photos: z._default(z.array(RecordId).check(z.maxLength(LIMITS.photos)), []),

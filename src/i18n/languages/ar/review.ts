@@ -91,7 +91,6 @@ export const review: LanguagePack['review'] = {
   hoursHint: `اكتب كما تقرأ الخريطة: ${isolated('Mo-Fr 09:00-12:00')}.`,
   hoursRead: (text) => `على الخريطة: ${isolated(text)}`,
   hoursUnread: 'لا تستطيع الخريطة قراءة هذا، وتعرضه كنص.',
-  moves: (metres) => `تتحرك النقطة ${isolated(metres)} م.`,
   map: 'خريطة صغيرة للنقطة، قبل وبعد',
   alike: 'هل هو موجود هنا؟',
   alikeProposal: 'مقترح أيضًا',

@@ -14,6 +14,7 @@ export const propose: LanguagePack['propose'] = {
   what: '¿Qué quiere decir?',
   sayings: {
     correct: 'Algo no es correcto',
+    moved: 'El lugar está mal situado en el mapa',
     confirm: 'Todo sigue siendo correcto',
     closed: 'El lugar está cerrado',
     remark: 'Otra cosa',
@@ -62,6 +63,19 @@ export const propose: LanguagePack['propose'] = {
   onMap: 'Señalar en el mapa',
   placed: 'El punto está en el mapa.',
   forgetPoint: 'Quitar el punto',
+  point: {
+    missing: 'El lugar no está en el mapa',
+    lead: 'El alfiler en el mapa muestra dónde está el lugar ahora. Ponga el punto donde está de verdad.',
+    first: 'Este lugar todavía no tiene punto en el mapa. Póngalo donde está.',
+    without: 'Aquí no hay mapa. Escriba la calle o la dirección.',
+    start: 'Poner el punto en el mapa',
+    goOn: 'Mover el punto',
+    street: 'O escriba la calle',
+    streetNote:
+      'Así el punto queda en medio de la calle. Muévalo luego hasta la puerta, o escriba la dirección con el número.',
+    addressHint: 'No hace falta. Solo si la dirección también es otra.',
+    moves: (metres, towards) => `El punto se mueve ${metres} m ${towards}.`,
+  },
   alike: '¿Quiere decir uno de estos lugares? Ya están aquí.',
   photos: {
     title: 'Fotos',
@@ -87,6 +101,8 @@ export const propose: LanguagePack['propose'] = {
     dates: 'El último día es anterior al primero.',
     nothing: 'Diga primero qué no es correcto.',
     signs: 'Es demasiado largo o tiene signos ocultos.',
+    unplaced: 'Diga primero dónde está el lugar.',
+    unmoved: 'El lugar ya está ahí en el mapa.',
   },
   problemTitle: 'Falta cambiar esto',
   listLead: 'Solo están en este dispositivo. Envíelas al BAR del barrio.',

@@ -91,7 +91,6 @@ export const review: LanguagePack['review'] = {
   hoursHint: 'Escriba como lee el mapa: Mo-Fr 09:00-12:00.',
   hoursRead: (text) => `En el mapa: ${text}`,
   hoursUnread: 'El mapa no puede leer esto y lo muestra como texto.',
-  moves: (metres) => `El punto se mueve ${metres} m.`,
   map: 'Mapa pequeño del punto, antes y después',
   alike: '¿Ya está?',
   alikeProposal: 'también una propuesta',

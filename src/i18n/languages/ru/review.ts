@@ -101,7 +101,6 @@ export const review: LanguagePack['review'] = {
   hoursHint: 'Пишите так, как читает карта: Mo-Fr 09:00-12:00.',
   hoursRead: (text) => `На карте: ${text}`,
   hoursUnread: 'Карта не может это прочитать и показывает как текст.',
-  moves: (metres) => `Точка сдвигается на ${metres} м.`,
   map: 'Малая карта точки, до и после',
   alike: 'Может, оно уже есть?',
   alikeProposal: 'тоже предложение',

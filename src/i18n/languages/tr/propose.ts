@@ -14,6 +14,7 @@ export const propose: LanguagePack['propose'] = {
   what: 'Ne söylemek istiyorsunuz?',
   sayings: {
     correct: 'Bir şey doğru değil',
+    moved: 'Yer haritada yanlış noktada',
     confirm: 'Her şey hâlâ doğru',
     closed: 'Yer kapalı',
     remark: 'Başka bir şey',
@@ -62,6 +63,19 @@ export const propose: LanguagePack['propose'] = {
   onMap: 'Haritada gösterin',
   placed: 'Nokta haritada.',
   forgetPoint: 'Noktayı kaldır',
+  point: {
+    missing: 'Yer haritada yok',
+    lead: 'Haritadaki iğne, yerin şimdi nerede durduğunu gösterir. Noktayı yerin gerçekten olduğu yere koyun.',
+    first: 'Bu yerin haritada henüz noktası yok. Noktayı olduğu yere koyun.',
+    without: 'Burada harita yok. Sokağı veya adresi yazın.',
+    start: 'Noktayı haritaya koy',
+    goOn: 'Noktayı taşı',
+    street: 'Ya da sokağı yazın',
+    streetNote:
+      'Nokta böylece sokağın ortasına gelir. Sonra onu kapının önüne taşıyın ya da adresi numarasıyla yazın.',
+    addressHint: 'Gerekli değil. Yalnızca adres de başkaysa.',
+    moves: (metres, towards) => `Nokta ${metres} m ${towards} kayıyor.`,
+  },
   alike: 'Bu yerlerden birini mi demek istiyorsunuz? Zaten buradalar.',
   photos: {
     title: 'Fotoğraflar',
@@ -87,6 +101,8 @@ export const propose: LanguagePack['propose'] = {
     dates: 'Son gün ilk günden önce.',
     nothing: 'Önce neyin doğru olmadığını söyleyin.',
     signs: 'Bu çok uzun ya da gizli işaretler var.',
+    unplaced: 'Önce yerin nerede olduğunu söyleyin.',
+    unmoved: 'Yer haritada zaten orada.',
   },
   problemTitle: 'Bunun değişmesi gerek',
   listLead: 'Yalnızca bu cihazdalar. Onları mahallenin BAR ekibine gönderin.',

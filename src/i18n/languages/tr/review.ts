@@ -91,7 +91,6 @@ export const review: LanguagePack['review'] = {
   hoursHint: 'Haritanın okuduğu gibi yazın: Mo-Fr 09:00-12:00.',
   hoursRead: (text) => `Haritada: ${text}`,
   hoursUnread: 'Harita bunu okuyamaz ve metin olarak gösterir.',
-  moves: (metres) => `Nokta ${metres} m kayıyor.`,
   map: 'Noktanın küçük haritası, önce ve sonra',
   alike: 'Zaten var mı?',
   alikeProposal: 'o da bir öneri',

@@ -96,7 +96,6 @@ export const review: LanguagePack['review'] = {
   hoursHint: 'Пишіть так, як читає карта: Mo-Fr 09:00-12:00.',
   hoursRead: (text) => `На карті: ${text}`,
   hoursUnread: 'Карта не може це прочитати й показує як текст.',
-  moves: (metres) => `Точка зсувається на ${metres} м.`,
   map: 'Мала карта точки, до і після',
   alike: 'Може, воно вже є?',
   alikeProposal: 'теж пропозиція',

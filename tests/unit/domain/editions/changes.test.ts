@@ -68,6 +68,16 @@ describe('accepted proposals', () => {
     expect(kinds(recordWith(['phone']), recordWith(['phone']))).toBeUndefined();
   });
 
+  it('make an actor corrected that was listed without a point and has one now', () => {
+    const [listed] = recordWith().actors;
+    const placed = {
+      ...edition,
+      actors: listed ? [{ ...listed, at: [4.35, 50.84] as [number, number] }] : [],
+    };
+    expect(kinds(recordWith(), placed)).toEqual(['corrected']);
+    expect(kinds(placed, placed)).toBeUndefined();
+  });
+
   it('are told as moved and renamed where they are about place and name only', () => {
     expect(kinds(recordWith(), recordWith(['point'], ['name_nl', 'name_fr']))).toBeUndefined();
   });

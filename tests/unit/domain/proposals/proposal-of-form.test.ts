@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ActorFeature } from '../../../../src/domain/model/actor.ts';
+import type { Position } from '../../../../src/domain/model/identity.ts';
+import { shownDrawingOf } from '../../../../src/domain/proposals/drawing/drawn-proposals.ts';
 import { alikeOfForm } from '../../../../src/domain/proposals/form/alike.ts';
 import { proposalOfForm } from '../../../../src/domain/proposals/form/proposal-of-form.ts';
 import {
@@ -8,6 +10,7 @@ import {
   type ProposeForm,
   saysAnything,
 } from '../../../../src/domain/proposals/form/propose-form.ts';
+import type { Proposal } from '../../../../src/domain/proposals/proposal.ts';
 import { readProposals } from '../../../../src/domain/proposals/read-proposals.ts';
 import { writeProposals } from '../../../../src/domain/proposals/write-proposals.ts';
 import { toE164 } from '../../../../src/domain/register/phone.ts';
@@ -26,15 +29,15 @@ const form = (given: Partial<ProposeForm>, about = true): ProposeForm => ({
   ...emptyForm(area, about ? id : null),
   ...given,
 });
-const made = (given: ProposeForm) =>
+const made = (given: ProposeForm, about = actor) =>
   proposalOfForm(given, {
     ...{ id: uuid(1), contactId: uuid(2), at: minute(0), edition: { number: 1, date: '2026-11-24' } },
-    actor: given.actor ? actor : null,
+    actor: given.actor ? about : null,
     phoneOf: toE164,
   });
 /** The records of a form as another reads them from its file. */
-const received = (given: ProposeForm) => {
-  const result = made(given);
+const received = (given: ProposeForm, about = actor) => {
+  const result = made(given, about);
   if ('problems' in result) throw new Error(JSON.stringify(result.problems));
   const read = readProposals(writeProposals(result.records, { contacts: true }), 'test');
   expect(read.issues).toEqual([]);
@@ -78,6 +81,49 @@ describe('a form becomes a proposal that another can read', () => {
     expect(proposal).toMatchObject({ kind: 'new-actor', geometry: { coordinates: [4.35, 50.84] } });
     expect(JSON.stringify(proposal)).not.toContain('0470');
     expect(contact).toMatchObject({ record: 'contact', of: uuid(1), reach: '0470 12 34 56' });
+  });
+});
+
+describe('PR-80: where an actor really stands', () => {
+  const at = (...corners: Position[]) => ({ kind: 'place' as const, corners });
+  const NEW: Position = [4.3475, 50.8372];
+
+  it('is a correction of the point, with the point that its maker saw', () => {
+    const [proposal] = received(form({ saying: 'moved', drawn: at(NEW) }));
+    const change = { field: 'point', seen: [4.3463, 50.8365], value: NEW };
+    expect(proposal).toMatchObject({ kind: 'correction', actor: id, changes: [change] });
+    expect(shownDrawingOf(proposal as Proposal)).toEqual(at(NEW));
+  });
+
+  it('is a first point where the actor had none', () => {
+    const [proposal] = received(form({ saying: 'moved', drawn: at(NEW) }), { ...actor, geometry: null });
+    expect(proposal).toMatchObject({ changes: [{ field: 'point', seen: null, value: NEW }] });
+  });
+
+  it('comes with the address that was typed beside it, and with nothing that was said elsewhere', () => {
+    const texts = { address_nl: 'Hoogstraat 1', phone: '02 512 57 72', 'wrong.hours': 'yes' };
+    const [proposal] = received(form({ saying: 'moved', drawn: at(NEW), texts, themes: ['housing'] }));
+    expect(proposal).toMatchObject({
+      changes: [{ field: 'point' }, { field: 'address_nl', value: 'Hoogstraat 1' }],
+    });
+    expect(received(form({ saying: 'moved', texts }))[0]).toMatchObject({
+      changes: [{ field: 'address_nl' }],
+    });
+  });
+
+  it.each<[string, Position[], string]>([
+    ['no point', [], 'unplaced'],
+    ['a point outside the Region (PR-29)', [[4.7, 50.88]], 'outside'],
+    ['the point of now (PR-11)', [[4.3463000001, 50.8365]], 'unmoved'],
+  ])('says what keeps it back: %s', (_, corners, code) => {
+    expect(problems(form({ saying: 'moved', drawn: at(...corners) }))).toEqual([`point: ${code}`]);
+  });
+
+  it('comes back from a draft (PR-44)', () => {
+    const said = form({ saying: 'moved', drawn: at(NEW) });
+    const draft = { id: uuid(1), at: minute(0), form: JSON.parse(JSON.stringify(said)) };
+    expect(formOfDraft(draft)).toEqual(said);
+    expect([said, form({ saying: 'moved' })].map(saysAnything)).toEqual([true, false]);
   });
 });
 
