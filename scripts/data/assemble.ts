@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { ActorFeature } from '../../src/domain/model/actor.ts';
 import { Manifest } from '../../src/domain/model/edition.ts';
 import { THEME_IDS } from '../../src/domain/model/identity.ts';
+import type { DrawingFeature } from '../../src/domain/proposals/drawing/published-drawing.ts';
 import type { List, Neighbourhood } from './neighbourhoods.ts';
 import type { Sector } from './sectors.ts';
 import type { SourceNote } from './sources.ts';
@@ -28,11 +29,18 @@ export function sectorFeatures(
   }));
 }
 
-/** Gives the features of neighbourhoods.geojson with their hosts and counts of actors. */
+/** Gives the features of neighbourhoods.geojson with their hosts and counts of actors and drawings. */
 export function neighbourhoodFeatures(
   neighbourhoods: readonly Neighbourhood[],
-  actors: readonly ActorFeature[],
-  hosts: ReadonlyMap<string, string>,
+  {
+    actors,
+    drawings,
+    hosts,
+  }: {
+    readonly actors: readonly ActorFeature[];
+    readonly drawings: readonly DrawingFeature[];
+    readonly hosts: ReadonlyMap<string, string>;
+  },
 ): unknown[] {
   return neighbourhoods.map(({ geometry, bounds: _bounds, ...properties }) => {
     const mine = actors.filter((actor) => actor.properties.neighbourhood === properties.id);
@@ -45,6 +53,7 @@ export function neighbourhoodFeatures(
         ...properties,
         host: hosts.get(properties.id) ?? null,
         actor_count: mine.length,
+        drawing_count: drawings.filter((one) => one.properties.neighbourhood === properties.id).length,
         theme_counts: Object.fromEntries(THEME_IDS.map((theme) => [theme, count(theme)])),
       },
     };

@@ -7,6 +7,7 @@ import type { Manifest } from '../../src/domain/model/edition.ts';
 import type { Position } from '../../src/domain/model/identity.ts';
 import { hasErrors, type Issue } from '../../src/domain/model/issue.ts';
 import { ThemesFile } from '../../src/domain/model/taxonomy.ts';
+import type { DrawingFeature } from '../../src/domain/proposals/drawing/published-drawing.ts';
 import { acceptedEntries, acceptedNote, readAcceptedFiles } from './accepted.ts';
 import { buildActors, type NumberTable } from './actors.ts';
 import { actorFiles, buildManifest, Edition, neighbourhoodFeatures, sectorFeatures } from './assemble.ts';
@@ -14,6 +15,7 @@ import { readBarHosts } from './bar-hosts.ts';
 import { buildComparison } from './comparison.ts';
 import type { ReadingContext } from './context.ts';
 import { datedFiles } from './dated.ts';
+import { drawingFeatures } from './drawings.ts';
 import { changesFile, keepEdition } from './editions.ts';
 import { collectFindings, DataError, type Findings } from './findings.ts';
 import { cutGround, type GroundTables } from './ground.ts';
@@ -88,7 +90,7 @@ export async function buildData(options: DataOptions): Promise<DataResult> {
   const built = build(options, list, findings);
   writeReport(options, findings.issues);
   if (!built || hasErrors(findings.issues)) throw new DataError(findings.issues);
-  if (options.edition) keepEdition(options.root, built.manifest.edition, built.actors);
+  if (options.edition) keepEdition(options.root, built.manifest.edition, built);
   if (options.number) writeNumbers(options.root, built.numbers);
   options.onProgress?.('writing');
   replaceFolder(options.out ?? join(options.root, 'data/public'), built.files);
@@ -100,6 +102,7 @@ interface Built {
   readonly manifest: Manifest;
   readonly numbers: NumberTable;
   readonly actors: readonly ActorFeature[];
+  readonly drawings: readonly DrawingFeature[];
   readonly merged: number;
 }
 
@@ -130,6 +133,7 @@ function build(options: DataOptions, list: List, findings: Findings): Built | nu
     { entries, decisions, sectors, neighbourhoods, numbers, accepted, nearest },
     findings,
   );
+  const drawings = drawingFeatures(accepted, land, findings);
   const hosts = readBarHosts(root, { neighbourhoods, known: land.known, actors: actors.features }, findings);
   if (!searchWords || hasErrors(findings.issues)) return null;
   tell?.('streets and ground');
@@ -149,13 +153,17 @@ function build(options: DataOptions, list: List, findings: Findings): Built | nu
     actors: actors.features,
     stamp: curated.edition.date,
   });
-  const edition = { edition: curated.edition, actors: actors.features, closed: actors.closed };
+  const edition = { edition: curated.edition, actors: actors.features, drawings, closed: actors.closed };
   const changes = changesFile(root, edition, findings);
   if (hasErrors(findings.issues)) return null;
   const files = [
     geoJsonFile('sectors.geojson', sectorFeatures(sectors, neighbourhoods)),
-    geoJsonFile('neighbourhoods.geojson', neighbourhoodFeatures(neighbourhoods, actors.features, hosts)),
+    geoJsonFile(
+      'neighbourhoods.geojson',
+      neighbourhoodFeatures(neighbourhoods, { actors: actors.features, drawings, hosts }),
+    ),
     geoJsonFile('actors.geojson', actors.features),
+    geoJsonFile('drawings.geojson', drawings),
     ...actorFiles(neighbourhoods, actors.features),
     jsonFile('themes.json', ThemesFile.parse({ ...taxonomy.words, rings })),
     ...dated,
@@ -183,7 +191,7 @@ function build(options: DataOptions, list: List, findings: Findings): Built | nu
   });
   const all = [...files, jsonFile('manifest.json', manifest)];
   return {
-    ...{ files: all, manifest, actors: actors.features, merged: actors.merged },
+    ...{ files: all, manifest, actors: actors.features, drawings, merged: actors.merged },
     numbers: { ...numbers, ...actors.numbers },
   };
 }

@@ -3,6 +3,7 @@ import type { Position } from '../domain/model/identity.ts';
 import { AreaMap } from '../map/area-map.tsx';
 import type { AreaMapProps, DrawProps, GroundProps, MapPhoto } from '../map/area-map-props.ts';
 import type { Page } from '../state/address.ts';
+import { drawingKey, useAreaDrawings } from '../state/area-drawings.ts';
 import { useChosenPoint } from '../state/chosen-point.ts';
 import {
   chooseCorner,
@@ -43,6 +44,15 @@ function usePhoto({ kind, ...page }: Page): MapPhoto | null {
   return isHere && photo ? { picture: photo.picture, corners: photo.corners, strength } : null;
 }
 
+/** What was drawn in the neighbourhood in focus, and which of it the address names. */
+function useDrawingsOf({ neighbourhoods, area }: Pick<AreaMapProps, 'neighbourhoods' | 'area'>, page: Page) {
+  const focus = neighbourhoods.find(({ properties }) => properties.id === area)?.properties ?? null;
+  const drawings = useAreaDrawings(focus);
+  const key = page.kind === 'area' ? page.drawing : undefined;
+  const chosen = drawings.find(({ properties }) => drawingKey(properties.id) === key);
+  return { drawings, drawing: chosen?.properties.id ?? null };
+}
+
 /** The map with what a visitor does with its ground: choose a point, draw, see how far one comes from there. */
 export function AreaMapFrame(props: Omit<AreaMapProps, keyof GroundProps>): ReactNode {
   const page = useView((view) => view.address.page);
@@ -61,6 +71,7 @@ export function AreaMapFrame(props: Omit<AreaMapProps, keyof GroundProps>): Reac
       draw={useDrawProps()}
       drawn={useShownDrawings((state) => state.shown)}
       photo={usePhoto(page)}
+      {...useDrawingsOf(props, page)}
     />
   );
 }

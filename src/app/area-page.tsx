@@ -9,15 +9,15 @@ import { useMessages } from '../i18n/use-messages.tsx';
 import type { AreaKey } from '../state/address.ts';
 import type { Taxonomy } from '../state/area-data.ts';
 import type { Resource } from '../state/resource.ts';
-import { hrefTo, NOTHING_CHOSEN } from '../state/view.ts';
+import { hrefTo } from '../state/view.ts';
 import type { VisibleActors } from '../state/visible-actors.ts';
 import { Band } from '../ui/band.tsx';
 import { LoadFailure } from './failure.tsx';
 import { NotFound } from './not-found.tsx';
 
 const ActorRoute = lazy(() => import('./actor-route.tsx').then((module) => ({ default: module.ActorRoute })));
-const AreaMoments = lazy(() =>
-  import('../features/read-moments/area-moments.tsx').then((module) => ({ default: module.AreaMoments })),
+const AreaAfterList = lazy(() =>
+  import('./area-after-list.tsx').then((module) => ({ default: module.AreaAfterList })),
 );
 const CampaignBanner = lazy(() =>
   import('../features/read-moments/campaign-banner.tsx').then((module) => ({
@@ -142,19 +142,9 @@ export function AreaPage(props: {
           themeWords={props.themeWords}
         />
       )}
-      <p className="area-missing">
-        <a href={hrefTo({ page: { kind: 'propose', area, actor: null }, ...NOTHING_CHOSEN })}>
-          {messages.area.missing}
-        </a>
-        {neighbourhood && (
-          <a href={hrefTo({ page: { kind: 'walk', area }, ...NOTHING_CHOSEN })}>{messages.area.walk}</a>
-        )}
-      </p>
-      {neighbourhood && (
-        <Suspense>
-          <AreaMoments area={neighbourhood} />
-        </Suspense>
-      )}
+      <Suspense>
+        <AreaAfterList area={area} neighbourhood={neighbourhood ?? null} />
+      </Suspense>
     </div>
   );
 }

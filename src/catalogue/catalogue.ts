@@ -19,16 +19,17 @@ export class CatalogueError extends Error {
 type Checks = typeof import('./checks.ts');
 
 /**
- * Loads a data file and, at the same time, the code that checks it, which is no part of the first code.
- * Rejects with a `CatalogueError`.
+ * Loads a data file and, at the same time, the code that checks it, which is no part of the first code; `schemaOf` may
+ * fetch the check of a rare file. Rejects with a `CatalogueError`.
  */
 export async function load<T>(
   file: string,
-  schemaOf: (checks: Checks) => z.ZodMiniType<T>,
+  schemaOf: (checks: Checks) => z.ZodMiniType<T> | Promise<z.ZodMiniType<T>>,
   url = dataUrl(file),
 ): Promise<T> {
-  const [content, checks] = await Promise.all([fetchJson(file, url), import('./checks.ts')]);
-  const checked = schemaOf(checks).safeParse(content);
+  const loading = import('./checks.ts').then(async (all) => [all, await schemaOf(all)] as const);
+  const [content, [checks, schema]] = await Promise.all([fetchJson(file, url), loading]);
+  const checked = schema.safeParse(content);
   if (!checked.success) throw new CatalogueError('invalid', file, checks.problemsOf(checked.error));
   return checked.data;
 }
@@ -43,6 +44,9 @@ async function fetchJson(file: string, url: string): Promise<unknown> {
   });
 }
 
+/** The checks of files that neither list nor map reads. */
+const rare = () => import('./rare-checks.ts');
+
 /** The built data files, each checked on arrival. Every loader rejects with a `CatalogueError`. */
 export const catalogue = {
   neighbourhoods: () => load('neighbourhoods.geojson', (checks) => checks.NeighbourhoodCollection),
@@ -51,17 +55,17 @@ export const catalogue = {
   themes: () => load('themes.json', (checks) => checks.ThemesFile),
   categories: () => load('categories.json', (checks) => checks.CategoriesFile),
   /** the Region to compare a neighbourhood with */
-  comparison: () => load('comparison.json', (checks) => checks.ComparisonFile),
+  comparison: () => load('comparison.json', async () => (await rare()).ComparisonFile),
   vocabulary: () => load('vocabulary.json', (checks) => checks.VocabularyFile),
   /** every actor of the Region */
   everyActor: () => load('actors.geojson', (checks) => checks.ActorCollection),
   /** the streets one can walk */
-  network: () => load('network.json', (checks) => checks.NetworkFile),
+  network: () => load('network.json', async () => (await rare()).NetworkFile),
   /** every street of the Region; larger than the other files: only for who types a street */
   places: async (): Promise<Places> => {
     const [{ unpackPlaces }, file] = await Promise.all([
-      import('./checks.ts'),
-      load('places.json', (checks) => checks.PlacesFile),
+      rare(),
+      load('places.json', async () => (await rare()).PlacesFile),
     ]);
     return unpackPlaces(file);
   },
@@ -69,7 +73,9 @@ export const catalogue = {
   searchActors: async () => (await load('search/actors.json', (checks) => checks.ActorPlacesFile)).actors,
   /** everyday words, short names and spellings that a search knows */
   searchWords: () => load('search/words.json', (checks) => checks.SearchWordsFile),
-  ground: (area: string) => load(`ground/${area}.json`, (checks) => checks.Ground),
+  /** what people drew and a person accepted, of every neighbourhood */
+  drawings: () => load('drawings.geojson', async () => (await rare()).DrawingCollection),
+  ground: (area: string) => load(`ground/${area}.json`, async () => (await rare()).Ground),
   manifest: () => load('manifest.json', (checks) => checks.Manifest),
   /** the flyers that were made ready as PDF */
   prints: () => load('index.json', (checks) => checks.PrintsFile, printsUrl('index.json')),

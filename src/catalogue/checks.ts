@@ -2,11 +2,7 @@ import * as z from 'zod/mini';
 
 export { ActorCollection } from '../domain/model/actor.ts';
 export { NeighbourhoodCollection } from '../domain/model/area.ts';
-export { ComparisonFile } from '../domain/model/comparison.ts';
 export { Manifest } from '../domain/model/edition.ts';
-export { Ground } from '../domain/model/ground.ts';
-export { NetworkFile } from '../domain/model/network.ts';
-export { PlacesFile, unpackPlaces } from '../domain/model/places.ts';
 export { PrintsFile } from '../domain/model/prints.ts';
 export { ActorPlacesFile, SearchWordsFile } from '../domain/model/search.ts';
 export { CategoriesFile, ThemesFile, VocabularyFile } from '../domain/model/taxonomy.ts';

@@ -1,4 +1,6 @@
+import type { DrawingChange } from '../domain/model/edition-record.ts';
 import type { DrawingProblem, DrawnKind } from '../domain/proposals/drawing/drawing.ts';
+import type { Role } from '../domain/proposals/rights.ts';
 import { inLanguages } from './language-pack.ts';
 
 /** Words of drawing on the map: on the page where people propose, and on the map itself. */
@@ -27,6 +29,19 @@ export interface DrawMessages {
   readonly done: string;
   readonly corner: (number: number, of: number) => string;
   readonly closes: string;
+  /** what was drawn and accepted, where everybody sees it */
+  readonly shown: {
+    readonly title: string;
+    readonly lead: string;
+    readonly kinds: Readonly<Record<DrawnKind, string>>;
+    /** metres as people write them */
+    readonly length: (metres: string, minutes: number) => string;
+    readonly drawnBy: Readonly<Record<Role, string>>;
+    /** null where it says no team */
+    readonly checked: (date: string, team: string | null) => string;
+    readonly more: string;
+    readonly changes: Readonly<Record<DrawingChange['change'], string>>;
+  };
 }
 
 export const DRAW_MESSAGES = inLanguages('draw', {
@@ -65,6 +80,21 @@ export const DRAW_MESSAGES = inLanguages('draw', {
     done: 'Klaar met tekenen',
     corner: (number, of) => `Punt ${number} van ${of}. Pijltjes verplaatsen, Delete wist.`,
     closes: 'Eerste punt. Sluit de grens.',
+    shown: {
+      title: 'Samen getekend',
+      lead: 'Dit tekenden mensen op de kaart van de wijk. De BAR of de coördinatie keek het na.',
+      kinds: { place: 'Plek', route: 'Weg', boundary: 'Grens' },
+      length: (metres, minutes) => `${metres} m, ${minutes} min te voet`,
+      drawnBy: {
+        resident: 'Getekend door een bewoner',
+        actor: 'Getekend door een plek uit de wijk',
+        bar: 'Getekend door een BAR',
+        coordinator: 'Getekend door de coördinatie',
+      },
+      checked: (date, team) => (team ? `nagekeken door ${team} op ${date}` : `nagekeken op ${date}`),
+      more: 'Teken zelf iets of meld een fout',
+      changes: { new: 'Nieuw op de kaart', gone: 'Niet meer op de kaart' },
+    },
   },
   fr: {
     what: 'Que dessinez-vous ?',
@@ -101,6 +131,21 @@ export const DRAW_MESSAGES = inLanguages('draw', {
     done: 'Dessin terminé',
     corner: (number, of) => `Point ${number} sur ${of}. Les flèches le déplacent, Suppr l’enlève.`,
     closes: 'Premier point. Ferme la limite.',
+    shown: {
+      title: 'Dessiné ensemble',
+      lead: 'Des gens ont dessiné ceci sur la carte du quartier. Le BAR ou la coordination l’a vérifié.',
+      kinds: { place: 'Lieu', route: 'Chemin', boundary: 'Limite' },
+      length: (metres, minutes) => `${metres} m, ${minutes} min à pied`,
+      drawnBy: {
+        resident: 'Dessiné par un habitant',
+        actor: 'Dessiné par un lieu du quartier',
+        bar: 'Dessiné par un BAR',
+        coordinator: 'Dessiné par la coordination',
+      },
+      checked: (date, team) => (team ? `vérifié par ${team} le ${date}` : `vérifié le ${date}`),
+      more: 'Dessinez vous-même ou signalez une erreur',
+      changes: { new: 'Nouveau sur la carte', gone: 'N’est plus sur la carte' },
+    },
   },
   en: {
     what: 'What do you draw?',
@@ -137,5 +182,20 @@ export const DRAW_MESSAGES = inLanguages('draw', {
     done: 'Done drawing',
     corner: (number, of) => `Point ${number} of ${of}. Arrow keys move it, Delete removes it.`,
     closes: 'First point. Closes the outline.',
+    shown: {
+      title: 'Drawn together',
+      lead: 'People drew this on the map of the neighbourhood. The BAR or the coordination checked it.',
+      kinds: { place: 'Place', route: 'Route', boundary: 'Outline' },
+      length: (metres, minutes) => `${metres} m, ${minutes} min on foot`,
+      drawnBy: {
+        resident: 'Drawn by a resident',
+        actor: 'Drawn by a place of the neighbourhood',
+        bar: 'Drawn by a BAR',
+        coordinator: 'Drawn by the coordination',
+      },
+      checked: (date, team) => (team ? `checked by ${team} on ${date}` : `checked on ${date}`),
+      more: 'Draw something yourself or report a mistake',
+      changes: { new: 'New on the map', gone: 'No longer on the map' },
+    },
   },
 });

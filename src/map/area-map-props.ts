@@ -3,6 +3,7 @@ import type { ActorFeature } from '../domain/model/actor.ts';
 import type { NeighbourhoodFeature } from '../domain/model/area.ts';
 import type { ActorId, Language, NeighbourhoodId, Position, ThemeId } from '../domain/model/identity.ts';
 import type { Drawing } from '../domain/proposals/drawing/drawing.ts';
+import type { DrawingFeature } from '../domain/proposals/drawing/published-drawing.ts';
 import type { ReachBand } from '../domain/walking/reach.ts';
 
 /** What the ground of the map is for besides showing it. */
@@ -19,6 +20,10 @@ export interface GroundProps {
   onStopPicking(): void;
   /** what somebody draws on this page; null when nothing is drawn here */
   readonly draw: DrawProps | null;
+  /** what was drawn and accepted in the neighbourhood in focus; one array as long as it is the same */
+  readonly drawings: readonly DrawingFeature[];
+  /** id of the one of these that is chosen: emphasised and brought into view */
+  readonly drawing: string | null;
   /** finished drawings; brought into view when they come and nothing is being drawn */
   readonly drawn: readonly Drawing[];
   /** brought into view when it comes */

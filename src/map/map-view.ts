@@ -1,6 +1,7 @@
 import type { ErrorEvent, Map as MapLibre, MapMouseEvent, Subscription } from 'maplibre-gl';
 import { GPUInitializationError } from 'maplibre-gl';
 import { type NeighbourhoodId, type Position, readNeighbourhoodId } from '../domain/model/identity.ts';
+import { cornersOf } from '../domain/proposals/drawing/drawings-of-area.ts';
 import { MAP_MESSAGES } from '../i18n/map-messages.ts';
 import type { AreaMapProps, MapUnavailable } from './area-map-props.ts';
 import { type Box, boxOf } from './camera/bounds.ts';
@@ -27,13 +28,18 @@ const RESTORE_MS = 4000;
 const PLACE_ZOOM = 16;
 
 /** What decides the style; a change of any of them changes it. */
-const STYLE_PROPS = ['flavour', 'language', 'tilesUrl', 'neighbourhoods', 'area', 'route', 'reach'] as const;
+const STYLE_PROPS = [
+  ...(['flavour', 'language', 'tilesUrl', 'neighbourhoods', 'area', 'route', 'reach'] as const),
+  ...(['drawings', 'drawing'] as const),
+];
 
 /** The points that are to be seen together when they come; null leaves the view to place and actor. */
 function together(props: AreaMapProps): readonly Position[] | null {
-  const { route, seesAll, place, actors, area, drawn, photo } = props;
+  const { route, seesAll, place, actors, area, drawn, photo, drawings, drawing } = props;
   if (route) return route;
   if (photo) return photo.corners;
+  const chosen = drawings.find(({ properties }) => properties.id === drawing);
+  if (chosen) return cornersOf(chosen.geometry);
   if (area === null && drawn.length > 0) return drawn.flatMap(({ corners }) => corners);
   if (!seesAll || !place) return null;
   return [place, ...actors.flatMap(({ geometry }) => (geometry ? [geometry.coordinates] : []))];
@@ -169,8 +175,7 @@ export class MapView {
   }
 
   #style() {
-    const { flavour, language, tilesUrl, neighbourhoods, area, route, reach } = this.#props;
-    return areaStyle({ flavour, language, tilesUrl, neighbourhoods, area, route, reach });
+    return areaStyle(this.#props);
   }
 
   #restyle(): void {

@@ -57,6 +57,8 @@ export type Page =
       readonly reach?: true;
       /** number of the edition on the paper whose code led here */
       readonly paper?: number;
+      /** first 8 digits of the id of the drawing that is chosen */
+      readonly drawing?: string;
     }
   | { readonly kind: 'compare'; readonly measure: Measure }
   | { readonly kind: 'sheet'; readonly sheet: Sheet }
@@ -221,7 +223,13 @@ function editionIn(search: URLSearchParams, name: 'since' | 'edition'): number |
 
 function areaChoicesIn(search: URLSearchParams, area: string) {
   const paper = editionIn(search, 'edition');
-  return { ...comparedIn(search, area), ...reachIn(search), ...(paper === null ? {} : { paper }) };
+  const drawing = search.get('drawing') ?? '';
+  return {
+    ...comparedIn(search, area),
+    ...reachIn(search),
+    ...(paper === null ? {} : { paper }),
+    ...(/^[0-9a-f]{8}$/.test(drawing) ? { drawing } : {}),
+  };
 }
 
 function comparedIn(search: URLSearchParams, area: string): { readonly comparedWith?: ComparedWith } {
@@ -284,6 +292,7 @@ function setAreaQuery(search: URLSearchParams, page: Extract<Page, { kind: 'area
   if (page.comparedWith) search.set('with', page.comparedWith);
   if (page.reach) search.set('reach', REACH_MINUTES);
   if (page.paper) search.set('edition', String(page.paper));
+  if (page.drawing) search.set('drawing', page.drawing);
 }
 
 function setGuideQuery(search: URLSearchParams, page: Extract<Page, { kind: 'guide' }>): void {

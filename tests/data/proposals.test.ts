@@ -5,8 +5,11 @@ import { deflateRawSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildData, type DataResult } from '../../scripts/data/build.ts';
 import type { Applied } from '../../scripts/proposals/apply.ts';
+import { NeighbourhoodCollection } from '../../src/domain/model/area.ts';
 import { ClosedFile } from '../../src/domain/model/closed.ts';
+import { ChangesFile } from '../../src/domain/model/edition-record.ts';
 import { changesOf } from '../../src/domain/proposals/changes.ts';
+import { DrawingCollection } from '../../src/domain/proposals/drawing/published-drawing.ts';
 import type { Proposal } from '../../src/domain/proposals/proposal.ts';
 import { linkWithCode, packRecords } from '../../src/domain/proposals/travel.ts';
 import { writeProposals } from '../../src/domain/proposals/write-proposals.ts';
@@ -61,7 +64,21 @@ const placed = aProposal(10, {
   ...{ actor: 'ribaucare-solidarite-savoir' },
   changes: [{ field: 'point', seen: null, value: [4.3427, 50.8575] }],
 });
-const accepted: readonly Proposal[] = [correction, fresh, shut, paused, confirmed, drawn, moved, placed];
+/** Drawn without a neighbourhood: its second corner lies in the Marolles, the first in none. */
+const walked = aProposal(11, {
+  ...{ kind: 'route', name: HOSTILE },
+  geometry: {
+    type: 'LineString',
+    coordinates: [
+      [4.39, 50.88],
+      [4.346, 50.836],
+    ],
+  },
+});
+const accepted: readonly Proposal[] = [
+  ...[correction, fresh, shut, paused, confirmed, drawn, moved, placed],
+  walked,
+];
 
 /** The proposals with the values that the data have now as those seen. */
 function seenNow(proposal: Proposal): Proposal {
@@ -93,7 +110,7 @@ afterAll(() => copy.remove());
 describe('accepted proposals', () => {
   it('PR-23: are counted: what came in is published, refused or open', () => {
     expect(applied.plan.issues).toEqual([]);
-    expect(applied.ledger).toMatchObject({ inputs: 9, published: 8, refused: 0, open: 1 });
+    expect(applied.ledger).toMatchObject({ inputs: 10, published: 9, refused: 0, open: 1 });
   });
 
   it('PR-36, PR-71: stand in the published files with the proposal among their sources', () => {
@@ -161,6 +178,37 @@ describe('accepted proposals', () => {
     expect(changes.get('bosch')).toEqual(['moved', 'corrected']);
   });
 
+  it('PR-76: stand on the map as drawings, in the neighbourhood they were drawn for or begin in', () => {
+    const { features } = DrawingCollection.parse(copy.read('drawings.geojson'));
+    expect(features.map(({ geometry, properties }) => [geometry, properties])).toEqual([
+      [
+        drawn.kind === 'place' && drawn.geometry,
+        {
+          ...{ id: uuid(7), kind: 'place', name: 'Onder de boom', neighbourhood: 'marollen' },
+          proposed: { on: '2026-12-01', role: 'resident' },
+          decided: { on: '2026-12-01', role: 'bar', team: 'BAR Marollen' },
+        },
+      ],
+      [
+        walked.kind === 'route' && walked.geometry,
+        expect.objectContaining({ id: uuid(11), kind: 'route', name: HOSTILE, neighbourhood: 'marollen' }),
+      ],
+    ]);
+    const areas = NeighbourhoodCollection.parse(copy.read('neighbourhoods.geojson')).features;
+    const counts = areas.flatMap(({ properties: { id, drawing_count } }) =>
+      drawing_count > 0 ? [[id, drawing_count]] : [],
+    );
+    expect(counts).toEqual([['marollen', 2]]);
+  });
+
+  it('PR-78: new drawings show in what changed', () => {
+    const [since] = ChangesFile.parse(copy.read('changes.json')).since;
+    expect(since?.areas.find(({ area }) => area === 'marollen')?.drawings).toEqual([
+      { id: uuid(7), kind: 'place', name: 'Onder de boom', change: 'new' },
+      { id: uuid(11), kind: 'route', name: HOSTILE, change: 'new' },
+    ]);
+  });
+
   it('PR-31: bring no contact into any file', () => {
     const curated = join(copy.root, 'data/curated/accepted');
     const built = join(copy.root, 'data/public');
@@ -178,6 +226,7 @@ it('stops at a word nobody knows and a file that is none; warns of an actor that
     writeFileSync(path(name), readFileSync(path(name), 'utf8').replace(from, to));
   change(uuid(2), '"homework"', '"juggling"');
   change(uuid(5), '"aquarelle"', '"nobody"');
+  change(uuid(7), '"marollen"', '"nowhere"');
   writeFileSync(path('empty'), '{}');
   cpSync(path(uuid(3)), path('renamed'));
   const stopped = (await buildData({ root: copy.root }).catch((error: unknown) => error)) as DataResult;
@@ -189,6 +238,7 @@ it('stops at a word nobody knows and a file that is none; warns of an actor that
       'error unknown-word testhuis-van-de-voorstellen-00000002',
       'error wrong-shape',
       'error duplicate-id',
+      'error unknown-id',
       'warning unknown-record nobody',
     ]),
   );

@@ -8,12 +8,13 @@ import type { Position } from '../../src/domain/model/identity.ts';
 import { projectionOf } from '../../src/domain/paper/sheet-frame.ts';
 import { readProposals } from '../../src/domain/proposals/read-proposals.ts';
 import { writeProposals } from '../../src/domain/proposals/write-proposals.ts';
+import { axeFindings } from '../support/axe.ts';
 import { penned, pngOf, takePhoto } from '../support/photos.ts';
 import { middleOfColour } from '../support/pixels.ts';
 import { aReview } from '../support/proposals.ts';
-import { dataCopy } from '../support/published.ts';
+import { type DataCopy, dataCopy } from '../support/published.ts';
 import { rasterOf } from '../support/raster.ts';
-import { expect, test } from '../support/site.ts';
+import { expect, mapReady, test } from '../support/site.ts';
 
 /** Where somebody draws on the sheet, and the pen they take. */
 const DRAWN_AT: Position = [4.349, 50.8412];
@@ -62,7 +63,7 @@ async function traceThePen(page: Page): Promise<void> {
 
 const finish = (page: Page) => page.getByRole('button', { name: 'Klaar', exact: true }).press('Enter');
 
-test('@phone a sheet goes the whole way: printed, drawn on, photographed, traced, decided, published', async ({
+test('@phone a sheet goes the whole way: printed, drawn on, photographed, traced, decided, published, seen', async ({
   page,
 }, info) => {
   test.setTimeout(120_000);
@@ -114,11 +115,11 @@ test('@phone a sheet goes the whole way: printed, drawn on, photographed, traced
 
   const download = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Bewaar als bestand' }).click();
-  await expectPublished(await (await download).path(), info.outputPath('decided.geojson'));
+  await expectPublished(page, await (await download).path(), info.outputPath('decided.geojson'));
 });
 
 /** A person accepts everything in the file; apply and the build of the data then put it on the map, with the sheet. */
-async function expectPublished(received: string, decided: string): Promise<void> {
+async function expectPublished(page: Page, received: string, decided: string): Promise<void> {
   const { value, issues } = readProposals(readFileSync(received, 'utf8'), 'paper');
   expect(issues).toEqual([]);
   const proposals = value.flatMap((record) => (record.record === 'proposal' ? [record] : []));
@@ -142,12 +143,34 @@ async function expectPublished(received: string, decided: string): Promise<void>
     expect(copy.changes().get(place?.properties.id ?? '')).toEqual(['new']);
     expect(copy.changes().get('la-fontaine')).toEqual(['corrected']);
     const drawing = proposals.find(({ kind }) => kind === 'place');
-    const kept = readFileSync(join(copy.root, `data/curated/accepted/${drawing?.id}.json`), 'utf8');
-    expect(JSON.parse(kept)).toMatchObject({
-      sheet: { neighbourhood: 'marollen' },
-      drawing: { name: 'Bank in de schaduw' },
-    });
+    await expectSeen(page, copy, drawing?.id ?? '');
   } finally {
     copy.remove();
   }
+}
+
+/** PR-76 to PR-78: whoever opens the neighbourhood now finds the drawing in the list, on the map, and in what changed. */
+async function expectSeen(page: Page, copy: DataCopy, id: string): Promise<void> {
+  for (const file of ['neighbourhoods.geojson', 'drawings.geojson', 'changes.json'])
+    await page.route(`**/${file}`, (route) => route.fulfill({ json: copy.read(file) }));
+  await page.goto('/nl/changes?since=1');
+  await expect(page.locator('.changes-item').filter({ hasText: 'Nieuw op de kaart' })).toContainText('Plek');
+  await page.getByRole('link', { name: 'Bank in de schaduw' }).press('Enter');
+  await expect(page).toHaveURL(new RegExp(`/nl/marollen\\?drawing=${id.slice(0, 8)}$`));
+  const link = page.getByRole('link', { name: 'Bank in de schaduw' });
+  await expect(link).toHaveAttribute('aria-current', 'true');
+  await expect(page.locator('.drawing')).toContainText(
+    'Getekend door een bewoner, nagekeken door BAR Marollen',
+  );
+  await page.reload();
+  await expect(link).toHaveAttribute('aria-current', 'true');
+  await expect(link).toBeInViewport();
+  await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
+  expect(await axeFindings(page)).toEqual([]);
+  await link.press('Enter');
+  await expect(page).toHaveURL(/\/nl\/marollen$/);
+  await expect(link).not.toHaveAttribute('aria-current');
+  await link.press('Enter');
+  await mapReady(page);
+  await expect(page.locator('#map')).toBeInViewport();
 }

@@ -72,6 +72,7 @@ const page: fc.Arbitrary<Page> = fc.oneof(
     actor: fc.constant(null),
     reach: fc.constant(true as const),
     paper: fc.integer({ min: 1, max: 99_999 }),
+    drawing: fc.stringMatching(/^[0-9a-f]{8}$/),
   }),
   fc.record({
     kind: fc.constant('compare' as const),

@@ -14,6 +14,7 @@ import { PlacesFile } from '../../../src/domain/model/places.ts';
 import { PrintsFile } from '../../../src/domain/model/prints.ts';
 import { ActorPlacesFile, SearchWordsFile } from '../../../src/domain/model/search.ts';
 import { CategoriesFile, ThemesFile, VocabularyFile } from '../../../src/domain/model/taxonomy.ts';
+import { DrawingCollection } from '../../../src/domain/proposals/drawing/published-drawing.ts';
 
 /** A kind of published file and what it holds. */
 interface PublishedKind {
@@ -32,6 +33,7 @@ export const PUBLISHED_KINDS: readonly PublishedKind[] = [
   { name: 'changes', path: /^changes\.json$/, schema: ChangesFile },
   { name: 'closed', path: /^closed\.json$/, schema: ClosedFile },
   { name: 'comparison', path: /^comparison\.json$/, schema: ComparisonFile },
+  { name: 'drawings', path: /^drawings\.geojson$/, schema: DrawingCollection },
   { name: 'ground', path: /^ground\/[a-z0-9-]+\.json$/, schema: Ground },
   { name: 'manifest', path: /^manifest\.json$/, schema: Manifest },
   { name: 'moments', path: /^moments\.json$/, schema: MomentsFile },

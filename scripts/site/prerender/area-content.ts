@@ -3,6 +3,7 @@ import { officialName, otherName } from '../../../src/domain/directory/naming.ts
 import type { ActorFeature } from '../../../src/domain/model/actor.ts';
 import type { NeighbourhoodProperties } from '../../../src/domain/model/area.ts';
 import { THEME_IDS } from '../../../src/domain/model/identity.ts';
+import { DRAW_MESSAGES } from '../../../src/i18n/draw-messages.ts';
 import { formatNumber } from '../../../src/i18n/language.ts';
 import { html, type Markup } from '../html.ts';
 import { actorEntry } from './actor-entry.ts';
@@ -33,7 +34,21 @@ export function areaContent(
         ${actorLists(context, area?.id ?? 'region', actors)}
       </section>
     </div>
+    ${area && drawingList(context, area)}
   </div>`;
+}
+
+/** What people drew there, by name; without script there is no map to show it on. */
+function drawingList({ drawings, language }: PageContext, area: NeighbourhoodProperties): Markup | false {
+  const mine = drawings.filter(({ properties }) => properties.neighbourhood === area.id);
+  const words = DRAW_MESSAGES[language].shown;
+  return (
+    mine.length > 0 &&
+    html`<section aria-labelledby="area-drawings">
+      <h2 id="area-drawings">${words.title}</h2>
+      <ul>${mine.map(({ properties: { kind, name } }) => html`<li><bdi>${name}</bdi> · ${words.kinds[kind]}</li>`)}</ul>
+    </section>`
+  );
 }
 
 /** The actors of an area in printed order, those without a point under a heading of their own. */

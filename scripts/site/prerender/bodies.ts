@@ -4,6 +4,10 @@ import { ActorCollection, type ActorFeature } from '../../../src/domain/model/ac
 import { NeighbourhoodCollection, type NeighbourhoodProperties } from '../../../src/domain/model/area.ts';
 import { Manifest } from '../../../src/domain/model/edition.ts';
 import { CategoriesFile, ThemesFile, VocabularyFile } from '../../../src/domain/model/taxonomy.ts';
+import {
+  DrawingCollection,
+  type DrawingFeature,
+} from '../../../src/domain/proposals/drawing/published-drawing.ts';
 import { embedContent } from '../embed-page.ts';
 import type { Markup } from '../html.ts';
 import { actorContent } from './actor-content.ts';
@@ -20,6 +24,7 @@ export interface Published {
   readonly themes: ThemesFile;
   readonly categories: CategoriesFile;
   readonly vocabulary: VocabularyFile;
+  readonly drawings: readonly DrawingFeature[];
   /** ISO date of the edition */
   readonly date: string;
 }
@@ -38,6 +43,7 @@ export function readPublished(folder: string): Published {
     themes: ThemesFile.parse(read('themes.json')),
     categories: CategoriesFile.parse(read('categories.json')),
     vocabulary: VocabularyFile.parse(read('vocabulary.json')),
+    drawings: DrawingCollection.parse(read('drawings.geojson')).features,
     date: Manifest.parse(read('manifest.json')).edition.date,
   };
 }
@@ -52,6 +58,7 @@ function contextOf(published: Published, place: PagePlace): PageContext {
     themeWords: themeWordsIn(published.themes, place.language),
     categories: categoriesById(published.categories),
     vocabulary: published.vocabulary,
+    drawings: published.drawings,
     neighbourhoods: published.neighbourhoods,
   };
 }

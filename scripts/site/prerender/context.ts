@@ -6,6 +6,7 @@ import type {
   ThemesFile,
   VocabularyFile,
 } from '../../../src/domain/model/taxonomy.ts';
+import type { DrawingFeature } from '../../../src/domain/proposals/drawing/published-drawing.ts';
 import type { Messages } from '../../../src/i18n/messages/en.ts';
 
 /** What every page written ahead needs to know. */
@@ -22,6 +23,8 @@ export interface PageContext {
   readonly categories: ReadonlyMap<string, Category>;
   readonly vocabulary: VocabularyFile;
   readonly neighbourhoods: readonly NeighbourhoodProperties[];
+  /** what people drew and somebody accepted */
+  readonly drawings: readonly DrawingFeature[];
 }
 
 /** Gives each theme's word in a language; its English one, then its id, where there is none. */

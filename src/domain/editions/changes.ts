@@ -4,21 +4,30 @@ import type {
   Change,
   ChangeKind,
   ChangesSince,
+  DrawingChange,
   EditionRecord,
   RecordedActor,
+  RecordedDrawing,
 } from '../model/edition-record.ts';
 import type { ActorId, NeighbourhoodId } from '../model/identity.ts';
+import type { DrawingFeature } from '../proposals/drawing/published-drawing.ts';
 
 /** An actor that now stands farther from its place than this has moved; less is a better measurement. */
 const MOVED_METRES = 30;
 
-/** What an edition says, in the short form that is kept: the actors of the neighbourhoods by area and number. */
+/** What an edition says, in the short form that is kept: actors and drawings of the neighbourhoods, by area. */
 export function recordOf(
   edition: { readonly number: number; readonly date: string },
-  actors: readonly ActorFeature[],
+  contents: { readonly actors: readonly ActorFeature[]; readonly drawings: readonly DrawingFeature[] },
 ): EditionRecord {
-  const recorded = actors.flatMap((actor) => recordedActor(actor) ?? []);
-  return { ...edition, actors: recorded.sort(byAreaAndNumber) };
+  const actors = contents.actors.flatMap((actor) => recordedActor(actor) ?? []);
+  const drawings = contents.drawings.flatMap((drawing) => recordedDrawing(drawing) ?? []);
+  return { ...edition, actors: actors.sort(byAreaAndNumber), ...(drawings.length > 0 ? { drawings } : {}) };
+}
+
+function recordedDrawing({ properties }: DrawingFeature): RecordedDrawing | null {
+  const { id, kind, name, neighbourhood } = properties;
+  return neighbourhood && { id, kind, name, neighbourhood };
 }
 
 function recordedActor({ properties, geometry }: ActorFeature): RecordedActor | null {
@@ -56,10 +65,35 @@ export function changesBetween(
   now: EditionRecord,
   closed: ReadonlySet<ActorId>,
 ): ChangesSince {
-  const ids = [...new Set([...before.actors, ...now.actors].map(({ neighbourhood }) => neighbourhood))];
-  const areas = ids.sort().map((area) => ({ area, changes: changesIn(area, before, now, closed) }));
+  const all = [before, now].flatMap(({ actors, drawings = [] }) => [...actors, ...drawings]);
+  const ids = [...new Set(all.map(({ neighbourhood }) => neighbourhood))];
+  const areas = ids.sort().map((area) => {
+    const drawings = drawingsChangedIn(area, before, now);
+    return {
+      area,
+      changes: changesIn(area, before, now, closed),
+      ...(drawings.length > 0 ? { drawings } : {}),
+    };
+  });
   const { number, date } = before;
-  return { number, date, areas: areas.filter(({ changes }) => changes.length > 0) };
+  return { number, date, areas: areas.filter(({ changes, drawings }) => changes.length > 0 || drawings) };
+}
+
+/** What came first, then what went. */
+function drawingsChangedIn(
+  area: NeighbourhoodId,
+  before: EditionRecord,
+  now: EditionRecord,
+): DrawingChange[] {
+  const inArea = ({ drawings = [] }: EditionRecord) =>
+    drawings.filter(({ neighbourhood }) => neighbourhood === area);
+  const [old, current] = [inArea(before), inArea(now)];
+  const without = (some: readonly RecordedDrawing[], others: readonly RecordedDrawing[]) =>
+    some.filter(({ id }) => !others.some((other) => other.id === id));
+  return [
+    ...without(current, old).map(({ id, kind, name }) => ({ id, kind, name, change: 'new' as const })),
+    ...without(old, current).map(({ id, kind, name }) => ({ id, kind, name, change: 'gone' as const })),
+  ];
 }
 
 function changesIn(

@@ -49,6 +49,8 @@ export const NeighbourhoodProperties = z.object({
   host: z.nullable(ActorId),
   confidence: Confidence,
   actor_count: z.int().check(z.nonnegative()),
+  /** how many features of `drawings.geojson` are shown here */
+  drawing_count: z.int().check(z.nonnegative()),
   /** how many of its actors cover each theme; every theme is present, 0 included */
   theme_counts: z.record(ThemeId, z.int().check(z.nonnegative())),
 });

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { DRAWN_KINDS } from '../proposals/drawing/drawing.ts';
 import { ActorId, NeighbourhoodId } from './identity-checks.ts';
 
 const named = {
@@ -8,6 +9,8 @@ const named = {
   name_fr: z.nullable(z.string()),
 };
 const number = z.nullable(z.int().check(z.positive()));
+/** What tells one drawing from another; one that changed is another. */
+const drawing = { id: z.string(), kind: z.enum(DRAWN_KINDS), name: z.string() };
 const edition = { number: z.int().check(z.positive()), date: z.iso.date() };
 
 /** `data/editions/N.json`: what an edition said of each actor of a neighbourhood, kept to tell later what changed. */
@@ -24,9 +27,14 @@ export const EditionRecord = z.object({
       accepted: z.optional(z.array(z.string()).check(z.minLength(1))),
     }),
   ),
+  /** drawings of the neighbourhoods; left out when there are none */
+  drawings: z.optional(
+    z.array(z.object({ ...drawing, neighbourhood: NeighbourhoodId })).check(z.minLength(1)),
+  ),
 });
 export type EditionRecord = z.infer<typeof EditionRecord>;
 export type RecordedActor = EditionRecord['actors'][number];
+export type RecordedDrawing = NonNullable<EditionRecord['drawings']>[number];
 
 /**
  * What can happen to an actor; `gone`: no longer listed in this neighbourhood, and nobody says that it closed;
@@ -46,10 +54,21 @@ const Change = z.object({
 });
 export type Change = z.infer<typeof Change>;
 
+/** A drawing that came, or that is no longer shown. */
+const DrawingChange = z.object({ ...drawing, change: z.enum(['new', 'gone']) });
+export type DrawingChange = z.infer<typeof DrawingChange>;
+
 /** What changed since one edition, by neighbourhood; neighbourhoods without change are left out. */
 const ChangesSince = z.object({
   ...edition,
-  areas: z.array(z.object({ area: NeighbourhoodId, changes: z.array(Change) })),
+  areas: z.array(
+    z.object({
+      area: NeighbourhoodId,
+      changes: z.array(Change),
+      /** left out when there are none */
+      drawings: z.optional(z.array(DrawingChange).check(z.minLength(1))),
+    }),
+  ),
 });
 export type ChangesSince = z.infer<typeof ChangesSince>;
 

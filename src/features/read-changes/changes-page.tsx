@@ -2,11 +2,14 @@ import type { ReactNode } from 'react';
 import { actorName, officialName } from '../../domain/directory/naming.ts';
 import { fill } from '../../domain/flyer/words.ts';
 import type { NeighbourhoodProperties } from '../../domain/model/area.ts';
-import type { Change, ChangesFile, ChangesSince } from '../../domain/model/edition-record.ts';
+import type { Change, ChangesFile, ChangesSince, DrawingChange } from '../../domain/model/edition-record.ts';
+import type { NeighbourhoodId } from '../../domain/model/identity.ts';
 import { CHANGES_MESSAGES, type ChangesMessages } from '../../i18n/changes-messages.ts';
+import { DRAW_MESSAGES } from '../../i18n/draw-messages.ts';
 import { InLanguage } from '../../i18n/in-language.tsx';
 import { formatDate } from '../../i18n/language.ts';
 import { useMessages } from '../../i18n/use-messages.tsx';
+import { drawingKey } from '../../state/area-drawings.ts';
 import { areaHref, hrefTo } from '../../state/view.ts';
 import { Band } from '../../ui/band.tsx';
 import './changes-page.css';
@@ -69,7 +72,7 @@ function Since(props: {
     <section aria-labelledby="changes-since">
       <h2 id="changes-since">{props.title}</h2>
       {props.chosen.areas.length === 0 && <p>{words.nothing}</p>}
-      {props.chosen.areas.map(({ area, changes }) => {
+      {props.chosen.areas.map(({ area, changes, drawings = [] }) => {
         const named = props.areas.find(({ id }) => id === area);
         return (
           <section key={area}>
@@ -80,11 +83,46 @@ function Since(props: {
               {changes.map((change) => (
                 <ChangeItem key={change.id} change={change} href={areaHref(area, change.id)} words={words} />
               ))}
+              {drawings.map((change) => (
+                <DrawingChangeItem key={change.id} change={change} area={area} />
+              ))}
             </ul>
           </section>
         );
       })}
     </section>
+  );
+}
+
+/** A drawing that came leads to itself on the map. */
+function DrawingChangeItem({
+  change,
+  area,
+}: {
+  readonly change: DrawingChange;
+  readonly area: NeighbourhoodId;
+}): ReactNode {
+  const { language } = useMessages();
+  const words = DRAW_MESSAGES[language].shown;
+  const { id, kind, name } = change;
+  const href = hrefTo({ page: { kind: 'area', area, actor: null, drawing: drawingKey(id) } });
+  return (
+    <li className="changes-item" data-kind={change.change}>
+      <span />
+      <span>
+        {change.change === 'new' ? (
+          <a href={href}>
+            <bdi>{name}</bdi>
+          </a>
+        ) : (
+          <s>
+            <bdi>{name}</bdi>
+          </s>
+        )}
+        <br />
+        <strong>{words.changes[change.change]}</strong> · {words.kinds[kind]}
+      </span>
+    </li>
   );
 }
 

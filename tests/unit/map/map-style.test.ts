@@ -11,6 +11,8 @@ import { FLAVOUR_NAMES } from '../../../src/domain/cartography/flavours.ts';
 import type { NeighbourhoodFeature } from '../../../src/domain/model/area.ts';
 import { LANGUAGES, type Language } from '../../../src/domain/model/identity.ts';
 import { NeighbourhoodId } from '../../../src/domain/model/identity-checks.ts';
+import type { DrawnKind } from '../../../src/domain/proposals/drawing/drawing.ts';
+import type { DrawingFeature } from '../../../src/domain/proposals/drawing/published-drawing.ts';
 import { areaStyle } from '../../../src/map/style/area-style.ts';
 import { bothNames, nameExpression } from '../../../src/map/style/expressions.ts';
 import { parseLandmarkSign } from '../../../src/map/style/landmark-signs.ts';
@@ -18,8 +20,20 @@ import { landmarkFilter } from '../../../src/map/style/landmarks.ts';
 import { mapStyle } from '../../../src/map/style/map-style.ts';
 import { parseSignName } from '../../../src/map/style/stop-signs.ts';
 import { takenImageSize, takenPlaces } from '../../../src/map/style/taken.ts';
+import { uuid } from '../../support/proposals.ts';
 
 const tilesUrl = 'https://example.org/tiles/brussels.pmtiles';
+
+const NOT_DRAWN = { drawings: [], drawing: null } as const;
+
+const drawing = (number: number, kind: DrawnKind, geometry: DrawingFeature['geometry']): DrawingFeature => ({
+  ...{ type: 'Feature', geometry },
+  properties: {
+    ...{ id: uuid(number), kind, name: `Naam ${number}`, neighbourhood: null },
+    proposed: { on: '2026-11-29', role: 'resident' },
+    decided: { on: '2026-11-30', role: 'bar', team: null },
+  },
+});
 
 describe('mapStyle', () => {
   it.each(FLAVOUR_NAMES.flatMap((flavour) => LANGUAGES.map((language) => ({ flavour, language }))))(
@@ -70,6 +84,7 @@ describe('areaStyle', () => {
       area,
       route: null,
       reach: null,
+      ...NOT_DRAWN,
     });
   const layersOf = (area: NeighbourhoodId | null) => styleFor(area).layers.map((layer) => layer.id);
 
@@ -100,12 +115,39 @@ describe('areaStyle', () => {
         route,
         reach: null,
       },
+      ...NOT_DRAWN,
     });
     expect(validateStyleMin(style, latest)).toEqual([]);
     const order = style.layers.map((layer) => layer.id);
     expect(order.indexOf('route-line')).toBeGreaterThan(order.indexOf('outside'));
     expect(order.indexOf('route-line')).toBeLessThan(order.indexOf('main-street-names'));
     expect(layersOf(id)).not.toContain('route-line');
+  });
+
+  it('PR-76: draws what people drew over the dimmed ground, its names first; the others fade beside a chosen one', () => {
+    const place = drawing(1, 'place', { type: 'Point', coordinates: [4.345, 50.835] });
+    const route = drawing(2, 'route', {
+      type: 'LineString',
+      coordinates: [
+        [4.34, 50.83],
+        [4.36, 50.84],
+      ],
+    });
+    const style = areaStyle({
+      ...{ flavour: 'light', language: 'fr', tilesUrl, neighbourhoods: [marollen], area: id },
+      ...{ route: null, reach: null, drawings: [place, route], drawing: uuid(2) },
+    });
+    expect(validateStyleMin(style, latest)).toEqual([]);
+    const order = style.layers.map((layer) => layer.id);
+    expect(order.indexOf('drawing-routes')).toBeGreaterThan(order.indexOf('outside'));
+    expect(order.indexOf('drawing-routes')).toBeLessThan(order.indexOf('main-street-names'));
+    expect(order.indexOf('drawing-names')).toBeGreaterThan(order.indexOf('landmarks'));
+    const { data } = style.sources['drawings'] as { data: GeoJSON.FeatureCollection };
+    expect(data.features.map(({ properties }) => properties)).toEqual([
+      { kind: 'place', name: 'Naam 1', chosen: false, faded: true },
+      { kind: 'route', name: 'Naam 2', chosen: true, faded: false },
+    ]);
+    expect(layersOf(id)).not.toContain('drawing-routes');
   });
 
   it('draws the ground within some minutes over the dimmed ground, its words last', () => {
@@ -119,6 +161,7 @@ describe('areaStyle', () => {
     const style = areaStyle({
       ...{ flavour: 'light', language: 'fr', tilesUrl, neighbourhoods: [marollen], area: id },
       ...{ route: null, reach },
+      ...NOT_DRAWN,
     });
     expect(validateStyleMin(style, latest)).toEqual([]);
     const order = style.layers.map((layer) => layer.id);
@@ -207,6 +250,7 @@ describe('the order in which names get room', () => {
       area: null,
       route: null,
       reach: null,
+      ...NOT_DRAWN,
     });
     expect(style.layers.at(-1)?.id).toBe('taken');
   });

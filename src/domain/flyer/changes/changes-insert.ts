@@ -1,6 +1,7 @@
 import { actorName } from '../../directory/naming.ts';
-import type { Change, ChangeKind } from '../../model/edition-record.ts';
+import type { Change, ChangeKind, DrawingChange } from '../../model/edition-record.ts';
 import type { Language } from '../../model/identity.ts';
+import type { DrawnKind } from '../../proposals/drawing/drawing.ts';
 import { type Block, inOwnLanguage, moved, Pile, type TextStyle } from '../block.ts';
 import { INK } from '../ink.ts';
 import type { Flyer, PageItem, PathItem } from '../page.ts';
@@ -14,6 +15,8 @@ export interface ChangesInput {
   /** name of the neighbourhood */
   readonly name: string;
   readonly changes: readonly Change[];
+  /** drawings that came or went */
+  readonly drawings: readonly DrawingChange[];
   /** address and telephone of the actors that are there, by id */
   readonly contacts: ReadonlyMap<string, string>;
   readonly language: Language;
@@ -31,6 +34,8 @@ export interface ChangesInput {
     readonly kinds: Readonly<Record<ChangeKind, string>>;
     readonly before: string;
     readonly oldNumber: string;
+    readonly drawnKinds: Readonly<Record<DrawnKind, string>>;
+    readonly drawings: Readonly<Record<DrawingChange['change'], string>>;
   };
 }
 
@@ -57,8 +62,9 @@ const SMALL: TextStyle = { sizePt: 8, weight: 400, colour: INK.soft, leading: 1.
  * four times, two cards twice; a longer list goes over more cards and pages. Pure. Throws when nothing changed.
  */
 export function layOutChanges(input: ChangesInput): Flyer {
-  const { changes, area, since } = input;
-  if (changes.length === 0) throw new Error(`Nothing changed in ${area} since edition ${since}.`);
+  const { changes, drawings, area, since } = input;
+  if (changes.length + drawings.length === 0)
+    throw new Error(`Nothing changed in ${area} since edition ${since}.`);
   const parts = partsOf(input);
   const cards = parts.map((part, index) => cardOf(input, part, `${index + 1} / ${parts.length}`));
   const copies = cards.length === 1 ? 4 : cards.length === 2 ? 2 : 1;
@@ -82,9 +88,12 @@ function partsOf(input: ChangesInput): readonly (readonly Block[])[] {
   const room = CARD_MM.height - FREE_MM - headBlock(input).heightMm - footBlock(input, '1 / 1').heightMm - 3;
   const parts: Block[][] = [[]];
   let used = 0;
-  for (const change of input.changes) {
-    const block = entryBlock(input, change);
-    if (block.heightMm > room) throw new Error(`No room on a card for ${change.id}.`);
+  const entries = [
+    ...input.changes.map((change) => [change.id, entryBlock(input, change)] as const),
+    ...input.drawings.map((change) => [change.id, drawingBlock(input, change)] as const),
+  ];
+  for (const [id, block] of entries) {
+    if (block.heightMm > room) throw new Error(`No room on a card for ${id}.`);
     if (used + block.heightMm > room) {
       parts.push([]);
       used = 0;
@@ -133,6 +142,13 @@ function entryBlock({ words, language, contacts }: ChangesInput, change: Change)
   if (change.number !== null) number.text(String(change.number), NUMBER);
   const items: PageItem[] = [...number.items, ...pile.items];
   return { heightMm: pile.y + 2.6, items: [{ kind: 'group', name: 'entry', items }] };
+}
+
+/** The name of a drawing, and whether it came or went. */
+function drawingBlock({ words }: ChangesInput, { name, kind, change }: DrawingChange): Block {
+  const pile = new Pile(NUMBER_MM, 0, WIDTH_MM - NUMBER_MM);
+  pile.text(name, NAME).text(`${words.drawings[change]} · ${words.drawnKinds[kind]}`, BODY);
+  return { heightMm: pile.y + 2.6, items: [{ kind: 'group', name: 'entry', items: pile.items }] };
 }
 
 /** Which edition this is and, with a published site, the code that leads to all changes. */

@@ -8,6 +8,7 @@ import type { ActorFeature } from '../../../domain/model/actor.ts';
 import type { Language } from '../../../domain/model/identity.ts';
 import type { ChangesSheet } from '../../../domain/model/sheet.ts';
 import { CHANGES_MESSAGES } from '../../../i18n/changes-messages.ts';
+import { DRAW_MESSAGES } from '../../../i18n/draw-messages.ts';
 import { formatDate } from '../../../i18n/language.ts';
 import { PRINT_MESSAGES, PRINT_PAGE_MESSAGES } from '../../../i18n/print-messages.ts';
 import type { SheetLoader } from './sheet-view.ts';
@@ -33,13 +34,15 @@ export const loadChangesSheet: SheetLoader<ChangesSheet> = async ({ area, since 
         ...one,
         date: formatDate(one.date, language),
       });
+      const changed = edition.areas.find((one) => one.area === area);
+      const { kinds: drawnKinds, changes: drawings } = DRAW_MESSAGES[language].shown;
       return layOutChanges({
         ...{ area, since, siteUrl, language },
         name: officialName(neighbourhood, language)?.text ?? area,
-        changes: edition.areas.find((one) => one.area === area)?.changes ?? [],
+        ...{ changes: changed?.changes ?? [], drawings: changed?.drawings ?? [] },
         contacts: contactsOf(actors.features, language),
         words: {
-          ...{ ...words, product, qrSite },
+          ...{ ...words, product, qrSite, drawnKinds, drawings },
           since: fill(words.since, dates(edition)),
           edition: fill(thisEdition, dates(file.now)),
         },

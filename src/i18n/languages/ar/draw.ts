@@ -1,4 +1,5 @@
 import type { LanguagePack } from '../../language-pack.ts';
+import { isolated } from './counted.ts';
 
 /** Words of drawing on the map, in Arabic. */
 export const draw: LanguagePack['draw'] = {
@@ -36,4 +37,19 @@ export const draw: LanguagePack['draw'] = {
   done: 'انتهى الرسم',
   corner: (number, of) => `النقطة ${number} من ${of}. الأسهم تحرّكها، وDelete يزيلها.`,
   closes: 'النقطة الأولى. تغلق الحدود.',
+  shown: {
+    title: 'رسمناه معًا',
+    lead: 'رسم الناس هذا على خريطة الحي، وراجعه BAR أو التنسيق.',
+    kinds: { place: 'مكان', route: 'طريق', boundary: 'حدود' },
+    length: (metres, minutes) => `${metres} م، ${minutes} د مشيًا`,
+    drawnBy: {
+      resident: 'رسمه أحد السكان',
+      actor: 'رسمه مكان من الحي',
+      bar: 'رسمه BAR',
+      coordinator: 'رسمه التنسيق',
+    },
+    checked: (date, team) => (team ? `راجعه ${isolated(team)} بتاريخ ${date}` : `روجع بتاريخ ${date}`),
+    more: 'ارسم شيئًا بنفسك أو أبلغ عن خطأ',
+    changes: { new: 'جديد على الخريطة', gone: 'لم يعد على الخريطة' },
+  },
 };

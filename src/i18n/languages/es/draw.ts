@@ -36,4 +36,19 @@ export const draw: LanguagePack['draw'] = {
   done: 'Dibujo terminado',
   corner: (number, of) => `Punto ${number} de ${of}. Las flechas lo mueven, Supr lo quita.`,
   closes: 'Primer punto. Cierra el límite.',
+  shown: {
+    title: 'Dibujado entre todos',
+    lead: 'La gente dibujó esto en el mapa del barrio. El BAR o la coordinación lo revisó.',
+    kinds: { place: 'Lugar', route: 'Camino', boundary: 'Límite' },
+    length: (metres, minutes) => `${metres} m, ${minutes} min a pie`,
+    drawnBy: {
+      resident: 'Dibujado por un vecino',
+      actor: 'Dibujado por un lugar del barrio',
+      bar: 'Dibujado por un BAR',
+      coordinator: 'Dibujado por la coordinación',
+    },
+    checked: (date, team) => (team ? `revisado por ${team} el ${date}` : `revisado el ${date}`),
+    more: 'Dibuje algo o avise de un error',
+    changes: { new: 'Nuevo en el mapa', gone: 'Ya no está en el mapa' },
+  },
 };

@@ -36,4 +36,19 @@ export const draw: LanguagePack['draw'] = {
   done: 'Рисунок готов',
   corner: (number, of) => `Точка ${number} из ${of}. Стрелки двигают её, Delete убирает.`,
   closes: 'Первая точка. Закрывает границу.',
+  shown: {
+    title: 'Нарисовано вместе',
+    lead: 'Люди нарисовали это на карте района. BAR или координация это проверили.',
+    kinds: { place: 'Место', route: 'Путь', boundary: 'Граница' },
+    length: (metres, minutes) => `${metres} м, ${minutes} мин пешком`,
+    drawnBy: {
+      resident: 'Нарисовал житель',
+      actor: 'Нарисовало место в районе',
+      bar: 'Нарисовал BAR',
+      coordinator: 'Нарисовала координация',
+    },
+    checked: (date, team) => (team ? `проверил ${team}, ${date}` : `проверено ${date}`),
+    more: 'Нарисуйте что-нибудь сами или сообщите об ошибке',
+    changes: { new: 'Новое на карте', gone: 'Больше нет на карте' },
+  },
 };

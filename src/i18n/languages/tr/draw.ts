@@ -36,4 +36,19 @@ export const draw: LanguagePack['draw'] = {
   done: 'Çizim bitti',
   corner: (number, of) => `Nokta ${number} / ${of}. Oklar taşır, Delete siler.`,
   closes: 'İlk nokta. Sınırı kapatır.',
+  shown: {
+    title: 'Birlikte çizildi',
+    lead: 'İnsanlar bunu mahalle haritasına çizdi. BAR ya da koordinasyon kontrol etti.',
+    kinds: { place: 'Yer', route: 'Yol', boundary: 'Sınır' },
+    length: (metres, minutes) => `${metres} m, yürüyerek ${minutes} dk`,
+    drawnBy: {
+      resident: 'Bir mahalleli çizdi',
+      actor: 'Mahalledeki bir yer çizdi',
+      bar: 'Bir BAR çizdi',
+      coordinator: 'Koordinasyon çizdi',
+    },
+    checked: (date, team) => (team ? `kontrol eden: ${team}, ${date}` : `kontrol tarihi: ${date}`),
+    more: 'Siz de bir şey çizin ya da hata bildirin',
+    changes: { new: 'Haritada yeni', gone: 'Artık haritada yok' },
+  },
 };

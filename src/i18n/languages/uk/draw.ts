@@ -36,4 +36,19 @@ export const draw: LanguagePack['draw'] = {
   done: 'Малюнок готовий',
   corner: (number, of) => `Точка ${number} з ${of}. Стрілки рухають її, Delete забирає.`,
   closes: 'Перша точка. Закриває межу.',
+  shown: {
+    title: 'Намальовано разом',
+    lead: 'Люди намалювали це на карті району. BAR або координація це перевірили.',
+    kinds: { place: 'Місце', route: 'Шлях', boundary: 'Межа' },
+    length: (metres, minutes) => `${metres} м, ${minutes} хв пішки`,
+    drawnBy: {
+      resident: 'Намалював мешканець',
+      actor: 'Намалювало місце в районі',
+      bar: 'Намалював BAR',
+      coordinator: 'Намалювала координація',
+    },
+    checked: (date, team) => (team ? `перевірив ${team}, ${date}` : `перевірено ${date}`),
+    more: 'Намалюйте щось самі або повідомте про помилку',
+    changes: { new: 'Нове на карті', gone: 'Більше немає на карті' },
+  },
 };

@@ -72,6 +72,7 @@ export function flyerInput(actors: readonly ActorFeature[]): FlyerInput {
       host: null,
       confidence: 'low',
       actor_count: actors.length,
+      drawing_count: 0,
       theme_counts: Object.fromEntries(THEME_IDS.map((theme) => [theme, 0])),
     },
   });

@@ -60,7 +60,11 @@ const square = NeighbourhoodFeature.parse({
       host: null,
       confidence: 'low',
     },
-    ...{ actor_count: 0, theme_counts: Object.fromEntries(THEME_IDS.map((theme) => [theme, 0])) },
+    ...{
+      actor_count: 0,
+      drawing_count: 0,
+      theme_counts: Object.fromEntries(THEME_IDS.map((theme) => [theme, 0])),
+    },
   },
 });
 const ALL: QueueFilter = { area: null, states: [], kinds: [] };

@@ -2,8 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { bodiesOf, type Published } from '../../../../scripts/site/prerender/bodies.ts';
 import { NeighbourhoodProperties } from '../../../../src/domain/model/area.ts';
 import { type Language, THEME_IDS } from '../../../../src/domain/model/identity.ts';
+import { DrawingFeature } from '../../../../src/domain/proposals/drawing/published-drawing.ts';
 import { en } from '../../../../src/i18n/messages/en.ts';
 import { actorAt } from '../../../support/actors.ts';
+import { uuid } from '../../../support/proposals.ts';
 
 const HOSTILE = '<img src=x onerror=alert(1)></script>\u202e';
 
@@ -20,7 +22,17 @@ const neighbourhood = NeighbourhoodProperties.parse({
   host: null,
   confidence: 'high',
   actor_count: 2,
+  drawing_count: 0,
   theme_counts: Object.fromEntries(THEME_IDS.map((theme) => [theme, theme === 'housing' ? 2 : 0])),
+});
+
+const drawing = DrawingFeature.parse({
+  ...{ type: 'Feature', geometry: { type: 'Point', coordinates: [4.35, 50.83] } },
+  properties: {
+    ...{ id: uuid(1), kind: 'place', name: '<b>Onder de boom', neighbourhood: 'marollen' },
+    proposed: { on: '2026-11-29', role: 'resident' },
+    decided: { on: '2026-11-30', role: 'bar', team: null },
+  },
 });
 
 function published(changes: object): Published {
@@ -32,6 +44,7 @@ function published(changes: object): Published {
     themes: { themes: [], legend: [], rings: [] },
     categories: { groups: [], categories: [] },
     vocabulary: { services: {}, audience: {} },
+    drawings: [drawing],
     date: '2026-11-24',
   };
 }
@@ -59,6 +72,10 @@ describe('pages written ahead', () => {
     const [, list, page] = pages({ phone: '+3225125772' });
     for (const text of [list, page]) expect(text).toContain('href="tel:+3225125772"');
     expect(list).toContain('02 512 57 72');
+  });
+
+  it('PR-76: name what people drew in the neighbourhood', () => {
+    expect(pages({})[1]).toContain('<bdi>&lt;b&gt;Onder de boom</bdi> · Place');
   });
 
   it('lead to each other under the base path and to the other languages', () => {

@@ -4,6 +4,7 @@ import { walkItems } from '../../../../../src/domain/flyer/page.ts';
 import type { Change } from '../../../../../src/domain/model/edition-record.ts';
 import { ActorId } from '../../../../../src/domain/model/identity-checks.ts';
 import { CHANGES_MESSAGES } from '../../../../../src/i18n/changes-messages.ts';
+import { DRAW_MESSAGES } from '../../../../../src/i18n/draw-messages.ts';
 import { opened, reach } from '../../../../support/page-boxes.ts';
 
 const change = (index: number): Change => ({
@@ -14,15 +15,17 @@ const change = (index: number): Change => ({
 const input = (count: number): ChangesInput => ({
   ...{ area: 'marollen', name: 'Marollen', language: 'nl', since: 1, siteUrl: 'https://kompas.example' },
   changes: Array.from({ length: count }, (_, index) => change(index + 1)),
+  drawings: [],
   contacts: new Map([['place-1', 'Hoogstraat 1, 1000 Brussel · 02 111 11 11']]),
   words: {
     ...{ ...CHANGES_MESSAGES.nl, product: 'Buurtkompas', qrSite: 'Altijd de nieuwste gegevens:' },
     ...{ since: 'Sinds uitgave 1', edition: 'Uitgave 2' },
+    ...{ drawnKinds: DRAW_MESSAGES.nl.shown.kinds, drawings: DRAW_MESSAGES.nl.shown.changes },
   },
 });
-const textsOf = (count: number): readonly string[] => {
+const textsOf = (count: number, given: Partial<ChangesInput> = {}): readonly string[] => {
   const texts: string[] = [];
-  for (const { items } of layOutChanges(input(count)).pages)
+  for (const { items } of layOutChanges({ ...input(count), ...given }).pages)
     walkItems(items, (item) => void (item.kind === 'text' && texts.push(item.text)));
   return texts;
 };
@@ -51,6 +54,14 @@ describe('the insert for old copies', () => {
       ...[0, 148.5, 297].map((cut) => Math.abs(y - cut)),
     ]);
     expect(Math.min(...free)).toBeGreaterThanOrEqual(5);
+  });
+
+  it('PR-78: tells drawings that came or went, also when nothing else changed', () => {
+    const texts = textsOf(0, {
+      drawings: [{ id: 'a', kind: 'route', name: 'Veilige weg naar school', change: 'new' }],
+    });
+    expect(texts.filter((text) => text === 'Veilige weg naar school')).toHaveLength(4);
+    expect(texts).toContain('Nieuw op de kaart · Weg');
   });
 
   it('is refused when nothing changed', () => {
