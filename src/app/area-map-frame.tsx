@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Position } from '../domain/model/identity.ts';
+import type { NeighbourhoodId, Position } from '../domain/model/identity.ts';
 import { AreaMap } from '../map/area-map.tsx';
 import type { AreaMapProps, DrawProps, GroundProps, MapPhoto } from '../map/area-map-props.ts';
 import type { Page } from '../state/address.ts';
@@ -26,6 +26,10 @@ function groundTapOn({ kind }: Page): GroundProps['groundTap'] {
 }
 
 const barHref = (at: Position): string => hrefTo({ page: { kind: 'bar' }, ...NOTHING_CHOSEN, at });
+
+/** The form is that of the neighbourhood in focus; where a new place belongs the build tells from its point. */
+const missingHref = (at: Position, area: NeighbourhoodId | null): string =>
+  hrefTo({ page: { kind: 'propose', area: area ?? 'region', actor: null }, ...NOTHING_CHOSEN, at });
 
 function useDrawProps(): DrawProps | null {
   const { open, isOn, chosen } = useDrawing();
@@ -66,6 +70,7 @@ export function AreaMapFrame(props: Omit<AreaMapProps, keyof GroundProps>): Reac
       groundTap={groundTap}
       picking={usePicking((state) => state.isOn)}
       barHref={barHref}
+      missingHref={(at) => missingHref(at, props.area)}
       onChoosePoint={choosePoint}
       onStopPicking={stopPicking}
       draw={useDrawProps()}

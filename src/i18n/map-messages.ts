@@ -21,6 +21,8 @@ export interface MapMessages {
   /** what opens at a point that one presses */
   readonly pointHere: string;
   readonly fromHere: string;
+  /** leads to the form for a place that is missing there */
+  readonly missing: string;
   readonly bar: string;
   /** while one chooses a point under a cross in the middle */
   readonly cross: string;
@@ -53,6 +55,7 @@ export const MAP_MESSAGES = inLanguages('map', {
     neighbourhood: (name, count) => `${name}, ${count}`,
     pointHere: 'Dit punt',
     fromHere: 'Hoe ver vanaf hier?',
+    missing: 'Ontbreekt hier een plek?',
     bar: 'Wie is mijn BAR?',
     cross: 'Zet het kruis op je punt. Pijltjes verschuiven de kaart, Enter kiest.',
     choosePoint: 'Kies dit punt',
@@ -76,6 +79,7 @@ export const MAP_MESSAGES = inLanguages('map', {
     neighbourhood: (name, count) => `${name}, ${count}`,
     pointHere: 'Ce point',
     fromHere: 'C’est loin d’ici ?',
+    missing: 'Il manque un lieu ici\u00a0?',
     bar: 'Quel est mon BAR ?',
     cross: 'Mettez la croix sur votre point. Les flèches déplacent la carte, Entrée choisit.',
     choosePoint: 'Choisir ce point',
@@ -99,6 +103,7 @@ export const MAP_MESSAGES = inLanguages('map', {
     neighbourhood: (name, count) => `${name}, ${count}`,
     pointHere: 'This point',
     fromHere: 'How far from here?',
+    missing: 'Is a place missing here?',
     bar: 'Who is my BAR?',
     cross: 'Put the cross on your point. Arrow keys move the map, Enter chooses.',
     choosePoint: 'Choose this point',

@@ -16,6 +16,8 @@ export interface GroundProps {
   readonly picking: boolean;
   /** the page that tells whose BAR a point has */
   barHref(at: Position): string;
+  /** the page on which one proposes a place that is missing at a point */
+  missingHref(at: Position): string;
   onChoosePoint(at: Position): void;
   onStopPicking(): void;
   /** what somebody draws on this page; null when nothing is drawn here */

@@ -281,12 +281,14 @@ export class MapView {
 
   /** Offers what one can do with a point of the ground. */
   #offer(at: Position): void {
-    const { pointHere, fromHere, bar } = MAP_MESSAGES[this.#props.language];
+    const { pointHere, fromHere, bar, missing } = MAP_MESSAGES[this.#props.language];
     this.#closeMenu = openGroundMenu(this.#map, at, {
       label: pointHere,
       fromHere,
-      bar,
-      barHref: this.#props.barHref(at),
+      links: [
+        { text: missing, href: this.#props.missingHref(at) },
+        { text: bar, href: this.#props.barHref(at) },
+      ],
       onFromHere: () => this.#props.onChoosePoint(at),
       onClose: (byKey) => {
         this.#closeMenu = null;

@@ -131,4 +131,7 @@ test('a press on the map offers what to do there; Escape closes it', { tag: '@de
   await press();
   await menu.getByRole('button', { name: 'Hoe ver vanaf hier?' }).click();
   await expect(page).toHaveURL(/at=4\.\d{5},50\.\d{5}/);
+  await canvas.click({ position: { x: 300, y: 300 } });
+  await menu.getByRole('link', { name: 'Ontbreekt hier een plek?' }).click();
+  await expect(page).toHaveURL(/\/nl\/propose\?in=marollen&at=4\.\d{5},50\.\d{5}$/);
 });

@@ -5,8 +5,7 @@ import type { Position } from '../../domain/model/identity.ts';
 export interface GroundMenuOptions {
   readonly label: string;
   readonly fromHere: string;
-  readonly bar: string;
-  readonly barHref: string;
+  readonly links: readonly { readonly text: string; readonly href: string }[];
   onFromHere(): void;
   /** called when it goes; `byKey` when Escape closed it */
   onClose(byKey: boolean): void;
@@ -21,10 +20,13 @@ export function openGroundMenu(map: MapLibre, at: Position, options: GroundMenuO
   const button = document.createElement('button');
   button.type = 'button';
   button.textContent = options.fromHere;
-  const link = document.createElement('a');
-  link.href = options.barHref;
-  link.textContent = options.bar;
-  element.append(button, link);
+  const links = options.links.map(({ text, href }) => {
+    const link = document.createElement('a');
+    link.href = href;
+    link.textContent = text;
+    return link;
+  });
+  element.append(button, ...links);
   const spot = document.createElement('div');
   spot.className = 'map-ground-spot';
   const lngLat: [number, number] = [at[0], at[1]];
@@ -40,7 +42,7 @@ export function openGroundMenu(map: MapLibre, at: Position, options: GroundMenuO
     close();
     options.onFromHere();
   });
-  link.addEventListener('click', () => setTimeout(close));
+  for (const link of links) link.addEventListener('click', () => setTimeout(close));
   element.addEventListener('keydown', (event) => {
     event.stopPropagation();
     if (event.key === 'Escape') close(true);
@@ -50,7 +52,7 @@ export function openGroundMenu(map: MapLibre, at: Position, options: GroundMenuO
 }
 
 /** Room that the menu needs above and on each side of its point, in pixels. */
-const ROOM = { above: 130, beside: 130 } as const;
+const ROOM = { above: 180, beside: 130 } as const;
 const GAP_PX = 14;
 
 /** On which side of its point the menu stands, so that it does not leave the map. */

@@ -34,6 +34,7 @@ export const map: LanguagePack['map'] = {
   neighbourhood: (name, count) => `${isolated(name)}، ${count}`,
   pointHere: 'هذه النقطة',
   fromHere: 'كم المسافة من هنا؟',
+  missing: 'هل ينقص مكان هنا؟',
   bar: 'من هو BAR الخاص بي؟',
   cross: 'ضع العلامة على نقطتك. الأسهم تحرّك الخريطة، وEnter يختار.',
   choosePoint: 'اختر هذه النقطة',

@@ -34,6 +34,7 @@ export const map: LanguagePack['map'] = {
   neighbourhood: (name, count) => `${name}, ${count}`,
   pointHere: 'Este punto',
   fromHere: '¿A qué distancia de aquí?',
+  missing: '¿Falta un lugar aquí?',
   bar: '¿Quién es mi BAR?',
   cross: 'Ponga la cruz en su punto. Las flechas mueven el mapa, Intro elige.',
   choosePoint: 'Elegir este punto',

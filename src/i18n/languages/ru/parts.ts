@@ -34,6 +34,7 @@ export const map: LanguagePack['map'] = {
   neighbourhood: (name, count) => `${name}, ${count}`,
   pointHere: 'Эта точка',
   fromHere: 'Как далеко отсюда?',
+  missing: 'Здесь чего-то не хватает?',
   bar: 'Кто мой BAR?',
   cross: 'Поставьте крестик на вашу точку. Стрелки двигают карту, Enter выбирает.',
   choosePoint: 'Выбрать эту точку',

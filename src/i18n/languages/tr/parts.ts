@@ -34,6 +34,7 @@ export const map: LanguagePack['map'] = {
   neighbourhood: (name, count) => `${name}, ${count}`,
   pointHere: 'Bu nokta',
   fromHere: 'Buradan ne kadar uzak?',
+  missing: 'Burada eksik bir yer mi var?',
   bar: 'BAR’ım kim?',
   cross: 'Artı işaretini noktanıza getirin. Oklar haritayı kaydırır, Enter seçer.',
   choosePoint: 'Bu noktayı seç',

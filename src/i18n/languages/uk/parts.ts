@@ -34,6 +34,7 @@ export const map: LanguagePack['map'] = {
   neighbourhood: (name, count) => `${name}, ${count}`,
   pointHere: 'Ця точка',
   fromHere: 'Як далеко звідси?',
+  missing: 'Тут чогось бракує?',
   bar: 'Хто мій BAR?',
   cross: 'Поставте хрестик на вашу точку. Стрілки рухають карту, Enter обирає.',
   choosePoint: 'Обрати цю точку',
