@@ -8,6 +8,14 @@ export interface RoomMessages {
   readonly lead: string;
   readonly noServer: string;
   readonly howToStart: string;
+  /** on the big screen, as long as it stands in no room */
+  readonly begin: {
+    readonly title: string;
+    readonly link: string;
+    /** `button` opens the big screen */
+    readonly screen: (button: string) => string;
+    readonly hasWord: string;
+  };
   readonly word: string;
   readonly wordHint: string;
   readonly join: string;
@@ -63,6 +71,12 @@ export const ROOM_MESSAGES = inLanguages('room', {
     lead: 'Iedereen in de zaal ziet meteen wat de anderen voorstellen.',
     noServer: 'Op dit adres loopt geen workshop.',
     howToStart: 'Wie er een leidt, start die op een laptop met:',
+    begin: {
+      title: 'Zo begint een workshop',
+      link: 'Open op die laptop de link voor wie leidt.',
+      screen: (button) => `Kies “${button}”. Dan staan hier de code en het woord.`,
+      hasWord: 'Heb je al een woord?',
+    },
     word: 'Woord van de zaal',
     wordHint: 'Het staat op het grote scherm.',
     join: 'Doe mee',
@@ -135,6 +149,12 @@ export const ROOM_MESSAGES = inLanguages('room', {
     lead: 'Dans la salle, chacun voit aussitôt ce que les autres proposent.',
     noServer: 'Il n’y a pas d’atelier à cette adresse.',
     howToStart: 'La personne qui anime le démarre sur un ordinateur avec :',
+    begin: {
+      title: 'Pour commencer un atelier',
+      link: 'Sur cet ordinateur, ouvrez le lien de la personne qui anime.',
+      screen: (button) => `Choisissez « ${button} ». Le code et le mot s’affichent alors ici.`,
+      hasWord: 'Vous avez déjà un mot ?',
+    },
     word: 'Mot de la salle',
     wordHint: 'Il est affiché sur le grand écran.',
     join: 'Participer',
@@ -207,6 +227,12 @@ export const ROOM_MESSAGES = inLanguages('room', {
     lead: 'Everyone in the room sees at once what the others propose.',
     noServer: 'There is no workshop at this address.',
     howToStart: 'Who leads one starts it on a laptop with:',
+    begin: {
+      title: 'How a workshop begins',
+      link: 'On that laptop, open the link of who leads.',
+      screen: (button) => `Choose “${button}”. The code and the word then stand here.`,
+      hasWord: 'Do you have a word already?',
+    },
     word: 'Word of the room',
     wordHint: 'It stands on the big screen.',
     join: 'Join',

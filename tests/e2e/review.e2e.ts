@@ -105,3 +105,44 @@ test('@phone proposals are decided by keyboard, over a reload, undone, and hande
   expect(stdout).toContain('Would write 4');
   expect(stdout).toContain('6 proposals = 4 published + 1 refused + 1 open');
 });
+
+test('@phone PR-75: what builds on a decision that is undone waits again, says for which field, and is decided again', async ({
+  page,
+}) => {
+  await page.goto('/nl/review?in=marollen');
+  await page.getByLabel('Je team').fill('BAR Marollen');
+  await page.keyboard.press('Enter');
+  await page.locator('input[type="file"]').setInputFiles({
+    ...{ name: 'in.geojson', mimeType: 'application/geo+json' },
+    buffer: Buffer.from(await received()),
+  });
+  await page.getByRole('button', { name: 'Zet op dit toestel' }).press('Enter');
+  const line = (number: number) => page.locator(`[data-line="${uuid(number)}"]`);
+  const accept = page.getByRole('button', { name: 'Aanvaard', exact: true });
+  const choose = async (number: string): Promise<void> => {
+    await page.locator('[data-field="phone"] label', { hasText: number }).locator('input').press('Space');
+    await accept.press('Enter');
+    await expect(page.locator('.review-last')).toContainText('Aanvaard: La Fontaine.');
+  };
+  await line(1).press('Enter');
+  await choose('02 512 57 72');
+  await expect(page.locator('.review-outcome')).toHaveText('Dit is intussen veranderd. Kies.');
+  await choose('02 512 00 00');
+  await page.goto('/nl/review?in=marollen');
+  await expect(page.locator('#review-queue')).toHaveText('4 voorstellen wachten');
+
+  await page.goto(`/nl/review?in=marollen&state=accepted&proposal=${uuid(1)}`);
+  await page.getByRole('button', { name: 'Maak de laatste beslissing ongedaan' }).press('Enter');
+  await page.goto('/nl/review?in=marollen');
+  await expect(page.locator('#review-queue')).toHaveText('6 voorstellen wachten');
+  await expect(line(2)).toContainText('Beslis opnieuw');
+  await expect(line(1)).not.toContainText('Beslis opnieuw');
+
+  await line(2).press('Enter');
+  await expect(page.locator('.review-one')).toContainText('past niet meer op wat er nu staat');
+  await expect(page.locator('.review-warning')).toContainText('Telefoon');
+  await choose('02 512 00 00');
+  await page.goto('/nl/review?in=marollen');
+  await expect(page.locator('#review-queue')).toHaveText('5 voorstellen wachten');
+  await expect(line(2)).toHaveCount(0);
+});

@@ -61,6 +61,14 @@ test('people in a room propose, over a killed server and a reload, and what the 
     await phone(browser, wrong),
     await phone(browser, wrong),
   ];
+  await bo.goto(`${server.origin}/nl/workshop/screen`);
+  await expect(bo.getByRole('listitem')).toContainText([
+    'npm run share',
+    'de link voor wie leidt',
+    'Groot scherm',
+  ]);
+  await bo.getByRole('link', { name: 'Doe mee' }).click();
+  await expect(bo).toHaveURL(`${server.origin}/nl/workshop`);
   // The laptop is still busy when who leads opens their link.
   await lead.route('**/room/**', (route) => route.abort(), { times: 2 });
   await Promise.all([comeIn(an), comeIn(bo), lead.goto(server.lead)]);

@@ -33,9 +33,46 @@ export interface RoomScreenProps {
 
 /** What stands large in a room: how to come in, what people talk about, and what came in last. */
 export function RoomScreen(props: RoomScreenProps): ReactNode {
-  const { messages, language } = useMessages();
+  const { messages } = useMessages();
+  const membership = useRoom((room) => room.membership);
+  if (membership) return <InRoom {...props} />;
+  return (
+    <main className="room-begin" id="content" tabIndex={-1}>
+      {membership === undefined ? <p role="status">{messages.state.loading}</p> : <HowToBegin />}
+    </main>
+  );
+}
+
+/** In no room there is nothing to count: the screen tells how a room begins. */
+function HowToBegin(): ReactNode {
+  const { language } = useMessages();
+  const { begin, ...words } = ROOM_MESSAGES[language];
+  const page = hrefTo({ page: { kind: 'workshop', screen: false }, ...NOTHING_CHOSEN });
+  return (
+    <>
+      <h1 tabIndex={-1}>{begin.title}</h1>
+      <p>{words.lead}</p>
+      <ol>
+        <li>
+          {words.howToStart} <code dir="ltr">npm run share</code>
+        </li>
+        <li>{begin.link}</li>
+        <li>{begin.screen(words.screen)}</li>
+      </ol>
+      <p className="room-begin-join">
+        {begin.hasWord}{' '}
+        <a className="button" data-primary href={page}>
+          {words.join}
+        </a>
+      </p>
+    </>
+  );
+}
+
+function InRoom(props: RoomScreenProps): ReactNode {
+  const { language } = useMessages();
   const words = ROOM_MESSAGES[language];
-  const { membership, facts, contents } = useRoom();
+  const { facts, contents } = useRoom();
   const { actors, actorOf } = props;
   const latest = useMemo(() => {
     const sorted = sortRecords(shownSet(contents));
@@ -54,14 +91,10 @@ export function RoomScreen(props: RoomScreenProps): ReactNode {
         <p className="room-screen-count" aria-live="polite">
           {words.cameIn(latest.length)}
         </p>
-        <a href={back}>{membership ? words.inRoom(facts?.word ?? '…') : words.join}</a>
+        <a href={back}>{words.inRoom(facts?.word ?? '…')}</a>
         <RoomStatus />
       </header>
-      {membership === undefined ? (
-        <p role="status">{messages.state.loading}</p>
-      ) : (
-        <Invitation qr={props.qr} />
-      )}
+      <Invitation qr={props.qr} />
       <Themes tally={tally} themeWords={props.themeWords} />
       <Rose tally={tally} themeWords={props.themeWords} />
       <section className="room-latest" aria-labelledby="room-latest">

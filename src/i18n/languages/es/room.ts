@@ -6,6 +6,12 @@ export const room: LanguagePack['room'] = {
   lead: 'Todos en la sala ven enseguida lo que proponen los demás.',
   noServer: 'En esta dirección no hay ningún taller.',
   howToStart: 'Quien lo dirige lo inicia en un portátil con:',
+  begin: {
+    title: 'Así empieza un taller',
+    link: 'En ese portátil, abra el enlace de quien dirige.',
+    screen: (button) => `Elija «${button}». El código y la palabra salen entonces aquí.`,
+    hasWord: '¿Ya tiene una palabra?',
+  },
   word: 'Palabra de la sala',
   wordHint: 'Está en la pantalla grande.',
   join: 'Participar',

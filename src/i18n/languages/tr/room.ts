@@ -6,6 +6,12 @@ export const room: LanguagePack['room'] = {
   lead: 'Salondaki herkes diğerlerinin önerilerini hemen görür.',
   noServer: 'Bu adreste bir atölye yok.',
   howToStart: 'Atölyeyi yöneten kişi onu bir bilgisayarda şöyle başlatır:',
+  begin: {
+    title: 'Atölye böyle başlar',
+    link: 'O bilgisayarda yöneten kişinin bağlantısını açın.',
+    screen: (button) => `“${button}” seçin. Kod ve kelime o zaman burada durur.`,
+    hasWord: 'Kelimeniz var mı?',
+  },
   word: 'Salonun kelimesi',
   wordHint: 'Büyük ekranda yazıyor.',
   join: 'Katıl',
