@@ -19,7 +19,7 @@ import { drawingFeatures } from './drawings.ts';
 import { changesFile, keepEdition } from './editions.ts';
 import { collectFindings, DataError, type Findings } from './findings.ts';
 import { cutGround, type GroundTables } from './ground.ts';
-import { readGround } from './lines.ts';
+import { readGroundTables } from './ground-tables.ts';
 import { nearestStreet } from './nearest-street.ts';
 import { buildNeighbourhoods, LISTS, type List, Municipality, type Neighbourhood } from './neighbourhoods.ts';
 import { buildNetwork } from './network/build.ts';
@@ -30,7 +30,6 @@ import { readFlyerWords, readRings } from './rings.ts';
 import { readSearchWords, searchableActors } from './search.ts';
 import { readSectors, type Sector } from './sectors.ts';
 import { readCurated, readSourceTables, type SourceTable } from './sources.ts';
-import { correctStreetNames } from './street-corrections.ts';
 import { streetNames } from './street-names.ts';
 import { readTaxonomy, readVocabulary, type TaxonomyTables } from './taxonomy.ts';
 import { correctThemes } from './theme-corrections.ts';
@@ -241,14 +240,7 @@ function readLand(
     { table: tables.neighbourhoods, editions: tables['sector-edition-2025'], sectors, municipalities, list },
     findings,
   );
-  const ground = {
-    streets: correctStreetNames(root, readGround(tables.streets, findings), findings),
-    water: readGround(tables.water, findings),
-    green: readGround(tables.green, findings),
-    rail: readGround(tables.rail, findings),
-    stops: readGround(tables.stops, findings),
-  };
-  return { sectors, ...areas, ground };
+  return { sectors, ...areas, ground: readGroundTables(root, tables, findings) };
 }
 
 function readEntries(

@@ -56,9 +56,20 @@ function frameBounds([west, south, east, north]: Bounds): [number, number, numbe
   ];
 }
 
-/** Cuts the ground to what a sheet of this neighbourhood can show. */
+/** What was cut of a ground, by its bounds. */
+const cuts = new WeakMap<GroundTables, Map<string, Ground>>();
+
+/** Gives the ground as a sheet of this neighbourhood can show it; of the same tables the very same one. */
 export function cutGround(tables: GroundTables, area: Bounds): Ground {
+  const known = cuts.get(tables) ?? new Map<string, Ground>();
+  cuts.set(tables, known);
   const bounds = frameBounds(area);
+  const ground = known.get(String(bounds)) ?? cut(tables, bounds);
+  known.set(String(bounds), ground);
+  return ground;
+}
+
+function cut(tables: GroundTables, bounds: [number, number, number, number]): Ground {
   const [west, south, east, north] = bounds;
   const names = ({ name_nl, name_fr }: GroundFeature) => ({ name_nl, name_fr });
   return {

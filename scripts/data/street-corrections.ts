@@ -3,7 +3,8 @@ import type { Findings } from './findings.ts';
 import type { GroundFeature } from './lines.ts';
 import { readCurated } from './sources.ts';
 
-const FILE = 'data/curated/street-names.json';
+/** Names of streets that somebody corrected, by path from the root. */
+export const STREET_NAMES_FILE = 'data/curated/street-names.json';
 
 const Corrections = z.array(
   z.object({ from: z.string().min(1), to: z.string().min(1).nullable(), why: z.string().min(1) }),
@@ -15,7 +16,7 @@ export function correctStreetNames(
   streets: readonly GroundFeature[],
   findings: Findings,
 ): GroundFeature[] {
-  const corrections = readCurated(root, FILE, Corrections, findings) ?? [];
+  const corrections = readCurated(root, STREET_NAMES_FILE, Corrections, findings) ?? [];
   const right = new Map(corrections.map(({ from, to }) => [from, to]));
   const used = new Set<string>();
   const corrected = (name: string | null): string | null => {
@@ -29,6 +30,10 @@ export function correctStreetNames(
     ...{ name_nl: corrected(street.name_nl), name_fr: corrected(street.name_fr) },
   }));
   for (const { from } of corrections.filter(({ from }) => !used.has(from)))
-    findings.warning('unknown-record', { source: FILE, record: from }, 'no street has this name any more');
+    findings.warning(
+      'unknown-record',
+      { source: STREET_NAMES_FILE, record: from },
+      'no street has this name any more',
+    );
   return named;
 }

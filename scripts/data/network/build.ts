@@ -23,15 +23,36 @@ export function buildNetwork(
   isInRegion: (position: Position) => boolean,
   findings: Findings,
 ): NetworkFile {
-  const { lines, names } = walkableLines(streets);
-  const [whole = [], ...loose] = partsOf(withoutGaps(lines));
+  const { network, wholeMetres, loose } = joined(streets);
   const looseMetres = loose.reduce((sum, part) => sum + (isHere(part, isInRegion) ? lengthOf(part) : 0), 0);
-  const share = 1 - looseMetres / (lengthOf(whole) + looseMetres || 1);
+  const share = 1 - looseMetres / (wholeMetres + looseMetres || 1);
   const percent = `${((1 - share) * 100).toFixed(2)} %`;
   const place = { source: 'data/sources/streets' };
   if (share < LEAST_SHARE) findings.error('network-broken', place, `${percent} of the streets hang loose`);
   else findings.info('network-loose', place, `${percent} of the streets are connected with nothing`);
-  return encodeNetwork(stretchesOf(whole), names);
+  return network;
+}
+
+interface Joined {
+  /** what is connected with most */
+  readonly network: NetworkFile;
+  readonly wholeMetres: number;
+  /** parts that are connected with nothing else */
+  readonly loose: readonly (readonly Piece[])[];
+}
+
+/** What was joined of the streets of a build; a third of the work of a build goes into it. */
+const known = new WeakMap<readonly GroundFeature[], Joined>();
+
+function joined(streets: readonly GroundFeature[]): Joined {
+  const before = known.get(streets);
+  if (before) return before;
+  const { lines, names } = walkableLines(streets);
+  const [whole = [], ...loose] = partsOf(withoutGaps(lines));
+  const network = encodeNetwork(stretchesOf(whole), names);
+  const now = { network, wholeMetres: lengthOf(whole), loose };
+  known.set(streets, now);
+  return now;
 }
 
 function withoutGaps(lines: readonly WalkableLine[]): readonly Piece[] {

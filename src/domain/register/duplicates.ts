@@ -100,10 +100,12 @@ export function compareEntries(
   shared: { readonly phone: boolean; readonly email: boolean },
 ): Candidate | null {
   const metres = a.position && b.position ? distanceMetres(a.position, b.position) : null;
-  const similarity = bestSimilarity(namesOf(a), namesOf(b));
   const near = metres !== null && metres <= NEAR_METRES;
   const contact = shared.phone || shared.email;
   const kin = areKin(a.category, b.category);
+  // Names take most of the time to compare; here they would decide nothing.
+  if (!contact && !(kin && (near || metres === null))) return null;
+  const similarity = bestSimilarity(namesOf(a), namesOf(b));
   const reasons: Candidate['reasons'][number][] = [];
   if (near && similarity >= SIMILAR_NAME && (kin || contact)) reasons.push('near-and-similar');
   if (metres === null && similarity >= 0.85 && kin) reasons.push('same-name-no-point');

@@ -47,10 +47,11 @@ const bigrams = remembered((word: string): ReadonlyMap<string, number> => {
 /** Gives how alike two words are by their letter pairs (Sørensen–Dice), 0 to 1. */
 function wordLikeness(a: string, b: string): number {
   if (a === b) return 1;
-  if (/\d/.test(a) || /\d/.test(b) || a.length < 4 || b.length < 4) return 0;
+  if (a.length < 4 || b.length < 4) return 0;
   const longest = Math.max(a.length, b.length) + 1;
   const shortest = Math.min(a.length, b.length) + 1;
   if ((2 * shortest) / (longest + shortest) < WORD_LIKENESS) return 0;
+  if (/\d/.test(a) || /\d/.test(b)) return 0;
   const [first, second] = [bigrams(a), bigrams(b)];
   let shared = 0;
   for (const [pair, count] of first) shared += Math.min(count, second.get(pair) ?? 0);

@@ -45,7 +45,7 @@ const MOST_WAYS = 100;
  * are missing. The result depends on nothing but the input.
  */
 export function routeLeaders(asks: readonly LeaderAsk[], inTheWay: InTheWay): Leaders {
-  const candidates = new Map(asks.map((ask) => [ask.key, candidatesFor(ask, inTheWay)]));
+  const candidates = new Map(asks.map((ask) => [ask.key, knownCandidates(ask, inTheWay)]));
   const possible = asks.filter(({ key }) => (candidates.get(key)?.length ?? 0) > 0);
   const lengthOf = ({ port, at }: LeaderAsk): number => distance(port, at);
   const waiting = [...possible].sort((a, b) => lengthOf(a) - lengthOf(b)).map(({ key }) => key);
@@ -92,10 +92,23 @@ function easiest(lines: readonly Line[], drawn: Leaders, moves: ReadonlyMap<stri
   return best;
 }
 
+/** Candidates by what is in their way, then by block and port: most blocks keep their port from one trial to the next. */
+const known = new WeakMap<InTheWay, Map<string, readonly Line[]>>();
+
+function knownCandidates(ask: LeaderAsk, inTheWay: InTheWay): readonly Line[] {
+  const all = known.get(inTheWay) ?? new Map<string, readonly Line[]>();
+  known.set(inTheWay, all);
+  const name = `${ask.key} ${ask.port}`;
+  const candidates = all.get(name) ?? candidatesFor(ask, inTheWay);
+  all.set(name, candidates);
+  return candidates;
+}
+
 /** All lines for one leader that touch no marker and none of the lines that are there already, the best first. */
 function candidatesFor(ask: LeaderAsk, inTheWay: InTheWay): readonly Line[] {
   const free: Line[] = [];
-  for (const line of inOrder([[ask.port, ask.at], ...bentAcross(ask), ...bentNear(ask)], ask)) {
+  for (const whole of inOrder([[ask.port, ask.at], ...bentAcross(ask), ...bentNear(ask)])) {
+    const line = endedAtRim(whole, ask.radiusMm);
     if (isFree(line, ask.key, inTheWay)) free.push(line);
     if (free.length === MOST_WAYS) break;
   }
@@ -104,14 +117,12 @@ function candidatesFor(ask: LeaderAsk, inTheWay: InTheWay): readonly Line[] {
 
 /** True when a line stays within the bounds and touches neither lines nor markers but its own. */
 function isFree(line: Line, key: string, { discs, lines, bounds }: InTheWay): boolean {
-  return (
-    line.every(([, y]) => y >= bounds.y && y <= bounds.y + bounds.height) &&
-    line.every((b, index) => {
-      const a = line[index - 1];
-      return !a || discs.every((disc) => disc.key === key || !isTouched(disc, a, b));
-    }) &&
-    lines.every((other) => areApart(line, other))
-  );
+  if (line.some(([, y]) => y < bounds.y || y > bounds.y + bounds.height)) return false;
+  for (let index = 1; index < line.length; index += 1) {
+    const [a, b] = [line[index - 1], line[index]];
+    if (a && b && discs.some((disc) => disc.key !== key && isTouched(disc, a, b))) return false;
+  }
+  return lines.every((other) => areApart(line, other));
 }
 
 /** True when a segment comes too near to a marker. */
@@ -131,15 +142,19 @@ export function anyLeader(asks: readonly LeaderAsk[], inTheWay: InTheWay): reado
   const [ask] = asks;
   if (!ask) return null;
   const lines = asks.flatMap((one) => [[one.port, one.at], ...bentNear(one)]);
-  return inOrder(lines, ask).find((line) => isFree(line, ask.key, inTheWay)) ?? null;
+  for (const whole of inOrder(lines)) {
+    const line = endedAtRim(whole, ask.radiusMm);
+    if (isFree(line, ask.key, inTheWay)) return line;
+  }
+  return null;
 }
 
-/** Lines that end at the rim of the marker, the best first. */
-function inOrder(lines: readonly Line[], { radiusMm }: LeaderAsk): readonly Line[] {
+/** Lines to the middle of the marker, the best first. */
+function inOrder(lines: readonly Line[]): readonly Line[] {
   return lines
     .map((line) => ({ line, cost: lineLength(line) + (line.length - 2) * BEND_COST_MM }))
     .sort((a, b) => a.cost - b.cost)
-    .map(({ line }) => endedAtRim(line, radiusMm));
+    .map(({ line }) => line);
 }
 
 /** Lines with one bend, at some share of the way across and a little above or below one of the ends. */
@@ -179,17 +194,19 @@ function endedAtRim(line: Line, radiusMm: number): Line {
 
 /** True when two lines neither cross nor come too near one another. */
 function areApart(one: Line, two: Line): boolean {
-  return one.every((b, index) => {
-    const a = one[index - 1];
-    return !a || isApart(two, a, b);
-  });
+  for (let index = 1; index < one.length; index += 1) {
+    const [a, b] = [one[index - 1], one[index]];
+    if (a && b && !isApart(two, a, b)) return false;
+  }
+  return true;
 }
 
 function isApart(line: Line, a: PointMm, b: PointMm): boolean {
-  return line.every((d, index) => {
-    const c = line[index - 1];
-    return !c || areFar(a, b, c, d) || segmentsApart(a, b, c, d);
-  });
+  for (let index = 1; index < line.length; index += 1) {
+    const [c, d] = [line[index - 1], line[index]];
+    if (c && d && !areFar(a, b, c, d) && !segmentsApart(a, b, c, d)) return false;
+  }
+  return true;
 }
 
 /** True when a glance at how far two segments reach tells that they are apart. */

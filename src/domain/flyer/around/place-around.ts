@@ -81,10 +81,11 @@ export function placeAround(input: AroundInput): Placing {
   if (missing.length > 0) {
     throw new Error(`No room on the map for ${missing.map(({ properties }) => properties.id).join(', ')}.`);
   }
+  const given = { input, map, places, inTheWay: inTheWayOf(places.markers) };
   let best: Placing | null = null;
   for (const detail of DETAILS) {
-    if (detail !== LEAST_DETAIL && !haveRoom(detail, { input, map, places })) continue;
-    const placing = placedWith(detail, { input, map, places });
+    if (detail !== LEAST_DETAIL && !haveRoom(detail, given)) continue;
+    const placing = placedWith(detail, given);
     if (!best || placing.moved.length < best.moved.length) best = placing;
     if (best.moved.length === 0) break;
   }
@@ -105,14 +106,15 @@ interface Given {
   readonly input: AroundInput;
   readonly map: MapInput;
   readonly places: MapPlaces;
+  readonly inTheWay: InTheWay;
 }
 
-function placedWith(detail: Detail, { input, map, places }: Given): Placing {
+function placedWith(detail: Detail, { input, map, places, inTheWay }: Given): Placing {
   const context = entryContext(input, COLUMN_MM);
   const { numbered, others } = listOrder(input.actors);
   const tail = tailBlock(input, others, detail, context, places);
   const sides = sidesWith(tail);
-  const { labels, leaders } = bestLabels(numbered, sides, { detail, context, places });
+  const { labels, leaders } = bestLabels(numbered, sides, { detail, context, places, inTheWay });
   const beside = new Set(labels.map(({ key }) => key));
   const gone = numbered.filter(({ properties }) => !beside.has(properties.id));
   return {
@@ -134,6 +136,7 @@ interface Blocks {
   readonly detail: Detail;
   readonly context: EntryContext;
   readonly places: MapPlaces;
+  readonly inTheWay: InTheWay;
 }
 
 /**
@@ -156,7 +159,7 @@ function bestLabels(actors: readonly ActorFeature[], sides: readonly LabelSide[]
 function labelledWith(
   actors: readonly ActorFeature[],
   sides: readonly LabelSide[],
-  { detail, context, places: { markers } }: Blocks,
+  { detail, context, places: { markers }, inTheWay }: Blocks,
 ): Labelled {
   const seeds = actors.flatMap((actor) => {
     const key: string = actor.properties.id;
@@ -165,13 +168,17 @@ function labelledWith(
   });
   const detour: Detour = ({ key, at }, port) =>
     HIT_MM * markers.filter((marker) => marker.key !== key && isTouched(marker, at, port)).length;
-  const drawn = drawnLabels(placeLabels(seeds, sides, detour), markers);
-  return reinserted(drawn, sides, markers);
+  const drawn = drawnLabels(placeLabels(seeds, sides, detour), markers, inTheWay);
+  return reinserted(drawn, sides, markers, inTheWay);
 }
 
-function drawnLabels(placed: readonly PlacedLabel[], markers: readonly PlacedMarker[]): Labelled {
+function drawnLabels(
+  placed: readonly PlacedLabel[],
+  markers: readonly PlacedMarker[],
+  inTheWay: InTheWay,
+): Labelled {
   const asks = placed.map((label) => askFor(label, label.port, markers));
-  const leaders = routeLeaders(asks, inTheWayOf(markers));
+  const leaders = routeLeaders(asks, inTheWay);
   return {
     leaders,
     labels: placed.filter(({ key }) => leaders.has(key)),
@@ -195,16 +202,17 @@ function reinserted(
   start: Labelled,
   sides: readonly LabelSide[],
   markers: readonly PlacedMarker[],
+  inTheWay: InTheWay,
 ): Labelled {
   let best = start;
   for (const failed of start.failed) {
-    const lines = [...inTheWayOf(markers).lines, ...best.leaders.values()];
+    const lines = [...inTheWay.lines, ...best.leaders.values()];
     const asks = withRoom(failed, best.labels, sides).flatMap(({ x, topMm, bottomMm }) =>
       steps(topMm + failed.heightMm, bottomMm, PORT_STEP_MM).map((y) => askFor(failed, [x, y], markers)),
     );
-    const port = anyLeader(asks, { ...inTheWayOf(markers), lines })?.[0];
+    const port = anyLeader(asks, { ...inTheWay, lines })?.[0];
     if (!port) continue;
-    const trial = drawnLabels(stacked(withBlock(failed, port, best.labels, sides), sides), markers);
+    const trial = drawnLabels(stacked(withBlock(failed, port, best.labels, sides), sides), markers, inTheWay);
     if (trial.labels.length > best.labels.length) best = trial;
   }
   return { ...best, failed: start.failed.filter(({ key }) => !best.leaders.has(key)) };
