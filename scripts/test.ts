@@ -2,10 +2,8 @@ import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { buildSite } from './build.ts';
 import { runChecks } from './check.ts';
 import { runAsProgram } from './support/program.ts';
-import { progressLine } from './support/progress.ts';
 import { binaryOf, runNode } from './support/run.ts';
 import { ensurePostgres, ensureTestTools } from './support/test-tools.ts';
 
@@ -52,6 +50,12 @@ async function runBrowser(root: string, reports: string): Promise<Outcome> {
   return { passed: expected + flaky, failed: unexpected || (code === 0 ? 0 : 1), unsteady: flaky };
 }
 
+/** Builds the site in a process of its own, which leaves the other cores to the checks. */
+async function build(root: string): Promise<void> {
+  const code = await runNode({ root, file: join(root, 'scripts', 'bootstrap.mjs'), args: ['build'] });
+  if (code !== 0) throw new Error('The site could not be built.');
+}
+
 async function runChecksAsTests(root: string): Promise<Outcome> {
   const failed = await runChecks(root);
   for (const name of failed) console.error(`Check failed: ${name}`);
@@ -80,11 +84,10 @@ async function main(): Promise<void> {
   mkdirSync(reports, { recursive: true });
   await ensureTestTools();
   if (wants('unit')) ensurePostgres();
-  const line = progressLine('Building');
-  await buildSite({ root, onProgress: line.report });
-  line.done('ready');
   const outcomes: Outcome[] = [];
-  if (wants('checks')) outcomes.push(await runChecksAsTests(root));
+  const checking = wants('checks') ? runChecksAsTests(root) : null;
+  await build(root);
+  if (checking) outcomes.push(await checking);
   if (wants('unit')) outcomes.push(await runUnit(root, reports));
   if (wants('browser')) outcomes.push(await runBrowser(root, reports));
   const passed = outcomes.reduce((sum, outcome) => sum + outcome.passed, 0);

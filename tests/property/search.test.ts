@@ -71,9 +71,11 @@ describe('any text that is typed', () => {
 
   it('is read in a moment even when it is ten kilobytes long', () => {
     for (const query of ['a'.repeat(10_000), 'huur '.repeat(2000), '0'.repeat(10_000), '.'.repeat(10_000)]) {
-      const start = performance.now();
+      const start = process.cpuUsage();
       search.find(query);
-      expect(performance.now() - start, query.slice(0, 5)).toBeLessThan(1000);
+      // Work of the processor: a machine that is busy with other things takes longer for the same.
+      const { user, system } = process.cpuUsage(start);
+      expect((user + system) / 1000, query.slice(0, 5)).toBeLessThan(1000);
     }
   });
 });
