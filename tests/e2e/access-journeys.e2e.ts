@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { openMembers } from '../support/map-members.ts';
 import { PAGE_KINDS, type PageKind } from '../support/page-kinds.ts';
 import { actorLinks, drawn, expect, mapReady, test, visit } from '../support/site.ts';
 import { walk } from '../support/tab-walk.ts';
@@ -154,16 +155,7 @@ test.describe('A2: in the list', () => {
 test('A2: places at one spot of the map open, close with Escape, and the focus returns', async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await page.goto('/nl/marollen');
-  await mapReady(page);
-  const group = page.locator('#map [data-actors]:not([data-actors="1"])').first();
-  const members = page.locator('.map-members');
-  // A group of several spots comes nearer first; one of a single spot opens its list.
-  for (let nearer = 0; nearer < 6 && !(await members.isVisible()); nearer += 1) {
-    await group.focus();
-    await page.keyboard.press('Enter');
-    await page.waitForTimeout(400);
-  }
-  await expect(members).toBeVisible();
+  const members = await openMembers(page);
   await expect(members.locator('li button').first()).toBeFocused();
   await page.keyboard.press('Escape');
   await expect(members).toBeHidden();

@@ -1,6 +1,8 @@
 import type { Page } from '@playwright/test';
 import { actorLinks, drawn, expect, test } from '../support/site.ts';
 
+test.use({ withMap: false });
+
 const petal = (page: Page, word: string) =>
   page.locator('.theme-compass').getByRole('button', { name: new RegExp(`^${word}`) });
 

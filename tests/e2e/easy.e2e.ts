@@ -1,8 +1,9 @@
 import type { Page } from '@playwright/test';
 import { axeFindings } from '../support/axe.ts';
 import { sideways } from '../support/measures.ts';
-import { withoutWebGl } from '../support/no-webgl.ts';
 import { actorLinks, drawn, expect, test, visit } from '../support/site.ts';
+
+test.use({ withMap: false });
 
 const root = (page: Page) => page.locator('html');
 const easySwitch = (page: Page) => page.getByRole('checkbox', { name: 'Eenvoudig' });
@@ -93,16 +94,20 @@ test('a place without a telephone number keeps one other way to it', async ({ pa
   await expect(page.locator('.actor-actions .button:visible')).toHaveCount(1);
 });
 
-test('list and map stand under each other, and filters of a link can be taken away', async ({ page }) => {
-  await keptEasy(page);
-  await page.goto('/nl/marollen?phone=yes');
-  await expect(actorLinks(page).first()).toBeVisible();
-  const list = await page.locator('#actor-list').boundingBox();
-  const map = await page.locator('#map').boundingBox();
-  expect(map?.y ?? 0).toBeGreaterThanOrEqual((list?.y ?? 0) + (list?.height ?? 0));
-  await page.getByRole('button', { name: 'Verwijder: Met een telefoonnummer' }).click();
-  await expect(page).toHaveURL(/\/nl\/marollen$/);
-  await expect(page.locator('.filter-button')).toBeHidden();
+test.describe('with the map', () => {
+  test.use({ withMap: true });
+
+  test('list and map stand under each other, and filters of a link can be taken away', async ({ page }) => {
+    await keptEasy(page);
+    await page.goto('/nl/marollen?phone=yes');
+    await expect(actorLinks(page).first()).toBeVisible();
+    const list = await page.locator('#actor-list').boundingBox();
+    const map = await page.locator('#map').boundingBox();
+    expect(map?.y ?? 0).toBeGreaterThanOrEqual((list?.y ?? 0) + (list?.height ?? 0));
+    await page.getByRole('button', { name: 'Verwijder: Met een telefoonnummer' }).click();
+    await expect(page).toHaveURL(/\/nl\/marollen$/);
+    await expect(page.locator('.filter-button')).toBeHidden();
+  });
 });
 
 test('what is printed is as without it', async ({ page }) => {
@@ -117,8 +122,6 @@ test('what is printed is as without it', async ({ page }) => {
 test('axe finds nothing in the plain mode, which fits 320 px', { tag: '@phone' }, async ({ page }) => {
   test.setTimeout(120_000);
   await keptEasy(page);
-  // Without the map: its pins have a rule of their own in access.e2e.ts.
-  await withoutWebGl(page);
   await page.goto('/fr/about');
   await drawn(page);
   for (const { path, ready } of [

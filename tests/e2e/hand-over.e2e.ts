@@ -1,6 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { actorLinks, expect, test } from '../support/site.ts';
 
+test.use({ withMap: false });
+
 const TWO = '/nl/list?places=marollen.la-fontaine,marollen.bosch';
 
 test('places are put on a list from the list and the page, and stay after a reload', async ({ page }) => {

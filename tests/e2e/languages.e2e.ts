@@ -3,6 +3,8 @@ import { sideways } from '../support/measures.ts';
 import { speakPseudo } from '../support/pseudo-language.ts';
 import { actorLinks, drawn, expect, test, visit } from '../support/site.ts';
 
+test.use({ withMap: false });
+
 /** Where each petal of the first compass stands, in pixels from the compass's own corner. */
 async function petalPlaces(page: Page): Promise<readonly (readonly number[])[]> {
   const petals = page.locator('.choose-need-compass [role="button"]');

@@ -1,6 +1,8 @@
 import type { Page } from '@playwright/test';
 import { drawn, expect, test } from '../support/site.ts';
 
+test.use({ withMap: false });
+
 const lookOf = (page: Page) => page.locator('html');
 const button = (page: Page) => page.getByRole('button', { name: 'Weergave' });
 
@@ -70,54 +72,60 @@ test('the colour of the browser’s frame is that of the title block', async ({ 
   await expect(page.locator('meta[name="theme-color"]')).toHaveAttribute('content', band);
 });
 
-test('with reduced motion nothing moves', async ({ page }) => {
-  await page.emulateMedia({ reducedMotion: 'reduce' });
-  await page.goto('/nl/marollen');
-  await expect(page.locator('.entry-link').first()).toBeVisible();
-  const moving = await page.evaluate(() =>
-    [...document.querySelectorAll('*')]
-      .filter((element) => {
-        const { transitionDuration, animationName } = getComputedStyle(element);
-        return (
-          animationName !== 'none' ||
-          transitionDuration.split(',').some((time) => Number.parseFloat(time) > 0)
-        );
-      })
-      .map((element) => element.outerHTML.slice(0, 80)),
-  );
-  expect(moving).toEqual([]);
-});
+test.describe('with the map', () => {
+  test.use({ withMap: true });
 
-for (const path of ['/nl', '/nl/marollen', '/en/marollen/la-fontaine']) {
-  test(`${path} keeps its width and its telephone numbers from right to left`, async ({ page }) => {
-    await page.goto(path);
-    await drawn(page);
-    await page.evaluate(() => {
-      document.documentElement.dir = 'rtl';
-    });
-    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-    expect(overflow).toBeLessThanOrEqual(0);
-    const title = await page.getByRole('heading', { level: 1 }).boundingBox();
-    const band = await page.locator('.band').boundingBox();
-    expect((title?.x ?? 0) + (title?.width ?? 0)).toBeGreaterThan(((band?.x ?? 0) + (band?.width ?? 0)) / 2);
-    const directions = await page
-      .locator('a[href^="tel:"]')
-      .evaluateAll((links) =>
-        links.map((link) => getComputedStyle(link.querySelector('[dir]') ?? link).direction),
-      );
-    expect(directions.length).toBeGreaterThan(0);
-    expect(new Set(directions)).toEqual(new Set(['ltr']));
+  test('with reduced motion nothing moves', async ({ page }) => {
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await page.goto('/nl/marollen');
+    await expect(page.locator('.entry-link').first()).toBeVisible();
+    const moving = await page.evaluate(() =>
+      [...document.querySelectorAll('*')]
+        .filter((element) => {
+          const { transitionDuration, animationName } = getComputedStyle(element);
+          return (
+            animationName !== 'none' ||
+            transitionDuration.split(',').some((time) => Number.parseFloat(time) > 0)
+          );
+        })
+        .map((element) => element.outerHTML.slice(0, 80)),
+    );
+    expect(moving).toEqual([]);
   });
-}
 
-test('forced colours leave every control visible', async ({ page }) => {
-  await page.emulateMedia({ forcedColors: 'active' });
-  await page.goto('/nl');
-  await button(page).click();
-  await expect(page.getByRole('radio', { name: 'Licht' })).toBeVisible();
-  const border = await page
-    .locator('.chip')
-    .first()
-    .evaluate((chip) => getComputedStyle(chip).borderTopStyle);
-  expect(border).toBe('solid');
+  for (const path of ['/nl', '/nl/marollen', '/en/marollen/la-fontaine']) {
+    test(`${path} keeps its width and its telephone numbers from right to left`, async ({ page }) => {
+      await page.goto(path);
+      await drawn(page);
+      await page.evaluate(() => {
+        document.documentElement.dir = 'rtl';
+      });
+      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+      expect(overflow).toBeLessThanOrEqual(0);
+      const title = await page.getByRole('heading', { level: 1 }).boundingBox();
+      const band = await page.locator('.band').boundingBox();
+      expect((title?.x ?? 0) + (title?.width ?? 0)).toBeGreaterThan(
+        ((band?.x ?? 0) + (band?.width ?? 0)) / 2,
+      );
+      const directions = await page
+        .locator('a[href^="tel:"]')
+        .evaluateAll((links) =>
+          links.map((link) => getComputedStyle(link.querySelector('[dir]') ?? link).direction),
+        );
+      expect(directions.length).toBeGreaterThan(0);
+      expect(new Set(directions)).toEqual(new Set(['ltr']));
+    });
+  }
+
+  test('forced colours leave every control visible', async ({ page }) => {
+    await page.emulateMedia({ forcedColors: 'active' });
+    await page.goto('/nl');
+    await button(page).click();
+    await expect(page.getByRole('radio', { name: 'Licht' })).toBeVisible();
+    const border = await page
+      .locator('.chip')
+      .first()
+      .evaluate((chip) => getComputedStyle(chip).borderTopStyle);
+    expect(border).toBe('solid');
+  });
 });

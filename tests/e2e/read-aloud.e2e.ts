@@ -1,6 +1,8 @@
 import type { Page } from '@playwright/test';
 import { actorLinks, drawn, expect, test } from '../support/site.ts';
 
+test.use({ withMap: false });
+
 /** A Wednesday, 10:00 in Brussels. */
 const WEDNESDAY = new Date('2026-11-25T09:00:00Z');
 

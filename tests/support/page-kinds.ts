@@ -14,7 +14,12 @@ export const PAGE_KINDS: readonly PageKind[] = [
   { kind: 'neighbourhood', path: '/marollen', ready: '#actor-list .actor-item' },
   { kind: 'search', path: '/marollen?q=huis', ready: '#actor-list .actor-item mark' },
   { kind: 'filtered', path: '/marollen?wheelchair=yes', ready: '.filter-chip' },
-  { kind: 'near a point', path: '/marollen?at=4.34630,50.83650', ready: '.near-panel__from' },
+  // Minutes that are guessed (“about …”) give way to those along the streets, which puts the list in another order.
+  {
+    kind: 'near a point',
+    path: '/marollen?at=4.34630,50.83650',
+    ready: '.actor-away:text-matches("^[0-9]")',
+  },
   { kind: 'compared', path: '/anneessens?with=region', ready: 'table' },
   { kind: 'actor', path: '/marollen/la-fontaine', ready: '.actor-page h1' },
   { kind: 'way on foot', path: '/marollen/bosch?at=4.34630,50.83650', ready: '.step-list li' },
