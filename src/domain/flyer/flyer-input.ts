@@ -3,6 +3,7 @@ import type { NeighbourhoodFeature } from '../model/area.ts';
 import type { Manifest } from '../model/edition.ts';
 import type { Ground } from '../model/ground.ts';
 import type { CategoriesFile, TaxonomyRing, ThemesFile } from '../model/taxonomy.ts';
+import type { DrawingFeature } from '../proposals/drawing/published-drawing.ts';
 import type { Voices } from './bilingual.ts';
 import type { OwnChoices } from './own-choices.ts';
 
@@ -13,6 +14,8 @@ export interface FlyerInput extends Voices {
   /** the actor that hosts the BAR; null when nobody knows which, nothing when it is not looked for */
   readonly host?: ActorFeature | null;
   readonly ground: Ground;
+  /** what people drew in it and somebody accepted; none when left out */
+  readonly drawings?: readonly DrawingFeature[];
   readonly themes: ThemesFile;
   readonly categories: CategoriesFile;
   /** the ring of `themes.rings` that the roses show; the 15 themes when left out */

@@ -37,7 +37,7 @@ export function layOutFlyer(given: FlyerInput): Flyer {
 /** The upper row of the outside: it is the outside of the folded sheet, the BAR at its back and the cover in front. */
 function outerPanels(input: FlyerInput, { map }: InsideMap): readonly PageItem[] {
   const hasMoved = map.markers.some(({ leader }) => leader);
-  const signs = signsOf(input, { stops: map.stops, moved: hasMoved });
+  const signs = signsOf(input, { stops: map.stops, moved: hasMoved, drawn: map.drawn });
   return [
     { kind: 'group', name: 'cover', items: coverPanel(input, panelRoom(3, 0), panelGround(3, 0)) },
     { kind: 'group', name: 'bar', items: barPanel(input, panelRoom(0, 0), panelGround(0, 0)) },

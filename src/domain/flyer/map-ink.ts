@@ -20,4 +20,6 @@ export const FLAVOUR = {
   veil: PAPER.area.dim,
   halo: PAPER.label.halo,
   boundary: PAPER.area.line,
+  /** what people drew */
+  drawn: PAPER.area.highlight,
 } as const;

@@ -3,8 +3,10 @@ import type { AreaGeometry } from '../model/area.ts';
 import type { Ground } from '../model/ground.ts';
 import type { Language } from '../model/identity.ts';
 import type { TaxonomyRing } from '../model/taxonomy.ts';
+import type { DrawingFeature } from '../proposals/drawing/published-drawing.ts';
 import { areaRings, outlineItems, veilItem } from './area-layer.ts';
 import { discMarker, discSizeMm } from './disc-marker.ts';
+import { drawnFigures, drawnItems, drawnNames, drawnPlaces } from './drawn-figures.ts';
 import { roseSizeMm } from './entry.ts';
 import { type Frame, frameFor } from './frame.ts';
 import { groundItems } from './ground-layer.ts';
@@ -36,6 +38,8 @@ export interface MapInput {
   readonly language: Language;
   /** those with a number and a point are drawn */
   readonly actors: readonly ActorFeature[];
+  /** what people drew and somebody accepted */
+  readonly drawings?: readonly DrawingFeature[];
   /** strips of the sheet, such as folds, that markers and names keep clear of */
   readonly barred?: readonly BoxMm[];
   /** further strips that names alone keep clear of */
@@ -61,6 +65,8 @@ export interface MapSide {
   readonly markers: readonly PlacedMarker[];
   readonly stops: readonly StopSign[];
   readonly items: readonly PageItem[];
+  /** whether it shows something that people drew */
+  readonly drawn: boolean;
 }
 
 /** Where things stand on a map before its names are placed. */
@@ -68,12 +74,21 @@ export type MapPlaces = Pick<MapSide, 'frame' | 'markers' | 'stops'>;
 
 /** Finds a place for every marker of the map of an area inside `box`. */
 export function mapPlaces(input: MapInput, box: BoxMm): MapPlaces {
-  const { outline, ground, language, barred = [], pointers = [], marginMm = MARGIN_MM } = input;
+  const {
+    outline,
+    ground,
+    language,
+    barred = [],
+    pointers = [],
+    marginMm = MARGIN_MM,
+    drawings = [],
+  } = input;
   const frame = frameFor(outline, box, marginMm, input.view);
   const stops = stopSigns(ground, frame, language);
   const { numbered } = listOrder(input.actors);
   const seeds = [...markerSeeds(numbered, frame, input), ...pointerSeeds(pointers, frame)];
-  return { frame, stops, markers: placeMarkers(seeds, inset(box, 1), { obstacles: stops, barred }) };
+  const obstacles = [...stops, ...drawnPlaces(drawnFigures(drawings, frame))];
+  return { frame, stops, markers: placeMarkers(seeds, inset(box, 1), { obstacles, barred }) };
 }
 
 /** The map of an area inside `box`: ground, outline, names, stops and the numbered markers. */
@@ -88,26 +103,30 @@ export function drawnMap(
   lines: readonly (readonly PointMm[])[] = [],
 ): MapSide {
   const { frame, markers, stops } = places;
-  const { outline, ground, barred = [], pointers = [] } = input;
+  const { outline, ground, barred = [], pointers = [], drawings = [] } = input;
+  const figures = drawnFigures(drawings, frame);
   const rings = areaRings(outline, frame);
   const barredForNames = [...barred, ...(input.barredForNames ?? [])];
   const taken = takenBy(markers, stops, new Taken(inset(frame.box, 1.5), barredForNames));
   for (const line of lines) takeLine(line, taken);
   const inside = (at: PointMm): boolean => insideRings(at, rings);
+  const namesOfDrawn = drawnNames(figures, taken);
   const names = mapNames(input, { frame, stops, taken, inside });
   const items: readonly PageItem[] = [
     ...groundItems(ground, frame),
     veilItem(rings, frame),
     ...outlineItems(rings),
+    ...drawnItems(figures),
     ...lineItems(lines),
     ...names.below,
+    ...namesOfDrawn,
     ...stops.flatMap((stop) => stopItems(stop.mode, stop.at)),
     ...names.stops,
     ...leaderItems(markers),
     ...markers.flatMap((marker) => markerItems(marker, listOrder(input.actors).numbered, input)),
     ...pointerItems(pointers, markers, frame),
   ];
-  return { ...places, items };
+  return { ...places, items, drawn: figures.length > 0 };
 }
 
 /** Thin grey lines, lifted off the map. */
@@ -128,7 +147,10 @@ function takeLine(line: readonly PointMm[], taken: Taken): void {
 }
 
 /** The actors with a number and a point that found no place among the markers. */
-export function unplaced(actors: readonly ActorFeature[], map: MapSide): readonly ActorFeature[] {
+export function unplaced(
+  actors: readonly ActorFeature[],
+  map: Pick<MapSide, 'markers'>,
+): readonly ActorFeature[] {
   const seen = new Set(map.markers.map((marker) => marker.key));
   return actors.filter((actor) => isOnMap(actor) && !seen.has(actor.properties.id));
 }

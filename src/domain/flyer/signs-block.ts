@@ -1,4 +1,5 @@
 import { type Block, moved, Pile, styledWidthMm, type TextStyle, textBlock, textLine } from './block.ts';
+import { drawnSign } from './drawn-figures.ts';
 import { INK } from './ink.ts';
 import { FLAVOUR } from './map-ink.ts';
 import type { PageItem } from './page.ts';
@@ -21,7 +22,7 @@ export interface SignRow {
 /** The signs that this map shows. */
 export function mapSigns(
   words: FlyerWords,
-  map: { readonly stops: readonly StopSign[]; readonly moved: boolean },
+  map: { readonly stops: readonly StopSign[]; readonly moved: boolean; readonly drawn?: boolean },
 ): readonly SignRow[] {
   const modes = ['metro', 'train', 'tram'] as const satisfies readonly StopMode[];
   return [
@@ -29,6 +30,7 @@ export function mapSigns(
       .filter((mode) => map.stops.some((stop) => stop.mode === mode))
       .map((mode) => ({ items: stopItems(mode, [2.4, 2.4]), text: words[mode] })),
     { items: boundarySign(), text: words.boundary },
+    ...(map.drawn ? [{ items: drawnSign(), text: words.drawn }] : []),
     ...(map.moved ? [{ items: movedSign(), text: words.moved }] : []),
   ];
 }

@@ -15,6 +15,8 @@ export interface FlyerWords {
   readonly train: string;
   readonly tram: string;
   readonly boundary: string;
+  /** what people drew on the map */
+  readonly drawn: string;
   readonly moved: string;
   /** {metres} */
   readonly metres: string;

@@ -77,7 +77,8 @@ function headItems(input: AroundInput, { isWhole, moved: onBack }: Placing): rea
 function footItems(input: AroundInput, map: MapSide): readonly PageItem[] {
   const { words, manifest, date } = input;
   const top = MAP_BOX.y + MAP_BOX.height + FOOT_GAP_MM;
-  const signs = mapSigns(words, { stops: map.stops, moved: map.markers.some(({ leader }) => leader) });
+  const { stops, drawn } = map;
+  const signs = mapSigns(words, { stops, drawn, moved: map.markers.some(({ leader }) => leader) });
   const edition = fill(words.edition, { date, number: manifest.edition.number });
   const source = new Pile(LIVE.x + LIVE.width - SOURCE_MM, top, SOURCE_MM);
   source.text(`${edition} · ${words.proposal}`, { ...SMALL, weight: 700 }).text(words.sources, SMALL);

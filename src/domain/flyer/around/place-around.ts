@@ -77,7 +77,7 @@ export interface Placing {
 export function placeAround(input: AroundInput): Placing {
   const map: MapInput = { ...input, outline: input.neighbourhood.geometry };
   const places = mapPlaces(map, MAP_BOX);
-  const missing = unplaced(input.actors, { ...places, items: [] });
+  const missing = unplaced(input.actors, places);
   if (missing.length > 0) {
     throw new Error(`No room on the map for ${missing.map(({ properties }) => properties.id).join(', ')}.`);
   }

@@ -15,6 +15,7 @@ const print: SheetPack['print'] = {
     train: 'قطار',
     tram: 'ترام',
     boundary: 'حدود الحي',
+    drawn: 'رسمناه معًا',
     moved: 'رقم أُزيح: النقطة هي المكان الصحيح',
     metres: '{metres} م',
     north: 'ش',
