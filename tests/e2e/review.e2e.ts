@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { copyFile, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Page } from '@playwright/test';
 import { readProposals } from '../../src/domain/proposals/read-proposals.ts';
 import { writeProposals } from '../../src/domain/proposals/write-proposals.ts';
 import { axeFindings } from '../support/axe.ts';
@@ -31,9 +32,8 @@ async function received(): Promise<string> {
   ]);
 }
 
-test('@phone proposals are decided by keyboard, over a reload, undone, and handed on to the command', async ({
-  page,
-}) => {
+/** Opens the queue of the Marolles as the BAR, and takes in what was received. */
+async function takeIn(page: Page): Promise<void> {
   await page.goto('/nl/review?in=marollen');
   await drawn(page);
   await page.getByLabel('Je team').fill('BAR Marollen');
@@ -43,6 +43,12 @@ test('@phone proposals are decided by keyboard, over a reload, undone, and hande
     buffer: Buffer.from(await received()),
   });
   await page.getByRole('button', { name: 'Zet op dit toestel' }).press('Enter');
+}
+
+test('@phone proposals are decided by keyboard, over a reload, undone, and handed on to the command', async ({
+  page,
+}) => {
+  await takeIn(page);
   const line = (number: number) => page.locator(`[data-line="${uuid(number)}"]`);
   await line(1).focus();
   await page.keyboard.press('j');
@@ -109,14 +115,7 @@ test('@phone proposals are decided by keyboard, over a reload, undone, and hande
 test('@phone PR-75: what builds on a decision that is undone waits again, says for which field, and is decided again', async ({
   page,
 }) => {
-  await page.goto('/nl/review?in=marollen');
-  await page.getByLabel('Je team').fill('BAR Marollen');
-  await page.keyboard.press('Enter');
-  await page.locator('input[type="file"]').setInputFiles({
-    ...{ name: 'in.geojson', mimeType: 'application/geo+json' },
-    buffer: Buffer.from(await received()),
-  });
-  await page.getByRole('button', { name: 'Zet op dit toestel' }).press('Enter');
+  await takeIn(page);
   const line = (number: number) => page.locator(`[data-line="${uuid(number)}"]`);
   const accept = page.getByRole('button', { name: 'Aanvaard', exact: true });
   const choose = async (number: string): Promise<void> => {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import { expect, test } from '../support/site.ts';
+import { drawn, expect, test } from '../support/site.ts';
 
 const drawnSheet = (page: Page) => page.locator('html[data-print-ready]');
 const openFile = (page: Page, content: string) =>
@@ -13,6 +13,7 @@ test('what is chosen is on the sheet, survives a new visit, and goes back step b
   watched,
 }) => {
   await page.goto('/nl/madou');
+  await drawn(page);
   await page.locator('.area-paper').getByRole('link', { name: 'Maak je eigen blad' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Maak je eigen blad' })).toBeFocused();
   await page.getByLabel('Soort blad').selectOption({ label: 'Lijst in grote letters, A4' });

@@ -8,8 +8,9 @@ import {
 } from '../../domain/proposals/drawing/drawing.ts';
 import { DRAW_MESSAGES } from '../../i18n/draw-messages.ts';
 import { useMessages } from '../../i18n/use-messages.tsx';
-import { putDrawing, startDrawing, takeDrawing } from '../../state/drawing.ts';
+import { putDrawing, takeDrawing } from '../../state/drawing.ts';
 import { goTo, useView } from '../../state/view.ts';
+import { DrawButtons } from './draw-buttons.tsx';
 import { FormField } from './form-field.tsx';
 import type { FormView } from './form-view.ts';
 
@@ -98,26 +99,10 @@ function ToMap({ view, drawing }: { readonly view: FormView; readonly drawing: D
         {isBegun && problem === null && words.ready}
         {isBegun && problem !== null && problem !== 'corners' && words.problems[problem]}
       </p>
-      <p className="propose-row-buttons">
-        <button
-          type="button"
-          className="button"
-          name="drawn"
-          data-primary={!isBegun || undefined}
-          onClick={startDrawing}
-        >
-          {isBegun ? words.goOn : words.start}
-        </button>
-        {isBegun && (
-          <button
-            type="button"
-            className="button"
-            onClick={() => view.change({ drawn: { ...drawing, corners: [] } }, 'drawn')}
-          >
-            {words.erase}
-          </button>
-        )}
-      </p>
+      <DrawButtons
+        {...{ name: 'drawn', hasMap, isBegun, words }}
+        onErase={() => view.change({ drawn: { ...drawing, corners: [] } }, 'drawn')}
+      />
       <AsPlace view={view} drawing={drawing} />
       {wrong && <p className="form-problem">{words.problems[wrong.code as 'corners']}</p>}
     </div>

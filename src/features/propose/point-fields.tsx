@@ -7,9 +7,10 @@ import { DRAW_MESSAGES } from '../../i18n/draw-messages.ts';
 import { PROPOSE_MESSAGES } from '../../i18n/propose-messages.ts';
 import { useMessages } from '../../i18n/use-messages.tsx';
 import { useMovedWords } from '../../i18n/use-moved-words.ts';
-import { putDrawing, startDrawing, stopDrawing, takeDrawing, useDrawing } from '../../state/drawing.ts';
+import { putDrawing, stopDrawing, takeDrawing, useDrawing } from '../../state/drawing.ts';
 import { showOnMap } from '../../state/map-contents.ts';
 import { useView } from '../../state/view.ts';
+import { DrawButtons } from './draw-buttons.tsx';
 import { FormField } from './form-field.tsx';
 import type { FormView } from './form-view.ts';
 
@@ -97,24 +98,10 @@ function PointButtons({ view, hasMap }: { readonly view: FormView; readonly hasM
   const { point: words, forgetPoint } = PROPOSE_MESSAGES[language];
   const isPlaced = (view.form.drawn ?? NOWHERE).corners.length > 0;
   return (
-    <p className="propose-row-buttons">
-      {hasMap && (
-        <button
-          type="button"
-          className="button"
-          name="point"
-          data-primary={!isPlaced || undefined}
-          onClick={startDrawing}
-        >
-          {isPlaced ? words.goOn : words.start}
-        </button>
-      )}
-      {isPlaced && (
-        <button type="button" className="button" onClick={() => view.change({ drawn: NOWHERE }, 'point')}>
-          {forgetPoint}
-        </button>
-      )}
-    </p>
+    <DrawButtons
+      {...{ name: 'point', hasMap, isBegun: isPlaced, words: { ...words, erase: forgetPoint } }}
+      onErase={() => view.change({ drawn: NOWHERE }, 'point')}
+    />
   );
 }
 
