@@ -9,7 +9,6 @@ import { MyProposals } from '../features/propose/my-proposals.tsx';
 import { ProposePage, type ProposePageProps } from '../features/propose/propose-page.tsx';
 import { StreetSearch } from '../features/walk-route/street-search.tsx';
 import { PAPER_MESSAGES } from '../i18n/paper-messages.ts';
-import { PROPOSE_MESSAGES } from '../i18n/propose-messages.ts';
 import { useMessages } from '../i18n/use-messages.tsx';
 import type { AreaKey, Page } from '../state/address.ts';
 import { type Taxonomy, useActorsOf } from '../state/area-data.ts';
@@ -66,10 +65,7 @@ function Form(props: ProposeProps & { readonly area: AreaKey; readonly actor: Ac
       {...{ open, actor, names, actors: actors.value, themeWords: props.themeWords }}
       categories={props.taxonomy.categories}
       sheet={photo && sheetOf(photo, PAPER_MESSAGES[language].sheetOf(areaName, photo.edition), actors.value)}
-      streetSearch={<StreetSearch label={PROPOSE_MESSAGES[language].where} />}
-      findStreet={(onChoose) => (
-        <StreetSearch label={PROPOSE_MESSAGES[language].point.street} onChoose={onChoose} />
-      )}
+      findStreet={(label, onChoose) => <StreetSearch label={label} onChoose={onChoose} />}
       back={{ href: areaHref(area, id), label: messages.actor.back(backName) }}
     />
   );

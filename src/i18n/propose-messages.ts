@@ -48,6 +48,8 @@ export interface ProposeMessages {
     readonly goOn: string;
     readonly street: string;
     readonly streetNote: string;
+    /** told to who reviews */
+    readonly middle: (street: string) => string;
     readonly addressHint: string;
     /** `towards` is one of eight directions in words */
     readonly moves: (metres: string, towards: string) => string;
@@ -188,6 +190,7 @@ export const PROPOSE_MESSAGES = inLanguages('propose', {
       street: 'Of typ de straat',
       streetNote:
         'Zo komt het punt midden in de straat. Verplaats het daarna tot voor de deur, of typ het adres met het nummer.',
+      middle: (street) => `Punt: het midden van de straat (${street})`,
       addressHint: 'Hoeft niet. Alleen als ook het adres anders is.',
       moves: (metres, towards) => `Het punt schuift ${metres} m op, ${towards}.`,
     },
@@ -356,6 +359,7 @@ export const PROPOSE_MESSAGES = inLanguages('propose', {
       street: 'Ou écrivez la rue',
       streetNote:
         'Le point est alors au milieu de la rue. Déplacez-le ensuite jusqu’à la porte, ou écrivez l’adresse avec le numéro.',
+      middle: (street) => `Point\u00a0: le milieu de la rue (${street})`,
       addressHint: 'Pas obligatoire. Seulement si l’adresse est fausse aussi.',
       moves: (metres, towards) => `Le point se déplace de ${metres} m ${towards}.`,
     },
@@ -524,6 +528,7 @@ export const PROPOSE_MESSAGES = inLanguages('propose', {
       street: 'Or type the street',
       streetNote:
         'The point is then in the middle of the street. Move it to the door after that, or type the address with its number.',
+      middle: (street) => `Point: the middle of the street (${street})`,
       addressHint: 'Not needed. Only if the address is different too.',
       moves: (metres, towards) => `The point moves ${metres} m ${towards}.`,
     },

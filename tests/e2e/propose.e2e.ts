@@ -159,7 +159,7 @@ async function besideTheMiddle(canvas: Locator): Promise<[x: number, y: number]>
 test.describe('without a map', () => {
   test.use({ withMap: false });
 
-  test('@phone PR-81: a place that was listed without a point gets one by its street, with keys alone', async ({
+  test('@phone PR-81, PR-83: a place that was listed without a point gets one by its street, with keys alone', async ({
     page,
   }) => {
     await page.goto('/nl/propose?in=molenbeek-historisch&about=ribaucare-solidarite-savoir');
@@ -179,6 +179,7 @@ test.describe('without a map', () => {
     expect(await saved(page)).toMatchObject([
       {
         kind: 'correction',
+        origin: 'Punt: het midden van de straat (Werkhuizenstraat)',
         changes: [
           { field: 'point', seen: null, value: [expect.closeTo(4.342, 2), expect.closeTo(50.857, 2)] },
         ],

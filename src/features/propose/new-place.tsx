@@ -11,6 +11,7 @@ import { useMessages } from '../../i18n/use-messages.tsx';
 import type { AreaKey } from '../../state/address.ts';
 import { startPicking, stopPicking } from '../../state/point-picking.ts';
 import { areaHref, goTo, useView } from '../../state/view.ts';
+import type { FindStreet } from './find-street.ts';
 import { FormField, FormSelect } from './form-field.tsx';
 import type { FormView } from './form-view.ts';
 import { ThemeChoice } from './theme-choice.tsx';
@@ -20,8 +21,7 @@ interface NewPlaceProps {
   readonly actors: readonly ActorFeature[];
   readonly categories: CategoriesFile;
   readonly themeWords: Readonly<Record<ThemeId, string>>;
-  /** finds a street and makes it the point of the page */
-  readonly streetSearch: ReactNode;
+  readonly findStreet: FindStreet;
 }
 
 /** What a new place is called, what it does, where it stands and how it is reached. */
@@ -62,14 +62,14 @@ export function NewPlace(props: NewPlaceProps): ReactNode {
         themeWords={props.themeWords}
         onChange={(themes, pressed) => view.change({ themes: [...themes] }, `theme ${pressed}`)}
       />
-      <PlaceOfNew view={view} streetSearch={props.streetSearch} />
+      <PlaceOfNew view={view} findStreet={props.findStreet} />
       <FormField view={view} name="phone" label={words.fields.phone} hint={words.hints.phone} />
       <FormField view={view} name="hours" label={words.fields.hours} hint={words.hints.hours} />
     </>
   );
 }
 
-function PlaceOfNew(props: { readonly view: FormView; readonly streetSearch: ReactNode }): ReactNode {
+function PlaceOfNew(props: { readonly view: FormView; readonly findStreet: FindStreet }): ReactNode {
   const { language } = useMessages();
   const words = PROPOSE_MESSAGES[language];
   const hasMap = useView(({ map }) => map === 'ready' || map === 'tiles');
@@ -79,7 +79,10 @@ function PlaceOfNew(props: { readonly view: FormView; readonly streetSearch: Rea
     <>
       <FormField view={props.view} name={address} label={words.fields[address]} />
       <div className="propose-where">
-        {props.streetSearch}
+        {props.findStreet(words.where, (at, name) => {
+          props.view.change({ street: { name, at: [at[0], at[1]] } }, 'point');
+          goTo({ at });
+        })}
         {hasMap && (
           <button type="button" className="button" onClick={startPicking}>
             {words.onMap}

@@ -11,6 +11,7 @@ import { putDrawing, stopDrawing, takeDrawing, useDrawing } from '../../state/dr
 import { showOnMap } from '../../state/map-contents.ts';
 import { useView } from '../../state/view.ts';
 import { DrawButtons } from './draw-buttons.tsx';
+import type { FindStreet, OnStreet } from './find-street.ts';
 import { FormField } from './form-field.tsx';
 import type { FormView } from './form-view.ts';
 
@@ -19,8 +20,7 @@ const NOWHERE: Drawing = { kind: 'place', corners: [] };
 
 interface PointProps {
   readonly view: FormView;
-  /** finds a street and gives its middle */
-  streetSearch(onChoose: (at: Position) => void): ReactNode;
+  readonly findStreet: FindStreet;
 }
 
 /** Gives where an actor stands on the map; null when it is listed without a point. */
@@ -28,7 +28,7 @@ export const pointOfActor = (actor: ActorFeature | null): Position | null =>
   actor?.geometry?.coordinates ?? null;
 
 /** Where an actor really stands: put on the map, or found by its street; and its address when that is otherwise too. */
-export function PointFields({ view, streetSearch }: PointProps): ReactNode {
+export function PointFields({ view, findStreet }: PointProps): ReactNode {
   const { language } = useMessages();
   const words = PROPOSE_MESSAGES[language];
   const hasMap = useView(({ map }) => map === 'ready' || map === 'tiles');
@@ -39,7 +39,8 @@ export function PointFields({ view, streetSearch }: PointProps): ReactNode {
   useWithoutMap(hasMap, first);
   usePointOnMap(view, { drawing, from, note });
   const address = dataLanguageFor(language) === 'nl' ? 'address_nl' : 'address_fr';
-  const move = (at: Position): void => view.change({ drawn: withCorner(drawing, at) }, 'point');
+  const move: OnStreet = (at, name) =>
+    view.change({ drawn: withCorner(drawing, at), street: { name, at: [at[0], at[1]] } }, 'point');
   const lead = from ? words.point.lead : words.point.first;
   return (
     <>
@@ -52,7 +53,7 @@ export function PointFields({ view, streetSearch }: PointProps): ReactNode {
         </p>
         <PointButtons view={view} hasMap={hasMap} />
         <PointProblem view={view} />
-        {streetSearch(move)}
+        {findStreet(words.point.street, move)}
         <p className="note">{words.point.streetNote}</p>
       </div>
       <FormField view={view} name={address} label={words.fields[address]} hint={words.point.addressHint} />

@@ -2,7 +2,7 @@ import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { catalogue } from '../../catalogue/catalogue.ts';
 import { actorName } from '../../domain/directory/naming.ts';
 import type { ActorFeature } from '../../domain/model/actor.ts';
-import type { Position, ThemeId } from '../../domain/model/identity.ts';
+import type { ThemeId } from '../../domain/model/identity.ts';
 import type { CategoriesFile } from '../../domain/model/taxonomy.ts';
 import {
   type FormFrame,
@@ -17,6 +17,7 @@ import { addRecords, randomId } from '../../state/proposals.ts';
 import type { OpenForm } from '../../state/propose-form.ts';
 import { goTo, NOTHING_CHOSEN } from '../../state/view.ts';
 import { Band } from '../../ui/band.tsx';
+import type { FindStreet } from './find-street.ts';
 import type { FormView } from './form-view.ts';
 import { KeptLine } from './kept-line.tsx';
 import { Questions } from './questions.tsx';
@@ -31,8 +32,8 @@ export interface ProposePageProps {
   readonly categories: CategoriesFile;
   readonly names: ValueNames;
   readonly themeWords: Readonly<Record<ThemeId, string>>;
-  readonly streetSearch: ReactNode;
-  findStreet(onChoose: (at: Position) => void): ReactNode;
+  /** finds a street, and gives its middle and its name */
+  findStreet: FindStreet;
   readonly back: { readonly href: string; readonly label: string };
   /** the sheet whose photo lies on the map; null without one */
   readonly sheet: (NonNullable<FormFrame['sheet']> & { readonly panel: ReactNode; onFinish(): void }) | null;
@@ -89,6 +90,7 @@ const titleOf = ({ form }: OpenForm, words: ProposeMessages): string =>
 
 /** Makes the records and leads to what is on this device, or says what has to be put right. */
 function useFinish({ open, actor, sheet }: ProposePageProps) {
+  const { language } = useMessages();
   const [problems, setProblems] = useState<readonly FormProblem[]>([]);
   const [refused, setRefused] = useState(problems);
   const finish = async (): Promise<void> => {
@@ -97,6 +99,7 @@ function useFinish({ open, actor, sheet }: ProposePageProps) {
       catalogue.manifest(),
     ]);
     const made = proposalOfForm(open.form, {
+      sayMiddle: PROPOSE_MESSAGES[language].point.middle,
       ...{ id: open.id, contactId: randomId(), at: new Date().toISOString(), actor, phoneOf: toE164 },
       sheet: sheet ?? undefined,
       edition: { number: edition.number, date: edition.date },

@@ -39,7 +39,7 @@ export function Questions(props: ProposePageProps & { readonly view: FormView })
         ))}
       </fieldset>
       {saying === 'correct' && <CorrectFields view={view} names={props.names} />}
-      {saying === 'moved' && <PointFields view={view} streetSearch={props.findStreet} />}
+      {saying === 'moved' && <PointFields view={view} findStreet={props.findStreet} />}
       {saying === 'confirm' && <p>{words.confirmLead}</p>}
       {saying === 'closed' && <ClosedFields view={view} />}
       {saying === 'remark' && (

@@ -17,7 +17,7 @@ const MOST_STREETS = 6;
  */
 export function StreetSearch(props: {
   readonly label: string;
-  readonly onChoose?: (at: Position) => void;
+  readonly onChoose?: (at: Position, name: string) => void;
 }): ReactNode {
   const { language } = useMessages();
   const words = HERE_MESSAGES[language].search;
@@ -51,7 +51,7 @@ export function StreetSearch(props: {
               onClick={(event) => {
                 if (!props.onChoose) return;
                 event.preventDefault();
-                props.onChoose(street.position);
+                props.onChoose(street.position, officialName(street, language)?.text ?? '');
               }}
             >
               {officialName(street, language)?.text}{' '}

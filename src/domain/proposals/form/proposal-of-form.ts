@@ -28,6 +28,8 @@ export interface FormFrame {
   readonly actor: ActorFeature | null;
   /** the sheet of paper that the proposal comes from */
   readonly sheet?: { readonly name: string; readonly of: DrawingSheet } | undefined;
+  /** says that a point is the middle of a street */
+  sayMiddle(street: string): string;
   /** gives the E.164 form of a telephone number; null when it is none */
   phoneOf(text: string): string | null;
 }
@@ -44,7 +46,9 @@ export function proposalOfForm(form: ProposeForm, frame: FormFrame): FormResult 
   const made = bodyOf(form, frame);
   if ('problems' in made) return made;
   const written = { at: frame.at, by: { role: 'resident' } };
-  const origin = [frame.sheet?.name, textOf(form, 'origin')].filter(Boolean).join('. ');
+  const middle = streetOfPoint(form);
+  const known = [frame.sheet?.name, middle && frame.sayMiddle(middle), textOf(form, 'origin')];
+  const origin = known.filter(Boolean).join('. ');
   const proposal = Proposal.safeParse({
     ...{ record: 'proposal', ...written, id: frame.id, edition: frame.edition },
     ...made.body,
@@ -62,6 +66,17 @@ export function proposalOfForm(form: ProposeForm, frame: FormFrame): FormResult 
   });
   if (!contact.success) return problem('contact', 'signs');
   return { records: [proposal.data, contact.data] };
+}
+
+/** Addresses of pages hold a point to 5 decimals: two points are the same to that. */
+const SAME_DEGREES = 1.5e-5;
+
+/** The street in whose middle the proposed point stands, as nobody moved it from there (PR-83). */
+function streetOfPoint({ saying, street, drawn, point }: ProposeForm): string | null {
+  const at = saying === 'moved' ? drawn?.corners[0] : saying === 'new' ? point : null;
+  if (!street || !at) return null;
+  const isThere = [0, 1].every((axis) => Math.abs((at[axis] ?? 0) - (street.at[axis] ?? 0)) < SAME_DEGREES);
+  return isThere ? street.name : null;
 }
 
 const problem = (field: FormProblem['field'], code: FormProblem['code']) => ({ problems: [{ field, code }] });

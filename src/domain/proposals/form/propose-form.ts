@@ -7,6 +7,7 @@ import type { FieldName } from '../fields.ts';
 import { RegionPoint } from '../geometry.ts';
 import { LIMITS } from '../limits.ts';
 import { RecordId } from '../proposal.ts';
+import { NameText } from '../texts.ts';
 
 /** What a resident can say, of an actor or (the last three) of a neighbourhood. */
 const SAYINGS = ['correct', 'moved', 'confirm', 'closed', 'remark', 'new', 'draw'] as const;
@@ -58,6 +59,8 @@ export const ProposeForm = z.object({
   point: z.nullable(RegionPoint),
   /** what is drawn on the map, or where an actor really stands; drafts from before one could draw have none */
   drawn: z._default(z.nullable(DrawingCheck), null),
+  /** the street found last, and its middle; drafts from before it was kept have none */
+  street: z._default(z.nullable(z.object({ name: NameText, at: RegionPoint })), null),
   /** ids of photos on this device; drafts from before one could add them have none */
   photos: z._default(z.array(RecordId).check(z.maxLength(LIMITS.photos)), []),
 });
@@ -77,6 +80,7 @@ export function emptyForm(area: ProposeForm['area'], actor: ProposeForm['actor']
     themes: null,
     point: null,
     drawn: null,
+    street: null,
     photos: [],
   };
 }

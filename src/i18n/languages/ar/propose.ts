@@ -73,6 +73,7 @@ export const propose: LanguagePack['propose'] = {
     goOn: 'حرّك النقطة',
     street: 'أو اكتب الشارع',
     streetNote: 'تصبح النقطة في وسط الشارع. حرّكها بعد ذلك إلى الباب، أو اكتب العنوان مع الرقم.',
+    middle: (street) => `النقطة: وسط الشارع (${isolated(street)})`,
     addressHint: 'ليس ضروريًا. فقط إذا كان العنوان مختلفًا أيضًا.',
     moves: (metres, towards) => `تتحرك النقطة ${isolated(metres)} م ${towards}.`,
   },

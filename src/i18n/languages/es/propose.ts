@@ -73,6 +73,7 @@ export const propose: LanguagePack['propose'] = {
     street: 'O escriba la calle',
     streetNote:
       'Así el punto queda en medio de la calle. Muévalo luego hasta la puerta, o escriba la dirección con el número.',
+    middle: (street) => `Punto: la mitad de la calle (${street})`,
     addressHint: 'No hace falta. Solo si la dirección también es otra.',
     moves: (metres, towards) => `El punto se mueve ${metres} m ${towards}.`,
   },

@@ -73,6 +73,7 @@ export const propose: LanguagePack['propose'] = {
     street: 'Или введите улицу',
     streetNote:
       'Так точка окажется посередине улицы. Потом передвиньте её к двери или введите адрес с номером.',
+    middle: (street) => `Точка: середина улицы (${street})`,
     addressHint: 'Не обязательно. Только если адрес тоже другой.',
     moves: (metres, towards) => `Точка сдвигается на ${metres} м ${towards}.`,
   },

@@ -73,6 +73,7 @@ export const propose: LanguagePack['propose'] = {
     street: 'Ya da sokağı yazın',
     streetNote:
       'Nokta böylece sokağın ortasına gelir. Sonra onu kapının önüne taşıyın ya da adresi numarasıyla yazın.',
+    middle: (street) => `Nokta: sokağın ortası (${street})`,
     addressHint: 'Gerekli değil. Yalnızca adres de başkaysa.',
     moves: (metres, towards) => `Nokta ${metres} m ${towards} kayıyor.`,
   },

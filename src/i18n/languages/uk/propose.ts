@@ -73,6 +73,7 @@ export const propose: LanguagePack['propose'] = {
     street: 'Або введіть вулицю',
     streetNote:
       'Так точка стане посередині вулиці. Потім пересуньте її до дверей або введіть адресу з номером.',
+    middle: (street) => `Точка: середина вулиці (${street})`,
     addressHint: 'Не обов’язково. Лише якщо адреса теж інша.',
     moves: (metres, towards) => `Точка зсувається на ${metres} м ${towards}.`,
   },

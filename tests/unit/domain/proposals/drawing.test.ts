@@ -36,7 +36,7 @@ const form = (drawing: Drawing | null, name = 'Ons plein'): ProposeForm => ({
 const made = (given: ProposeForm) =>
   proposalOfForm(given, {
     ...{ id: uuid(1), contactId: uuid(2), at: minute(0), edition: { number: 1, date: '2026-11-24' } },
-    ...{ actor: null, phoneOf: () => null },
+    ...{ actor: null, phoneOf: () => null, sayMiddle: String },
   });
 
 describe('PR-60 corners are set one by one', () => {

@@ -34,6 +34,7 @@ const made = (given: ProposeForm, about = actor) =>
     ...{ id: uuid(1), contactId: uuid(2), at: minute(0), edition: { number: 1, date: '2026-11-24' } },
     actor: given.actor ? about : null,
     phoneOf: toE164,
+    sayMiddle: (street) => `middle of ${street}`,
   });
 /** The records of a form as another reads them from its file. */
 const received = (given: ProposeForm, about = actor) => {
@@ -87,6 +88,25 @@ describe('a form becomes a proposal that another can read', () => {
 describe('PR-80: where an actor really stands', () => {
   const at = (...corners: Position[]) => ({ kind: 'place' as const, corners });
   const NEW: Position = [4.3475, 50.8372];
+
+  it('PR-83: says of a point found by its street that it is the middle of it, until somebody moves it', () => {
+    const street = { name: 'Hoogstraat', at: [NEW[0], NEW[1]] as [number, number] };
+    const originOf = (given: Partial<ProposeForm>, about = true) => {
+      const [proposal] = received(form(given, about));
+      return proposal?.record === 'proposal' ? proposal.origin : null;
+    };
+    const moved = { saying: 'moved', street, texts: { origin: 'het bord' } } as const;
+    expect(originOf({ ...moved, drawn: at(NEW) })).toBe('middle of Hoogstraat. het bord');
+    expect(originOf({ ...moved, drawn: at([NEW[0] + 0.0001, NEW[1]]) })).toBe('het bord');
+    const fresh = {
+      saying: 'new',
+      street,
+      texts: { name_nl: 'Iets', category: 'neighbourhood-house' },
+    } as const;
+    const rounded: [number, number] = [Number(NEW[0].toFixed(5)), Number(NEW[1].toFixed(5))];
+    expect(originOf({ ...fresh, point: rounded }, false)).toBe('middle of Hoogstraat');
+    expect(originOf({ ...fresh, point: null }, false)).toBeUndefined();
+  });
 
   it('is a correction of the point, with the point that its maker saw', () => {
     const [proposal] = received(form({ saying: 'moved', drawn: at(NEW) }));
