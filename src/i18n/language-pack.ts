@@ -84,6 +84,8 @@ export interface SheetPack extends Translated<SheetParts> {}
 /** Every word of a language that may lack some: those of each page, and those of the parts. */
 export interface LanguagePack extends Translated<Parts> {
   readonly messages: Translated<Messages>;
+  /** what people call one place of a kind, by the id of its category */
+  readonly kinds: Readonly<Record<string, string>>;
 }
 
 /** A language that may lack words; it falls back to English, word by word. */
@@ -97,6 +99,11 @@ const kept = new Map<PackLanguage, Kept>();
 /** Keeps loaded words of a language for `inLanguages`, beside those that are kept. */
 export function keepPack(language: PackLanguage, pack: Kept): void {
   kept.set(language, { ...kept.get(language), ...pack });
+}
+
+/** Gives what people call one place of a kind, in a language whose pack is kept; null where it has no word of its own. */
+export function kindInPack(language: Language, category: string): string | null {
+  return kept.get(language as PackLanguage)?.kinds?.[category] ?? null;
 }
 
 /**

@@ -7,7 +7,7 @@ import {
   otherName,
 } from '../../../src/domain/directory/naming.ts';
 import type { ActorFeature, ActorProperties } from '../../../src/domain/model/actor.ts';
-import { dataLanguageFor } from '../../../src/domain/model/reading-order.ts';
+import { kindIn } from '../../../src/i18n/kind-words.ts';
 import { formatDate, LANGUAGE_NAMES } from '../../../src/i18n/language.ts';
 import { attribute, html, type Markup } from '../html.ts';
 import { actorFacts } from './actor-facts.ts';
@@ -42,8 +42,7 @@ export function actorContent(context: PageContext, area: string, feature: ActorF
 function title({ language, messages, categories }: PageContext, actor: ActorProperties): Markup {
   const name = actorName(actor, language);
   const other = otherName(actor, language);
-  const known = dataLanguageFor(language);
-  const kind = categories.get(actor.category)?.one[known];
+  const kind = kindIn(categories.get(actor.category), language);
   return html`<div class="actor-title band-title">
     <h1 tabindex="-1">${inLanguage(name)}</h1>
     ${
@@ -54,7 +53,7 @@ function title({ language, messages, categories }: PageContext, actor: ActorProp
       </p>`
     }
     <p class="band-facts">
-      ${kind && inLanguage({ text: kind, language: known })}
+      ${kind && inLanguage(kind)}
       ${actor.number !== null && ` · ${messages.actor.number(actor.number)}`}
     </p>
     ${actorFigure(actor.themes, actor.number, ROSE_PX)}

@@ -1,7 +1,7 @@
 import { belgianPhone } from '../../../src/domain/directory/belgian-phone.ts';
 import { actorName, actorPlace, actorSummary, streetOf } from '../../../src/domain/directory/naming.ts';
 import type { ActorProperties } from '../../../src/domain/model/actor.ts';
-import { dataLanguageFor } from '../../../src/domain/model/reading-order.ts';
+import { kindIn } from '../../../src/i18n/kind-words.ts';
 import { html, type Markup } from '../html.ts';
 import { type PageContext, pathTo } from './context.ts';
 import { actorFigure, themeMark } from './figures.ts';
@@ -24,8 +24,7 @@ export function actorEntry(context: PageContext, actor: ActorProperties, options
   const { language, categories } = context;
   const name = actorName(actor, language);
   const summary = actorSummary(actor, language);
-  const own = dataLanguageFor(language);
-  const kind = summary ?? { text: categories.get(actor.category)?.one[own] ?? '', language: own };
+  const kind = summary ?? kindIn(categories.get(actor.category), language) ?? { text: '', language };
   return html`<li class="entry actor-item" data-actor="${actor.id}" data-themes="${actor.themes.join(' ')}">
     ${options.brief ? null : figure(actor)}
     <div class="entry-words">

@@ -3,9 +3,9 @@ import { belgianPhone } from '../../domain/directory/belgian-phone.ts';
 import { actorAddress, actorName, actorSummary } from '../../domain/directory/naming.ts';
 import type { ActorProperties } from '../../domain/model/actor.ts';
 import type { Language } from '../../domain/model/identity.ts';
-import { dataLanguageFor } from '../../domain/model/reading-order.ts';
 import type { Category } from '../../domain/model/taxonomy.ts';
 import { InLanguage } from '../../i18n/in-language.tsx';
+import { kindIn } from '../../i18n/kind-words.ts';
 import { useMessages } from '../../i18n/use-messages.tsx';
 import type { WhyFound } from '../../state/visible-actors.ts';
 
@@ -20,8 +20,7 @@ export function ActorWords(props: {
   const { actor, why } = props;
   const { language } = useMessages();
   const name = actorName(actor, language);
-  const known = dataLanguageFor(language);
-  const kind = actorSummary(actor, language) ?? { text: props.category?.one[known] ?? '', language: known };
+  const kind = actorSummary(actor, language) ?? kindIn(props.category, language) ?? { text: '', language };
   const plain = (
     <>
       <span className="actor-name">

@@ -6,9 +6,9 @@ import type { MarkedText, Reason, reasons } from '../../domain/directory/search-
 import type { NeighbourhoodProperties } from '../../domain/model/area.ts';
 import type { Language } from '../../domain/model/identity.ts';
 import type { StreetPlace } from '../../domain/model/places.ts';
-import { dataLanguageFor } from '../../domain/model/reading-order.ts';
 import type { ActorPlace, SearchWordsFile } from '../../domain/model/search.ts';
 import type { Theme } from '../../domain/model/taxonomy.ts';
+import { kindIn } from '../../i18n/kind-words.ts';
 import type { Messages } from '../../i18n/messages/en.ts';
 import type { Taxonomy } from '../../state/area-data.ts';
 import { areaHref, hrefTo } from '../../state/view.ts';
@@ -118,7 +118,7 @@ function actorResult(actor: ActorPlace, context: ResultContext): Plain {
   return {
     key: actor.id,
     title: actorName(actor, context.language).text,
-    note: joined([kind?.one[dataLanguageFor(context.language)], area ?? context.messages.start.rest]),
+    note: joined([kindIn(kind, context.language)?.text, area ?? context.messages.start.rest]),
     href: areaHref(actor.neighbourhood ?? 'region', actor.id),
   };
 }

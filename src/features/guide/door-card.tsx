@@ -3,9 +3,9 @@ import { ActorRose } from '../../compass/actor-rose.tsx';
 import { belgianPhone } from '../../domain/directory/belgian-phone.ts';
 import { actorName, actorPlace, actorSummary } from '../../domain/directory/naming.ts';
 import type { Door } from '../../domain/guide/doors.ts';
-import { dataLanguageFor } from '../../domain/model/reading-order.ts';
 import { GUIDE_MESSAGES } from '../../i18n/guide-messages.ts';
 import { InLanguage } from '../../i18n/in-language.tsx';
+import { kindIn } from '../../i18n/kind-words.ts';
 import { useMessages } from '../../i18n/use-messages.tsx';
 import { useNow } from '../../state/clock.ts';
 import { areaHref } from '../../state/view.ts';
@@ -22,8 +22,8 @@ export function DoorCard(props: StepProps & { readonly door: Door }): ReactNode 
   const name = actorName(actor, language);
   const summary = actorSummary(actor, language);
   const address = actorPlace(actor, language, messages.actor.near);
-  const known = dataLanguageFor(language);
-  const kind = props.taxonomy.categories.categories.find(({ id }) => id === actor.category)?.one[known];
+  const category = props.taxonomy.categories.categories.find(({ id }) => id === actor.category);
+  const kind = summary ?? kindIn(category, language);
   return (
     <li className="guide-door" data-verdict={door.verdict}>
       <div className="guide-door-head">
@@ -35,9 +35,11 @@ export function DoorCard(props: StepProps & { readonly door: Door }): ReactNode 
         </h2>
         {props.action(actor)}
       </div>
-      <p className="guide-door-kind">
-        <InLanguage language={summary?.language ?? known}>{summary?.text ?? kind}</InLanguage>
-      </p>
+      {kind && (
+        <p className="guide-door-kind">
+          <InLanguage language={kind.language}>{kind.text}</InLanguage>
+        </p>
+      )}
       <ul className="guide-reasons" aria-label={words.why(name.text)}>
         {door.reasons.flatMap((reason) => {
           const said = reasonWords(reason, { actor, now, language, ...props });

@@ -1,8 +1,8 @@
 import { type Card, cardOf } from '../../domain/handover/card.ts';
 import type { PlaceRef } from '../../domain/handover/place-ref.ts';
 import type { Language } from '../../domain/model/identity.ts';
-import { dataLanguageFor } from '../../domain/model/reading-order.ts';
 import type { CategoriesFile } from '../../domain/model/taxonomy.ts';
+import { kindIn } from '../../i18n/kind-words.ts';
 import type { ListedActor } from '../../state/listed-actors.ts';
 import { hrefTo, NOTHING_CHOSEN } from '../../state/view.ts';
 
@@ -19,11 +19,14 @@ export function cardsOf(
   categories: CategoriesFile,
   language: Language,
 ): readonly Card[] {
-  const known = dataLanguageFor(language);
   return listed.map(({ place, actor }) =>
     cardOf(actor, {
       language,
-      kind: categories.categories.find(({ id }) => id === actor.properties.category)?.one[known] ?? null,
+      kind:
+        kindIn(
+          categories.categories.find(({ id }) => id === actor.properties.category),
+          language,
+        )?.text ?? null,
       page: absolute(
         hrefTo({ language, page: { kind: 'area', area: place.area, actor: place.id }, ...NOTHING_CHOSEN }),
       ),

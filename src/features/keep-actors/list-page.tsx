@@ -4,10 +4,10 @@ import { belgianPhone } from '../../domain/directory/belgian-phone.ts';
 import { actorName, actorPlace } from '../../domain/directory/naming.ts';
 import type { PlaceRef } from '../../domain/handover/place-ref.ts';
 import { openingOf } from '../../domain/hours/opening.ts';
-import { dataLanguageFor } from '../../domain/model/reading-order.ts';
 import type { CategoriesFile } from '../../domain/model/taxonomy.ts';
 import { openingInWords } from '../../i18n/hours-words.ts';
 import { InLanguage } from '../../i18n/in-language.tsx';
+import { kindIn } from '../../i18n/kind-words.ts';
 import { LIST_MESSAGES } from '../../i18n/list-messages.ts';
 import { useMessages } from '../../i18n/use-messages.tsx';
 import { useNow } from '../../state/clock.ts';
@@ -91,8 +91,8 @@ function ListItem(props: { readonly item: ListedActor; readonly categories: Cate
   const { properties } = actor;
   const name = actorName(properties, language);
   const address = actorPlace(properties, language, messages.actor.near);
-  const known = dataLanguageFor(language);
-  const kind = props.categories.categories.find(({ id }) => id === properties.category)?.one[known];
+  const category = props.categories.categories.find(({ id }) => id === properties.category);
+  const kind = kindIn(category, language);
   return (
     <li className="list-place">
       <ActorRose themes={properties.themes} number={null} sizePx={44} language={language} />
@@ -100,9 +100,11 @@ function ListItem(props: { readonly item: ListedActor; readonly categories: Cate
         <a href={hrefTo({ page: { kind: 'area', area: place.area, actor: place.id }, ...NOTHING_CHOSEN })}>
           <InLanguage language={name.language}>{name.text}</InLanguage>
         </a>
-        <span>
-          <InLanguage language={known}>{kind}</InLanguage>
-        </span>
+        {kind && (
+          <span>
+            <InLanguage language={kind.language}>{kind.text}</InLanguage>
+          </span>
+        )}
         {address && (
           <span>
             <InLanguage language={address.language}>{address.text}</InLanguage>

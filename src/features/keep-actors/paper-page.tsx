@@ -5,12 +5,12 @@ import { actorName, actorPlace, actorSummary } from '../../domain/directory/nami
 import type { PlaceRef } from '../../domain/handover/place-ref.ts';
 import { openingOf, weekFrom } from '../../domain/hours/opening.ts';
 import type { ActorFeature } from '../../domain/model/actor.ts';
-import { dataLanguageFor } from '../../domain/model/reading-order.ts';
 import type { CategoriesFile } from '../../domain/model/taxonomy.ts';
 import { textFor } from '../../domain/model/texts.ts';
 import { HOURS_MESSAGES } from '../../i18n/hours-messages.ts';
 import { closureInWords, weekInWords } from '../../i18n/hours-words.ts';
 import { InLanguage } from '../../i18n/in-language.tsx';
+import { kindIn } from '../../i18n/kind-words.ts';
 import { formatDate, LANGUAGE_NAMES } from '../../i18n/language.ts';
 import { LIST_MESSAGES } from '../../i18n/list-messages.ts';
 import { OFFERED_LANGUAGES } from '../../i18n/offered.ts';
@@ -106,8 +106,8 @@ function PaperPlace(props: {
   const name = actorName(actor, language);
   const address = actorPlace(actor, language, messages.actor.near);
   const summary = actorSummary(actor, language);
-  const known = dataLanguageFor(language);
-  const kind = props.categories.categories.find(({ id }) => id === actor.category)?.one[known];
+  const category = props.categories.categories.find(({ id }) => id === actor.category);
+  const kind = summary ?? kindIn(category, language);
   const opening = openingOf(actor);
   const closure = closureInWords(opening.closure, props.today, language);
   const hoursNote = actor.details?.hours_note;
@@ -118,9 +118,11 @@ function PaperPlace(props: {
       <h2>
         <InLanguage language={name.language}>{name.text}</InLanguage>
       </h2>
-      <p className="paper-kind">
-        <InLanguage language={summary?.language ?? known}>{summary?.text ?? kind}</InLanguage>
-      </p>
+      {kind && (
+        <p className="paper-kind">
+          <InLanguage language={kind.language}>{kind.text}</InLanguage>
+        </p>
+      )}
       <p className="paper-themes" aria-hidden="true">
         {actor.themes.map((theme) => (
           <ThemeMark key={theme} theme={theme} sizePx={32} />

@@ -4,9 +4,9 @@ import { ThemeMark } from '../../compass/theme-mark.tsx';
 import { actorName, actorSummary, otherName } from '../../domain/directory/naming.ts';
 import type { ActorFeature, ActorProperties } from '../../domain/model/actor.ts';
 import type { ThemeId } from '../../domain/model/identity.ts';
-import { dataLanguageFor } from '../../domain/model/reading-order.ts';
 import type { Category, VocabularyFile } from '../../domain/model/taxonomy.ts';
 import { InLanguage } from '../../i18n/in-language.tsx';
+import { kindIn } from '../../i18n/kind-words.ts';
 import { LANGUAGE_NAMES } from '../../i18n/language.ts';
 import { useMessages } from '../../i18n/use-messages.tsx';
 import type { AreaKey } from '../../state/address.ts';
@@ -42,7 +42,7 @@ export function ActorPage(props: {
   return (
     <article className="actor-page">
       <Band back={{ href: props.backHref, label: messages.actor.back(props.backName) }}>
-        <ActorTitle actor={actor} kind={props.category?.one[dataLanguageFor(language)] ?? null} />
+        <ActorTitle actor={actor} kind={kindIn(props.category, language)} />
       </Band>
       <div className="actor-head">
         {summary && (
@@ -84,7 +84,10 @@ export function ActorPage(props: {
   );
 }
 
-function ActorTitle(props: { readonly actor: ActorProperties; readonly kind: string | null }): ReactNode {
+function ActorTitle(props: {
+  readonly actor: ActorProperties;
+  readonly kind: ReturnType<typeof kindIn>;
+}): ReactNode {
   const { messages, language } = useMessages();
   const { actor } = props;
   const name = actorName(actor, language);
@@ -103,7 +106,7 @@ function ActorTitle(props: { readonly actor: ActorProperties; readonly kind: str
         </p>
       )}
       <p className="band-facts">
-        <InLanguage language={dataLanguageFor(language)}>{props.kind}</InLanguage>
+        {props.kind && <InLanguage language={props.kind.language}>{props.kind.text}</InLanguage>}
         {actor.number && ` · ${messages.actor.number(actor.number)}`}
       </p>
       <ActorRose themes={actor.themes} number={actor.number} sizePx={104} language={language} />

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { ActorProperties } from '../../domain/model/actor.ts';
-import { dataLanguageFor } from '../../domain/model/reading-order.ts';
 import type { Category } from '../../domain/model/taxonomy.ts';
+import { kindIn } from '../../i18n/kind-words.ts';
 import { spokenActor } from '../../i18n/spoken.ts';
 import { useMessages } from '../../i18n/use-messages.tsx';
 import { useNow } from '../../state/clock.ts';
@@ -14,6 +14,6 @@ export function ActorAloud(props: {
 }): ReactNode {
   const { language } = useMessages();
   const now = useNow();
-  const kind = props.category?.one[dataLanguageFor(language)] ?? null;
+  const kind = kindIn(props.category, language)?.text ?? null;
   return <ReadAloud text={spokenActor(props.actor, { language, now, kind })} />;
 }

@@ -1,20 +1,17 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
+import KINDS from '../../../data/curated/kinds.json' with { type: 'json' };
 import { DATA_LANGUAGES } from '../../../src/domain/model/identity.ts';
+import type { Category } from '../../../src/domain/model/taxonomy.ts';
 import { AREA_SHEET_MESSAGES } from '../../../src/i18n/area-sheet-messages.ts';
 import { AROUND_MESSAGES } from '../../../src/i18n/around-messages.ts';
 import { CAMPAIGN_MESSAGES } from '../../../src/i18n/campaign-messages.ts';
 import { ENGLISH, OFFERED_FROM, offeredLanguages, shareTranslated } from '../../../src/i18n/completeness.ts';
 import { HERE_SHEET_MESSAGES } from '../../../src/i18n/here-sheet-messages.ts';
-import {
-  inLanguages,
-  keepPack,
-  type LanguagePack,
-  type PackLanguage,
-} from '../../../src/i18n/language-pack.ts';
+import { kindIn } from '../../../src/i18n/kind-words.ts';
+import { keepPack, type LanguagePack, type PackLanguage } from '../../../src/i18n/language-pack.ts';
 import { sheets } from '../../../src/i18n/languages/ar/sheets.ts';
 import { PACKS } from '../../../src/i18n/languages/packs.ts';
 import { LEAFLET_MESSAGES } from '../../../src/i18n/leaflet-messages.ts';
-import { MAP_MESSAGES } from '../../../src/i18n/map-messages.ts';
 import { PANEL_MESSAGES } from '../../../src/i18n/panel-messages.ts';
 import { PRINT_MESSAGES } from '../../../src/i18n/print-messages.ts';
 import { ROSES_MESSAGES } from '../../../src/i18n/roses-messages.ts';
@@ -97,7 +94,7 @@ describe('a language that lacks words', () => {
   });
 
   it('is not offered below 85 per cent', () => {
-    const none = { messages: {} };
+    const none = { messages: {}, kinds: {} };
     expect(offeredLanguages({ ar: none, tr: none, es: none, uk: none, ru: none })).toEqual(DATA_LANGUAGES);
   });
 });
@@ -113,10 +110,31 @@ it.each([
   expect([0, 1, 2, 3, 11, 100].map(words.messages.start.actors)).toEqual(counted);
 });
 
-it('speaks English in a part until the pack of the language is kept', () => {
+it('speaks English in a part until the pack of the language is kept', async () => {
+  // Other files of the same worker may have kept packs already.
+  vi.resetModules();
+  const { inLanguages, keepPack } = await import('../../../src/i18n/language-pack.ts');
+  const { MAP_MESSAGES } = await import('../../../src/i18n/map-messages.ts');
   const part = inLanguages('map', MAP_MESSAGES);
   expect(part.tr.close).toBe('Close');
   keepPack('tr', PACKS.tr);
   expect(part.tr.close).toBe('Kapat');
   expect(part.tr.neighbourhood('Marolles', '97')).toBe('Marolles, 97');
+});
+
+describe('kinds of places', () => {
+  it.each(Object.entries(PACKS))('are all named in a language of its own (%s)', (_, { kinds }) => {
+    expect(Object.keys(kinds).sort()).toEqual(Object.keys(KINDS).sort());
+    expect(Object.values(kinds).filter((word) => word.trim() === '')).toEqual([]);
+  });
+
+  it('are said in the reader’s language, else in the one of the data that they read', () => {
+    const one = { nl: 'Apotheek', fr: 'Pharmacie', en: 'Pharmacy' };
+    const category = { id: 'pharmacy', ...one, one, group: 'health', themes: [] } as unknown as Category;
+    keepPack('tr', PACKS.tr);
+    expect(kindIn(category, 'tr')).toEqual({ text: 'Eczane', language: 'tr' });
+    expect(kindIn({ ...category, id: 'unheard-of' }, 'tr')).toEqual({ text: 'Pharmacie', language: 'fr' });
+    expect(kindIn(category, 'nl')).toEqual({ text: 'Apotheek', language: 'nl' });
+    expect(kindIn(undefined, 'nl')).toBeNull();
+  });
 });

@@ -5,6 +5,7 @@ import { draw } from './draw.ts';
 import { filter } from './filter.ts';
 import { guide, speech } from './guide.ts';
 import { here } from './here.ts';
+import { kinds } from './kinds.ts';
 import { list } from './list.ts';
 import { messages } from './messages.ts';
 import { moment } from './moment.ts';
@@ -24,6 +25,7 @@ import { walk } from './walk.ts';
 /** Every word of this language; loaded as one piece, only for its readers. */
 export const uk: LanguagePack = {
   ...{ messages, bar, compare, compass, draw, filter, guide, here, hours, hoursLine },
+  kinds,
   ...{
     list,
     map,
