@@ -119,9 +119,11 @@ test('@phone PR-75: what builds on a decision that is undone waits again, says f
   const line = (number: number) => page.locator(`[data-line="${uuid(number)}"]`);
   const accept = page.getByRole('button', { name: 'Aanvaard', exact: true });
   const choose = async (number: string): Promise<void> => {
+    const before = page.url();
     await page.locator('[data-field="phone"] label', { hasText: number }).locator('input').press('Space');
     await accept.press('Enter');
     await expect(page.locator('.review-last')).toContainText('Aanvaard: La Fontaine.');
+    await expect.poll(() => page.url()).not.toBe(before);
   };
   await line(1).press('Enter');
   await choose('02 512 57 72');
@@ -132,6 +134,7 @@ test('@phone PR-75: what builds on a decision that is undone waits again, says f
 
   await page.goto(`/nl/review?in=marollen&state=accepted&proposal=${uuid(1)}`);
   await page.getByRole('button', { name: 'Maak de laatste beslissing ongedaan' }).press('Enter');
+  await expect(page.locator('.review-last')).toContainText('La Fontaine');
   await page.goto('/nl/review?in=marollen');
   await expect(page.locator('#review-queue')).toHaveText('6 voorstellen wachten');
   await expect(line(2)).toContainText('Beslis opnieuw');

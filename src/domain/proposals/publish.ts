@@ -1,4 +1,5 @@
 import type { Issue } from '../model/issue.ts';
+import { isPersonalEmail } from '../register/personal.ts';
 import { type AcceptedFile, byDecision, chained } from './accepted.ts';
 import { type Known, valueNow } from './changes.ts';
 import { acceptedFileOf, type Decided, decidedIn, saysTheSame, type Wish } from './decided.ts';
@@ -97,7 +98,10 @@ function ownIssues(decided: Decided, known: Known, words: Vocabulary): Found[] {
   const isNew = proposal.kind === 'new-actor';
   if (actor !== null && !isNew && !known.actors.has(actor) && !known.closed.has(actor))
     return [{ code: 'unknown-id', record, field: 'actor', message: `no actor has the id “${actor}”` }];
-  const found = wordIssues(wishes, words).map((issue) => ({ record, ...issue }));
+  const found = [...wordIssues(wishes, words), ...mailboxIssues(decided, known)].map((issue) => ({
+    record,
+    ...issue,
+  }));
   const nameAfter = (field: 'name_nl' | 'name_fr') => {
     const wish = wishes.find((one) => one.field === field);
     return wish ? wish.value : isNew || actor === null ? null : valueNow(actor, field, known);
@@ -111,6 +115,25 @@ function ownIssues(decided: Decided, known: Known, words: Vocabulary): Found[] {
       message: 'one of the names is needed',
     });
   return found;
+}
+
+const MAILBOX = /[^\s@,;:<>()"]+@[^\s@,;:<>()"]+\.[a-z]{2,}/gi;
+
+/** Texts that hold a person's mailbox: unlike the field of an e-mail address, a text cannot go without a part (PR-33). */
+function mailboxIssues({ proposal, actor, wishes }: Decided, known: Known): Omit<Found, 'record'>[] {
+  const named = actor === null ? undefined : known.actors.get(actor)?.properties;
+  const names = [named?.name_nl, named?.name_fr].flatMap((name) => name ?? []);
+  const drawn = 'name' in proposal ? [{ field: 'name', value: proposal.name }] : [];
+  const texts = [...wishes.filter(({ field }) => field !== 'email'), ...drawn];
+  return texts
+    .filter(({ value }) =>
+      (JSON.stringify(value).match(MAILBOX) ?? []).some((mailbox) => isPersonalEmail(mailbox, names)),
+    )
+    .map(({ field }) => ({
+      code: 'personal-email',
+      field,
+      message: 'the text holds an e-mail address that looks like a person’s; accept it again without',
+    }));
 }
 
 interface FieldWish extends Wish {

@@ -120,6 +120,23 @@ describe('what has to wait', () => {
     ]);
   });
 
+  it('PR-33: holds back a text with a mailbox that looks like a person’s, also the name of a drawing', () => {
+    const summary = aProposal(2, {
+      changes: [{ field: 'summary_nl', seen: null, value: 'Mail jan.peeters@example.org, of bel.' }],
+    });
+    const drawn = aProposal(3, {
+      ...{ kind: 'place', neighbourhood: 'marollen', name: 'Bank (marie@example.org)' },
+      geometry: { type: 'Point', coordinates: [4.35, 50.84] },
+    });
+    const office = aProposal(4, {
+      changes: [{ field: 'summary_fr', seen: null, value: 'Écrivez à info@example.org.' }],
+    });
+    const all = [summary, drawn, office];
+    const records = [...all, ...all.map((proposal, index) => aReview(20 + index, proposal))];
+    expect(codes(records)).toEqual(['personal-email 00000002 summary_nl', 'personal-email 00000003 name']);
+    expect(plan(records).write.map(({ proposal }) => proposal)).toEqual([office.id]);
+  });
+
   it('PR-33: leaves out a mailbox that looks like a person’s, and publishes the rest', () => {
     const mail = { field: 'email', seen: null, value: 'marie.peeters@example.org' };
     const proposal = aProposal(1, { changes: [phone(V0, V1), mail] });
