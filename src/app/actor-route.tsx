@@ -1,4 +1,4 @@
-import { lazy, type ReactNode, Suspense } from 'react';
+import { lazy, type ReactNode } from 'react';
 import { atSameAddress } from '../domain/directory/same-address.ts';
 import type { ActorFeature } from '../domain/model/actor.ts';
 import type { ActorId, NeighbourhoodId, ThemeId } from '../domain/model/identity.ts';
@@ -6,6 +6,7 @@ import { ActorPage } from '../features/read-actor/actor-page.tsx';
 import type { AreaKey } from '../state/address.ts';
 import type { Taxonomy } from '../state/area-data.ts';
 import { areaHref } from '../state/view.ts';
+import { Later } from '../ui/later.tsx';
 import { MissingActor } from './missing-actor.tsx';
 
 const ActorAloud = lazy(() =>
@@ -42,16 +43,16 @@ export function ActorRoute(props: {
       action={
         <>
           {props.action(properties)}
-          <Suspense>
+          <Later>
             <ActorAloud actor={properties} category={category} />
-          </Suspense>
+          </Later>
         </>
       }
       route={
         geometry && (
-          <Suspense>
+          <Later>
             <RouteSection key={id} place={{ area: area as NeighbourhoodId, id }} to={geometry.coordinates} />
-          </Suspense>
+          </Later>
         )
       }
       backHref={areaHref(area)}

@@ -1,4 +1,4 @@
-import { lazy, type ReactNode, Suspense } from 'react';
+import { lazy, type ReactNode } from 'react';
 import { actorName, officialName } from '../domain/directory/naming.ts';
 import type { ActorFeature, ActorProperties } from '../domain/model/actor.ts';
 import type { NeighbourhoodFeature } from '../domain/model/area.ts';
@@ -12,6 +12,7 @@ import type { Resource } from '../state/resource.ts';
 import { hrefTo } from '../state/view.ts';
 import type { VisibleActors } from '../state/visible-actors.ts';
 import { Band } from '../ui/band.tsx';
+import { Later } from '../ui/later.tsx';
 import { LoadFailure } from './failure.tsx';
 import { NotFound } from './not-found.tsx';
 
@@ -60,12 +61,12 @@ export function AreaPage(props: {
     : messages.area.restTitle;
   const home = { href: hrefTo({ page: { kind: 'start' }, query: '', at: null }), label: messages.site.home };
   const keepButton = (actor: ActorProperties): ReactNode => (
-    <Suspense>
+    <Later>
       <KeepButton
         place={{ area: area as NeighbourhoodId, id: actor.id }}
         name={actorName(actor, language).text}
       />
-    </Suspense>
+    </Later>
   );
   if (actors.status === 'failed') {
     return (
@@ -99,13 +100,13 @@ export function AreaPage(props: {
         </Band>
       )}
       {props.paper !== undefined && (
-        <Suspense>
+        <Later>
           <PaperLine edition={props.paper} />
-        </Suspense>
+        </Later>
       )}
-      <Suspense>
+      <Later>
         <CampaignBanner area={neighbourhood?.id ?? null} />
-      </Suspense>
+      </Later>
       {actors.status === 'loading' || props.visible.pending ? (
         <p role="status">{messages.state.loading}</p>
       ) : (
@@ -116,7 +117,7 @@ export function AreaPage(props: {
           visible={props.visible}
           action={keepButton}
           filters={
-            <Suspense fallback={<p className="filter-place" />}>
+            <Later waiting={<p className="filter-place" />}>
               <FilterBar
                 area={area}
                 actors={actors.value.map(({ properties }) => properties)}
@@ -126,25 +127,25 @@ export function AreaPage(props: {
                 showsAsk={props.visible.showsAsk}
                 taxonomy={props.taxonomy}
               />
-            </Suspense>
+            </Later>
           }
           aloud={
-            <Suspense>
+            <Later>
               <ListAloud shown={props.visible.shown} all={actors.value.length} />
-            </Suspense>
+            </Later>
           }
           near={
-            <Suspense fallback={<p className="filter-place" />}>
+            <Later waiting={<p className="filter-place" />}>
               <NearArea visible={props.visible} />
-            </Suspense>
+            </Later>
           }
           taxonomy={props.taxonomy}
           themeWords={props.themeWords}
         />
       )}
-      <Suspense>
+      <Later>
         <AreaAfterList area={area} neighbourhood={neighbourhood ?? null} />
-      </Suspense>
+      </Later>
     </div>
   );
 }

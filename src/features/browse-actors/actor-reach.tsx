@@ -1,10 +1,11 @@
-import { lazy, type ReactNode, Suspense } from 'react';
+import { lazy, type ReactNode } from 'react';
 import { belgianPhone } from '../../domain/directory/belgian-phone.ts';
 import { actorPlace, streetOf } from '../../domain/directory/naming.ts';
 import type { ActorProperties } from '../../domain/model/actor.ts';
 import { InLanguage } from '../../i18n/in-language.tsx';
 import { useMessages } from '../../i18n/use-messages.tsx';
 import type { WhyFound } from '../../state/visible-actors.ts';
+import { Later } from '../../ui/later.tsx';
 
 const HoursInLine = lazy(() =>
   import('./hours-in-line.tsx').then((module) => ({ default: module.HoursInLine })),
@@ -22,9 +23,9 @@ function ActorAddress(props: {
   const ranges = props.told?.marked[0]?.ranges ?? [];
   if (ranges.length === 0) return shown;
   return (
-    <Suspense fallback={shown}>
+    <Later waiting={shown}>
       <FoundAddress text={shown} ranges={ranges} />
-    </Suspense>
+    </Later>
   );
 }
 
@@ -55,9 +56,9 @@ export function ActorReach(props: {
         )}
       </span>
       {(actor.hours || actor.details?.closure) && (
-        <Suspense fallback={<span className="actor-hours">&nbsp;</span>}>
+        <Later waiting={<span className="actor-hours">&nbsp;</span>}>
           <HoursInLine actor={actor} />
-        </Suspense>
+        </Later>
       )}
     </>
   );

@@ -1,4 +1,4 @@
-import { lazy, type ReactNode, Suspense } from 'react';
+import { lazy, type ReactNode } from 'react';
 import { belgianPhone } from '../../domain/directory/belgian-phone.ts';
 import { actorAddress, actorName, actorSummary } from '../../domain/directory/naming.ts';
 import type { ActorProperties } from '../../domain/model/actor.ts';
@@ -8,6 +8,7 @@ import { InLanguage } from '../../i18n/in-language.tsx';
 import { kindIn } from '../../i18n/kind-words.ts';
 import { useMessages } from '../../i18n/use-messages.tsx';
 import type { WhyFound } from '../../state/visible-actors.ts';
+import { Later } from '../../ui/later.tsx';
 
 const FoundWords = lazy(() => import('./found-words.tsx').then((module) => ({ default: module.FoundWords })));
 
@@ -34,9 +35,9 @@ export function ActorWords(props: {
   if (!why) return plain;
   const languages = { nameLanguage: name.language, kindLanguage: kind.language };
   return (
-    <Suspense fallback={plain}>
+    <Later waiting={plain}>
       <FoundWords {...why(actor, [name.text, kind.text, ...reachOf(actor, language)])} {...languages} />
-    </Suspense>
+    </Later>
   );
 }
 

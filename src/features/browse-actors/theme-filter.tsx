@@ -1,4 +1,4 @@
-import { lazy, type ReactNode, Suspense, useState, useSyncExternalStore } from 'react';
+import { lazy, type ReactNode, useState, useSyncExternalStore } from 'react';
 import { ThemeMark } from '../../compass/theme-mark.tsx';
 import { gapsOf } from '../../domain/compass/comparison.ts';
 import { THEME_IDS, type ThemeId } from '../../domain/model/identity.ts';
@@ -6,6 +6,7 @@ import { useMessages } from '../../i18n/use-messages.tsx';
 import type { AreaKey } from '../../state/address.ts';
 import { goTo, useView } from '../../state/view.ts';
 import { Chip } from '../../ui/chip.tsx';
+import { Later } from '../../ui/later.tsx';
 import './theme-filter.css';
 
 const WIDE = '(min-width: 56rem)';
@@ -39,9 +40,9 @@ export function ThemeFilter(props: FilterProps): ReactNode {
   const selected = useView((view) => view.address.themes);
   const wide = useWide();
   const compass = (
-    <Suspense fallback={<p role="status">{messages.state.loading}</p>}>
+    <Later waiting={<p role="status">{messages.state.loading}</p>} otherwise={null}>
       <ThemeCompass {...props} selected={selected} onToggle={toggleTheme} />
-    </Suspense>
+    </Later>
   );
   const gaps = messages.compare.gaps(gapsOf(props.counts).length);
   return (
@@ -96,9 +97,9 @@ function Fold(
       </summary>
       {open && props.before}
       {open && (
-        <Suspense fallback={<p role="status">{messages.state.loading}</p>}>
+        <Later waiting={<p role="status">{messages.state.loading}</p>} otherwise={null}>
           <ThemeComparison area={props.area} themeWords={props.themeWords} />
-        </Suspense>
+        </Later>
       )}
     </details>
   );
