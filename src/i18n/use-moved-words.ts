@@ -1,4 +1,4 @@
-import { bearingDegrees } from '../domain/geo/bearing.ts';
+import { bearingDegrees, nearestDirection } from '../domain/geo/bearing.ts';
 import { distanceMetres } from '../domain/geo/measure.ts';
 import type { Position } from '../domain/model/identity.ts';
 import { HERE_MESSAGES } from './here-messages.ts';
@@ -12,7 +12,7 @@ export function useMovedWords(): (from: Position, to: Position) => string {
   const { towards } = HERE_MESSAGES[language];
   return (from, to) => {
     const metres = formatNumber(Math.round(distanceMetres(from, to)), language);
-    const way = towards[Math.round(bearingDegrees(from, to) / 45) % towards.length] ?? '';
+    const way = nearestDirection(towards, bearingDegrees(from, to));
     return PROPOSE_MESSAGES[language].point.moves(metres, way);
   };
 }

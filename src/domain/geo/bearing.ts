@@ -22,3 +22,9 @@ export function normalDegrees(degrees: number): number {
   const rest = degrees % 360;
   return rest < 0 ? (rest + 360) % 360 : rest + 0;
 }
+
+/** Gives which of some directions, evenly spread clockwise from north, is the nearest to one in degrees. */
+export function nearestDirection(directions: readonly string[], degrees: number): string {
+  const turn = 360 / directions.length;
+  return directions[Math.round(normalDegrees(degrees) / turn) % directions.length] ?? '';
+}

@@ -1,6 +1,6 @@
 import type { NearestActor } from '../../domain/compass/here.ts';
 import { actorName } from '../../domain/directory/naming.ts';
-import { normalDegrees } from '../../domain/geo/bearing.ts';
+import { nearestDirection } from '../../domain/geo/bearing.ts';
 import type { Language } from '../../domain/model/identity.ts';
 import { HERE_MESSAGES } from '../../i18n/here-messages.ts';
 import { formatNumber } from '../../i18n/language.ts';
@@ -15,9 +15,7 @@ export function timeWords({ minutes, isAbout, isHere }: NearestActor, language: 
 
 /** Which of eight directions an actor lies in, in words; empty at its door. */
 export function directionWords({ bearingDegrees, isHere }: NearestActor, language: Language): string {
-  const { towards } = HERE_MESSAGES[language];
-  const eighth = Math.round(normalDegrees(bearingDegrees) / 45) % towards.length;
-  return isHere ? '' : (towards[eighth] ?? '');
+  return isHere ? '' : nearestDirection(HERE_MESSAGES[language].towards, bearingDegrees);
 }
 
 /** The length of a walk in words, rounded to what a walker can use: tens of metres. */

@@ -1,4 +1,5 @@
 import { officialName, type Wording } from '../../domain/directory/naming.ts';
+import { nearestDirection } from '../../domain/geo/bearing.ts';
 import type { Language } from '../../domain/model/identity.ts';
 import { roundedMetres, type Step } from '../../domain/walking/directions.ts';
 import { walkingMinutes } from '../../domain/walking/distances.ts';
@@ -10,9 +11,7 @@ import { ROUTE_MESSAGES } from '../../i18n/route-messages.ts';
 export function turnWords({ turn, stays, bearingDegrees }: Step, language: Language): string {
   const words = ROUTE_MESSAGES[language];
   if (turn) return words.before(stays ? words.stay(words.turns[turn]) : words.turns[turn]);
-  const { towards } = HERE_MESSAGES[language];
-  const way = towards[Math.round(bearingDegrees / 45) % towards.length] ?? '';
-  return words.before(words.setOut(way));
+  return words.before(words.setOut(nearestDirection(HERE_MESSAGES[language].towards, bearingDegrees)));
 }
 
 /** The street of a step, or that it has no name. */

@@ -1,4 +1,5 @@
 import { hereFigure } from '../../compass/here-figure.ts';
+import { nearestDirection } from '../../geo/bearing.ts';
 import { writePosition } from '../../geo/written-position.ts';
 import { moved, Pile, type TextStyle } from '../block.ts';
 import { EDGE_MM } from '../flyer-input.ts';
@@ -111,8 +112,7 @@ function sidePanel(input: HerePosterInput, top: number): readonly PageItem[] {
 
 function hangingNote({ facing, poster }: HerePosterInput): string {
   if (facing === null) return poster.hangNorth;
-  const towards = poster.towards[Math.round(facing / 45) % poster.towards.length] ?? '';
-  return fill(poster.hangFacing, { degrees: facing, towards });
+  return fill(poster.hangFacing, { degrees: facing, towards: nearestDirection(poster.towards, facing) });
 }
 
 function footItems(input: HerePosterInput): readonly PageItem[] {

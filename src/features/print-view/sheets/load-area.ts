@@ -1,3 +1,4 @@
+import { loadAreaDrawings } from '../../../catalogue/area-drawings.ts';
 import { catalogue } from '../../../catalogue/catalogue.ts';
 import { loadHost } from '../../../catalogue/host.ts';
 import { officialName } from '../../../domain/directory/naming.ts';
@@ -6,11 +7,9 @@ import type { FlyerInput } from '../../../domain/flyer/flyer-input.ts';
 import type { Flyer } from '../../../domain/flyer/page.ts';
 import { withStaleNotices } from '../../../domain/flyer/stale-notices.ts';
 import { applyLayout } from '../../../domain/flyer/studio/apply-layout.ts';
-import type { NeighbourhoodProperties } from '../../../domain/model/area.ts';
 import type { Manifest } from '../../../domain/model/edition.ts';
 import type { DataLanguage, Language, NeighbourhoodId } from '../../../domain/model/identity.ts';
 import type { ThemesFile } from '../../../domain/model/taxonomy.ts';
-import type { DrawingFeature } from '../../../domain/proposals/drawing/published-drawing.ts';
 import { besideAnother, sheetVoice } from '../../../i18n/sheet-voice.ts';
 import type { SheetContext } from './sheet-view.ts';
 
@@ -37,7 +36,7 @@ export async function loadArea(area: NeighbourhoodId): Promise<LoadedArea | null
   if (!neighbourhood) return null;
   const [host, drawings] = await Promise.all([
     loadHost(neighbourhood.properties, actors.features),
-    drawingsOf(neighbourhood.properties),
+    loadAreaDrawings(neighbourhood.properties),
   ]);
   const files = {
     neighbourhood,
@@ -62,16 +61,6 @@ export async function loadArea(area: NeighbourhoodId): Promise<LoadedArea | null
       return withStaleNotices(lay(input), input.actors, context.today);
     },
   };
-}
-
-/** What people drew there; nothing is fetched where there is nothing. */
-async function drawingsOf({
-  id,
-  drawing_count,
-}: NeighbourhoodProperties): Promise<readonly DrawingFeature[]> {
-  if (drawing_count === 0) return [];
-  const { features } = await catalogue.drawings();
-  return features.filter(({ properties }) => properties.neighbourhood === id);
 }
 
 /** The words of a sheet in its language, and in a second one where that is wanted. */
